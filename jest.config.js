@@ -1,0 +1,34 @@
+/** Three rooms of tests: plain Node (domain, files, scenarios), components in jsdom, and Chromium (see test/browser). */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const room = (displayName, options) => ({ displayName, transform, ...options });
+
+export default {
+  projects: [
+    room("node", {
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/(browser|bench|proof|taskpane)/"],
+    }),
+    room("pane", {
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+    }),
+    room("browser", {
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      maxWorkers: 1,
+    }),
+  ],
+};

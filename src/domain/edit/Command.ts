@@ -1,0 +1,62 @@
+import type { Draft } from "../place/Draft";
+import type { SheetEdit } from "./SheetEdit";
+
+/** What a person asked for, named; the pane and the journal show its wording from `messages`. */
+export type CommandName = "carryForward" | "confirmDrafts" | "undo";
+
+/**
+ * Edits that belong together: shown together, written together, undone together. `drafts` are the places that are
+ * 未確認 after it; `confirms` are ids of drafts that are no longer. Both are kept and taken back with the edits.
+ */
+export type Command = {
+  /** Unique in the workbook. */
+  readonly id: string;
+  readonly name: CommandName;
+  /** When it was asked for, ISO 8601. */
+  readonly at: string;
+  readonly edits: readonly SheetEdit[];
+  readonly drafts: readonly Draft[];
+  readonly confirms: readonly string[];
+};
+
+/** Why one edit of a command was not carried out; everything else of the command was. */
+export type EditRefusal =
+  /** The cell holds something else than the edit expected. */
+  | "changed-since"
+  /** The cell lies under a merge whose anchor is elsewhere. */
+  | "not-an-anchor"
+  /** More than 32,767 characters. */
+  | "too-long"
+  /** The sheet is gone. */
+  | "sheet-missing"
+  /** The sheet is protected and this cell is locked. */
+  | "protected";
+
+export type RefusedEdit = { readonly edit: SheetEdit; readonly reason: EditRefusal };
+
+/** Excel kept something else than what was written; the workbook holds `found`. */
+export type WriteDifference = { readonly edit: SheetEdit; readonly found: string };
+
+export type Applied = {
+  readonly commandId: string;
+  readonly written: readonly SheetEdit[];
+  readonly refused: readonly RefusedEdit[];
+  readonly differences: readonly WriteDifference[];
+};
+
+/** Why nothing of a command was carried out. `restored: false` is the one case in which a person has to look. */
+export type ApplyFailure = {
+  readonly code:
+    | "cell-editing"
+    | "protected"
+    | "read-only"
+    | "payload-too-large"
+    | "journal-full"
+    | "nothing-to-undo"
+    | "cancelled"
+    | "host-failure";
+  /** The host's own code and words, for the record a person can copy. */
+  readonly detail: string;
+  /** True when the workbook is as it was before. */
+  readonly restored: boolean;
+};

@@ -1,0 +1,75 @@
+import type { Position } from "../domain/cells/Position";
+import type { SheetVisibility, WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
+import type { Applied, ApplyFailure, Command } from "../domain/edit/Command";
+import type { Fill } from "../domain/edit/SheetEdit";
+import type { Result } from "../domain/Result";
+
+export type SheetSummary = {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly active: boolean;
+  readonly protected: boolean;
+};
+
+/** The selected cell: the top left of the selection, as the sheet shows it. */
+export type Selection = { readonly sheetId: string; readonly position: Position };
+
+/** What somebody (a person here, a co-author, not this add-in) changed. `span` null: somewhere in the sheet. */
+export type SheetChange = { readonly sheetId: string; readonly remote: boolean };
+
+/** What a person should know of a cell before it is written. */
+export type CellLook = {
+  readonly sheetId: string;
+  readonly position: Position;
+  /** Several fonts or colours inside the cell, which a write in Excel loses. */
+  readonly mixedFormatting: boolean;
+  readonly fill: Fill;
+};
+
+export type Progress = { readonly done: number; readonly total: number };
+/** How a long piece of work is watched and stopped. An `AbortSignal` fits `signal`. */
+export type Running = {
+  readonly signal?: { readonly aborted: boolean };
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+export type ReadFailure = {
+  readonly code: "cell-editing" | "sheet-missing" | "cancelled" | "host-failure";
+  readonly detail: string;
+};
+
+/** A command as the journal knows it. `intent`: begun, and not known to have been finished. */
+export type JournalEntry = {
+  readonly command: Command;
+  readonly state: "intent" | "done" | "undone";
+};
+
+export type Stop = () => void;
+
+/** The workbook that is open in Excel. The only way in which anything is ever written into it is `apply` and `undo`. */
+export interface LiveWorkbook {
+  /** All sheets in tab order, without their contents. */
+  sheets(): Promise<Result<readonly SheetSummary[], ReadFailure>>;
+  /** All sheets, or those named, with their contents. */
+  read(
+    sheetIds?: readonly string[],
+    running?: Running,
+  ): Promise<Result<WorkbookSnapshot, ReadFailure>>;
+  look(
+    cells: readonly { sheetId: string; position: Position }[],
+  ): Promise<Result<readonly CellLook[], ReadFailure>>;
+  /** Writes a command's edits (DESIGN.md, "the one door"). Edits that no longer fit are refused one by one. */
+  apply(command: Command, running?: Running): Promise<Result<Applied, ApplyFailure>>;
+  /** Takes back a journaled command, skipping places changed since. `at`: now, ISO 8601. */
+  undo(commandId: string, at: string, running?: Running): Promise<Result<Applied, ApplyFailure>>;
+  /** An intent is declared finished as it stands; nothing is written into cells. */
+  settle(commandId: string): Promise<Result<null, ApplyFailure>>;
+  /** Newest first. */
+  journal(): Promise<Result<readonly JournalEntry[], ReadFailure>>;
+  select(sheetId: string, position: Position): Promise<Result<null, ReadFailure>>;
+  selection(): Promise<Result<Selection, ReadFailure>>;
+  onSelection(listener: (selection: Selection) => void): Promise<Stop>;
+  /** Sheets changed, added, renamed, activated, deleted – by anybody but this add-in. */
+  onChange(listener: (change: SheetChange) => void): Promise<Stop>;
+}

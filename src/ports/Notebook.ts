@@ -1,0 +1,44 @@
+import type { Draft } from "../domain/place/Draft";
+import type { Result } from "../domain/Result";
+
+/** A pair of columns that a person chose, by what they mean; asked once, then remembered in the workbook. */
+export type RememberedPair = {
+  readonly fromFile: string | null;
+  readonly fromSheet: string;
+  readonly fromColumn: {
+    readonly kind: string;
+    readonly fiscalYear: number;
+    readonly party: string | null;
+  };
+  readonly toSheet: string;
+  readonly toColumn: {
+    readonly kind: string;
+    readonly fiscalYear: number;
+    readonly party: string | null;
+  };
+};
+
+/** What is kept in the workbook and circulates with it. */
+export type NotebookContent = {
+  readonly drafts: readonly Draft[];
+  readonly pair: RememberedPair | null;
+  /** Drafts are also coloured in the sheet. */
+  readonly colourDrafts: boolean;
+};
+
+export type NotebookFailure = {
+  /** `damaged`: cannot be understood; it is left as it is. `newer`: written by a newer version; it is left as it is. */
+  readonly code: "damaged" | "newer" | "host-failure";
+  readonly detail: string;
+};
+
+/** What the add-in keeps in the workbook besides the journal. An absent notebook reads as an empty one. */
+export interface Notebook {
+  read(): Promise<Result<NotebookContent, NotebookFailure>>;
+  /** Reads, changes and writes in one go; the change sees what is there now. */
+  update(
+    change: (content: NotebookContent) => NotebookContent,
+  ): Promise<Result<NotebookContent, NotebookFailure>>;
+}
+
+export const emptyNotebook: NotebookContent = { drafts: [], pair: null, colourDrafts: false };
