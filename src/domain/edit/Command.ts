@@ -29,8 +29,10 @@ export type EditRefusal =
   | "too-long"
   /** The sheet is gone. */
   | "sheet-missing"
-  /** The sheet is protected and this cell is locked. */
-  | "protected";
+  /** The sheet is protected and this cell is locked, or its colour may not be changed. */
+  | "protected"
+  /** The cell has a pattern or a gradient, which could not be given back. */
+  | "fill-not-plain";
 
 export type RefusedEdit = { readonly edit: SheetEdit; readonly reason: EditRefusal };
 
@@ -53,6 +55,8 @@ export type ApplyFailure = {
     | "payload-too-large"
     | "journal-full"
     | "nothing-to-undo"
+    /** What is kept in the workbook (drafts) is damaged or newer; a write would lose track of its drafts. */
+    | "notebook-unreadable"
     | "cancelled"
     | "host-failure";
   /** The host's own code and words, for the record a person can copy. */

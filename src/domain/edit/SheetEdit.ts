@@ -56,3 +56,6 @@ export function sameFill(a: Fill, b: Fill): boolean {
     (a.kind !== "solid" || b.kind !== "solid" || a.color.toUpperCase() === b.color.toUpperCase())
   );
 }
+
+/** The pale yellow of a draft in the sheet; the same as in the pane. */
+export const draftFill: Fill = { kind: "solid", color: "#FFF8DC" };

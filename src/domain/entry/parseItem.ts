@@ -1,0 +1,28 @@
+/** ■ ・ ○ ● ◇ and their like; ①…; (1); a hyphen only where a space follows, for `-` alone means 「なし」. */
+const marked =
+  /^(?<indent>[ \t　]*)(?<marker>[■□▪◆◇●○◯◎•◦▲△▼▽★☆・･]|[①-⑳㉑-㉟]|[(（][0-9０-９]{1,2}[)）]|[-－‐](?=[ \t　]))(?<gap>[ \t　]*)(?<text>.*)$/su;
+
+/** Lines that go on with the item above although it has no marker itself (DOMAIN.md, entry grammar). */
+const goesOn =
+  /^[ \t　]*(?:また、|なお、|※|＊|[(（][ 　]*[)）]内|[(（]|内訳|[^\s。、]{1,12}[ 　：:]*(?:延べ)?[ 　]*[0-9０-９,，]+[人件回世帯か箇])/u;
+
+export type ItemHead = { indent: string; marker: string; gap: string; text: string };
+
+/** A line's marker and text, or null where it has no marker. */
+export function parseMarked(line: string): ItemHead | null {
+  const groups = marked.exec(line)?.groups;
+  if (!groups) return null;
+  const { indent = "", marker = "", gap = "", text = "" } = groups;
+  return { indent, marker, gap, text };
+}
+
+/** A line without marker as an item of its own. */
+export function unmarked(line: string): ItemHead {
+  const indent = /^[ \t　]*/u.exec(line)?.[0] ?? "";
+  return { indent, marker: "", gap: "", text: line.slice(indent.length) };
+}
+
+/** Whether a line without marker belongs to the item above it, whose marker is given. */
+export function continues(line: string, markerAbove: string): boolean {
+  return markerAbove !== "" || goesOn.test(line);
+}

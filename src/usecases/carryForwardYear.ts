@@ -1,0 +1,102 @@
+import { emptyContent } from "../domain/cells/CellContent";
+import { gridOf } from "../domain/cells/SheetGrid";
+import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
+import type { CarryPair, PairChoice } from "../domain/carryForward/CarryPair";
+import type { CarryCell, CarryProposal, Occupied } from "../domain/carryForward/CarryProposal";
+import { draftOf } from "../domain/carryForward/draftOf";
+import { editsOf } from "../domain/carryForward/editsOf";
+import { findPairs } from "../domain/carryForward/findPairs";
+import { proposeCarryForward, type ContentAt } from "../domain/carryForward/proposeCarryForward";
+import type { Applied, ApplyFailure, Command } from "../domain/edit/Command";
+import { draftFill, type Fill, type SheetEdit } from "../domain/edit/SheetEdit";
+import { succeed, type Result } from "../domain/Result";
+import type { ReadFailure, Running } from "../ports/LiveWorkbook";
+import type { Deps } from "./Deps";
+import type { LastYear } from "./openLastYear";
+import { rememberPair } from "./rememberPair";
+import type { Understanding } from "./understandWorkbook";
+
+/** What would be written, and what a person should know before it is. */
+export type CarryPreview = {
+  readonly proposal: CarryProposal;
+  /** Ids of cells with several fonts or colours inside; a write in Excel loses them. */
+  readonly losesColours: ReadonlySet<string>;
+  /** The fill of each target cell, by id. */
+  readonly fills: ReadonlyMap<string, Fill>;
+};
+
+/** The pairs to choose from; `lastYear` null: within the open workbook. */
+export function choosePairs(understanding: Understanding, lastYear: LastYear | null): PairChoice {
+  return findPairs(lastYear?.book ?? understanding.book, understanding.book);
+}
+
+/** What carrying the pair forward would write. Nothing is written. */
+export async function previewCarryForward(
+  { workbook }: Deps,
+  understanding: Understanding,
+  lastYear: LastYear | null,
+  pair: CarryPair,
+  occupied: Occupied,
+): Promise<Result<CarryPreview, ReadFailure>> {
+  const source = lastYear?.book ?? understanding.book;
+  const contentAt = contentIn(understanding.snapshot);
+  const proposal = proposeCarryForward(source, understanding.book, pair, occupied, contentAt);
+  const written = proposal.cells.filter((cell) => cell.status !== "skip");
+  const looks = await workbook.look(written.map((cell) => cell.target));
+  if (!looks.ok) return looks;
+  const byCell = written.map((cell, i) => ({ id: cell.id, look: looks.value[i] }));
+  return succeed({
+    proposal,
+    losesColours: new Set(byCell.flatMap(({ id, look }) => (look?.mixedFormatting ? [id] : []))),
+    fills: new Map(byCell.flatMap(({ id, look }) => (look ? [[id, look.fill]] : []))),
+  });
+}
+
+/**
+ * Writes the chosen cells as drafts (未確認) and remembers the pair. `colour`: also gives them the drafts' fill, except
+ * where a cell has a fill that could not be given back.
+ */
+export async function carryForwardYear(
+  deps: Deps,
+  preview: CarryPreview,
+  chosen: ReadonlySet<string>,
+  colour: boolean,
+  running?: Running,
+): Promise<Result<Applied, ApplyFailure>> {
+  const cells = preview.proposal.cells.filter(
+    (cell) => chosen.has(cell.id) && cell.status !== "skip",
+  );
+  const applied = await deps.workbook.apply(commandOf(deps, preview, cells, colour), running);
+  if (applied.ok) await rememberPair(deps, preview.proposal.pair, colour);
+  return applied;
+}
+
+function commandOf(
+  { now, newId }: Deps,
+  preview: CarryPreview,
+  cells: readonly CarryCell[],
+  colour: boolean,
+): Command {
+  const coloured = (cell: CarryCell): Fill | null => {
+    const fill = preview.fills.get(cell.id);
+    return colour && fill && fill.kind !== "other" ? fill : null;
+  };
+  const fillEdits = cells.flatMap((cell): SheetEdit[] => {
+    const before = coloured(cell);
+    const { sheetId, position } = cell.target;
+    return before ? [{ kind: "setFill", sheetId, position, before, after: draftFill }] : [];
+  });
+  return {
+    id: newId(),
+    name: "carryForward",
+    at: now(),
+    edits: [...cells.flatMap(editsOf), ...fillEdits],
+    drafts: cells.map((cell) => draftOf(cell, newId(), coloured(cell))),
+    confirms: [],
+  };
+}
+
+function contentIn(snapshot: WorkbookSnapshot): ContentAt {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
+  return (sheetId, position) => grids.get(sheetId)?.content(position) ?? emptyContent;
+}
