@@ -10,8 +10,9 @@ import { fold } from "../text/fold";
  */
 export function appendEntry(text: string, addition: string): string | null {
   const there = parseEntry(text).blocks;
-  const known = new Set(there.map(identity));
-  const missing = parseEntry(addition).blocks.filter((block) => !known.has(identity(block)));
+  const missing = parseEntry(addition).blocks.filter(
+    (block) => saysAnything(block) && !there.some((other) => holds(other, block)),
+  );
   if (missing.length === 0) return text;
   const underTag = there.some((block) => block.tag !== null);
   if (underTag && missing.some((block) => block.tag === null)) return null;
@@ -19,8 +20,25 @@ export function appendEntry(text: string, addition: string): string | null {
   return [text.replace(/[\r\n]+$/u, ""), ...added].join("\n");
 }
 
-/** Equal for blocks of the same departments that say the same, however they are spaced. */
-function identity(block: Block): string {
-  const departments = [...(block.tag?.departments ?? [])].sort().join("・");
-  return `${departments}\n${fold(formatBlock({ ...block, tag: null }))}`;
+function saysAnything(block: Block): boolean {
+  return block.tag !== null || sayings(block) !== "";
+}
+
+/** Whether a block of the same departments already says all of it, line after line, however it is spaced. */
+function holds(block: Block, wanted: Block): boolean {
+  if (departmentsKey(block) !== departmentsKey(wanted)) return false;
+  const words = sayings(wanted);
+  return words === "" || `\n${sayings(block)}\n`.includes(`\n${words}\n`);
+}
+
+function departmentsKey(block: Block): string {
+  return [...(block.tag?.departments ?? [])].sort().join("・");
+}
+
+function sayings(block: Block): string {
+  const lines = formatBlock({ ...block, tag: null }).split(/[\r\n]+/u);
+  return lines
+    .map(fold)
+    .filter((line) => line !== "")
+    .join("\n");
 }

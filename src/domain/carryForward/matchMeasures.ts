@@ -27,12 +27,13 @@ export function matchMeasures(
   sources: readonly Measure[],
   targets: readonly Measure[],
 ): MeasureMatch[] {
-  const exact = matchEqual(sources, targets);
+  const named = (measure: Measure) => keyOf(measure) !== "";
+  const exact = matchEqual(sources.filter(named), targets.filter(named));
   const usedSources = new Set(exact.map((match) => match.source));
   const usedTargets = new Set(exact.map((match) => match.target));
   const alike = matchAlike(
-    sources.filter((source) => !usedSources.has(source)),
-    targets.filter((target) => !usedTargets.has(target)),
+    sources.filter((source) => named(source) && !usedSources.has(source)),
+    targets.filter((target) => named(target) && !usedTargets.has(target)),
   );
   return [...exact, ...alike].sort((a, b) => a.target.index - b.target.index);
 }
@@ -45,7 +46,6 @@ function keyOf(measure: Measure): string {
 function matchEqual(sources: readonly Measure[], targets: readonly Measure[]): MeasureMatch[] {
   const waiting = new Map<string, Measure[]>();
   for (const source of sources) {
-    if (keyOf(source) === "") continue;
     waiting.set(keyOf(source), [...(waiting.get(keyOf(source)) ?? []), source]);
   }
   return targets.flatMap((target) => {

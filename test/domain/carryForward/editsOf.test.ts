@@ -1,0 +1,70 @@
+import type { CarryCell } from "../../../src/domain/carryForward/CarryProposal";
+import { draftOf } from "../../../src/domain/carryForward/draftOf";
+import { editsOf } from "../../../src/domain/carryForward/editsOf";
+
+const ref = {
+  file: "this.xlsx",
+  sheetId: "s",
+  sheetName: "R5",
+  table: 0,
+  column: 2,
+  label: "令和4年度実績",
+  kind: "result",
+  fiscalYear: 2022,
+  party: null,
+} as const;
+const cell: CarryCell = {
+  id: "s!C2",
+  status: "ask",
+  askReason: "cut-up",
+  column: ref,
+  target: { sheetId: "s", sheetName: "R5", position: { row: 1, column: 2 } },
+  slices: [{ position: { row: 2, column: 2 }, content: { kind: "text", text: "二" } }],
+  measure: { index: 0, hierarchy: ["見守り"], text: "見守り", rows: [1, 2] },
+  role: null,
+  before: "一\n二",
+  beforeContent: { kind: "text", text: "一" },
+  after: "一\n二\n三",
+  carried: "三",
+  from: { file: "last.xlsx", sheetId: "t", sheetName: "R4", position: { row: 3, column: 7 } },
+  departments: ["福祉課"],
+  similarity: 1,
+};
+
+test("a cut-up entry becomes one cell: the whole text in the first, the slices emptied", () => {
+  expect(editsOf(cell)).toEqual([
+    {
+      kind: "setContent",
+      sheetId: "s",
+      position: { row: 1, column: 2 },
+      before: { kind: "text", text: "一" },
+      after: { kind: "text", text: "一\n二\n三" },
+    },
+    {
+      kind: "setContent",
+      sheetId: "s",
+      position: { row: 2, column: 2 },
+      before: { kind: "text", text: "二" },
+      after: { kind: "empty" },
+    },
+  ]);
+});
+
+test("a draft remembers its place by meaning, and where its text came from", () => {
+  expect(draftOf(cell, "d1", null)).toEqual({
+    id: "d1",
+    place: {
+      sheetId: "s",
+      sheetName: "R5",
+      measure: "見守り",
+      role: null,
+      column: { kind: "result", fiscalYear: 2022, party: null },
+      ordinal: 0,
+      lastPosition: { row: 1, column: 2 },
+    },
+    text: "一\n二\n三",
+    from: { file: "last.xlsx", sheet: "R4", cell: "H4" },
+    departments: ["福祉課"],
+    fillBefore: null,
+  });
+});

@@ -1,0 +1,13 @@
+import { formatBlock, formatEntry } from "../../../src/domain/entry/formatEntry";
+import { parseEntry } from "../../../src/domain/entry/parseEntry";
+
+test("line breaks of every kind, blank lines and odd spaces come back as they were", () => {
+  const text = "\r\n 【福祉課】　\r\n\n　■  あ \r い\n\n\n";
+  expect(formatEntry(parseEntry(text))).toBe(text);
+});
+
+test("an entry is the sum of its blocks", () => {
+  const text = "前書き\n【福祉課】\n■ あ\n【長寿社会課】■ い";
+  const { blocks } = parseEntry(text);
+  expect(blocks.map(formatBlock)).toEqual(["前書き\n", "【福祉課】\n■ あ\n", "【長寿社会課】■ い"]);
+});

@@ -1,0 +1,58 @@
+import type { Place } from "../../../src/domain/place/Place";
+import { resolvePlace } from "../../../src/domain/place/resolvePlace";
+import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
+import { usualProfile } from "../../../src/domain/profile/Profile";
+import { bookOf, sheetOf } from "../../support/sheetOf";
+
+const header = ["施策", "令和4年度実績", "令和5年度計画"];
+const place: Place = {
+  sheetId: "id-進捗表",
+  sheetName: "進捗表",
+  measure: "相談",
+  role: null,
+  column: { kind: "result", fiscalYear: 2022, party: null },
+  ordinal: 0,
+  lastPosition: { row: 2, column: 1 },
+};
+
+function find(rows: string[][], name?: string) {
+  const book = readPlanBook(bookOf([sheetOf(rows, [], name)]), usualProfile);
+  return resolvePlace(place, book)?.entry.anchor ?? null;
+}
+
+test("a place is found where its measure has moved to", () => {
+  expect(find([header, ["見守り", "", ""], ["相談", "", ""]])).toEqual({ row: 2, column: 1 });
+  expect(
+    find([["表題"], header, ["新しい", "", ""], ["見守り", "", ""], ["相談", "", ""]]),
+  ).toEqual({
+    row: 4,
+    column: 1,
+  });
+});
+
+test("a place is found in a column that has moved", () => {
+  const moved = [
+    ["施策", "令和5年度計画", "令和4年度実績"],
+    ["相談", "", ""],
+  ];
+  expect(find(moved)).toEqual({ row: 1, column: 2 });
+});
+
+test("what is gone is not guessed", () => {
+  expect(find([header, ["見守り", "", ""]])).toBeNull();
+  expect(
+    find([
+      ["施策", "令和5年度実績"],
+      ["相談", ""],
+    ]),
+  ).toBeNull();
+  expect(find([header, ["相談", "", ""]], "別のシート")).toBeNull();
+});
+
+test("of several equal ones the one at the last address, or none", () => {
+  const twice = [header, ["相談", "", ""], ["相談", "", ""]];
+  expect(find(twice)).toEqual({ row: 2, column: 1 });
+  expect(
+    find([header, ["見守り", "", ""], ["見守り", "", ""], ["相談", "", ""], ["相談", "", ""]]),
+  ).toBeNull();
+});
