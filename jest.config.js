@@ -1,6 +1,6 @@
 /** Three rooms of tests: plain Node (domain, files, scenarios), components in jsdom, and Chromium (see test/browser). */
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.m?[jt]sx?$": [
     "@swc/jest",
     {
       jsc: {
@@ -12,7 +12,14 @@ const transform = {
     },
   ],
 };
-const room = (displayName, options) => ({ displayName, transform, ...options });
+/** hucre is published as ES modules only. */
+const transformIgnorePatterns = ["/node_modules/(?!hucre/)"];
+const room = (displayName, options) => ({
+  displayName,
+  transform,
+  transformIgnorePatterns,
+  ...options,
+});
 
 export default {
   projects: [
@@ -28,7 +35,7 @@ export default {
     room("browser", {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      maxWorkers: 1,
+      globalSetup: "<rootDir>/test/support/buildOnce.ts",
     }),
   ],
 };

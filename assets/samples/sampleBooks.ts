@@ -1,4 +1,4 @@
-import type { NamedRange, WriteOptions } from "hucre/xlsx";
+import type { NamedRange, WriteOptions } from "hucre";
 import { budgetSheet } from "./sheets/budgetSheet";
 import { committeeSheet } from "./sheets/committeeSheet";
 import { LAST_YEAR_PRINT_NAMES, lastYearSheet } from "./sheets/lastYearSheet";

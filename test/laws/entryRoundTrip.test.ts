@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatEntry } from "../../src/domain/entry/formatEntry";
 import { parseEntry } from "../../src/domain/entry/parseEntry";
-import { eachFixture, readFixture, shared } from "../support/fixtures";
+import { eachFixture, readFixture, describeFixtures } from "../support/fixtures";
 
 /** Pieces that the grammar cares about, so that random texts come near its borders. */
 const pieces = fc.constantFrom(
@@ -27,7 +27,7 @@ test("parse → format is the identity for 10,000 random strings", () => {
   );
 });
 
-shared("parse → format on the workbooks of real cities", () => {
+describeFixtures("parse → format on the workbooks of real cities", () => {
   test.each(eachFixture())("%s: the identity for every cell", async (file) => {
     const { sheets } = await readFixture(file);
     const texts = sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.text));

@@ -3,28 +3,26 @@ import path from "node:path";
 import { xlsxFiles } from "../../src/adapters/xlsx";
 import { parseColumn } from "../../src/domain/cells/address";
 import type { WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
+import { describeWithShared, sharedFolder } from "./shared";
 
 /** Workbooks rebuilt from real cities' documents; they stand beside the project, not in it. */
-const folder = path.resolve("../shared/fixtures");
+export const fixtureFolder = sharedFolder("fixtures");
 
-/** `describe` where the fixtures are; elsewhere it skips, visibly. */
-export const shared: jest.Describe = existsSync(folder) ? describe : skipVisibly();
+/** `describe` where the fixtures are; elsewhere its tests are listed as skipped. */
+export const describeFixtures = describeWithShared("fixtures");
 
+/** Their file names; one placeholder where there are none, for a table of tests must not be empty. */
 export function eachFixture(): string[] {
-  if (!existsSync(folder)) return ["(no fixtures here)"];
-  return readdirSync(folder).filter((file) => file.endsWith(".xlsx"));
+  if (!existsSync(fixtureFolder)) return ["(no fixtures here)"];
+  return readdirSync(fixtureFolder).filter((file) => file.endsWith(".xlsx"));
 }
 
 export function fixtureBytes(file: string): Uint8Array {
-  return new Uint8Array(readFileSync(path.join(folder, file)));
+  return new Uint8Array(readFileSync(path.join(fixtureFolder, file)));
 }
 
-export function readFixture(file: string): Promise<WorkbookSnapshot> {
-  return readBytes(fixtureBytes(file), file);
-}
-
-export async function readBytes(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
-  const read = await xlsxFiles.read(bytes, file);
+export async function readFixture(file: string): Promise<WorkbookSnapshot> {
+  const read = await xlsxFiles.read(fixtureBytes(file), file);
   if (!read.ok) throw new Error(`${file}: ${read.failure.code} ${read.failure.detail}`);
   return read.value;
 }
@@ -45,11 +43,4 @@ export function emptied(
       ),
     })),
   };
-}
-
-function skipVisibly(): jest.Describe {
-  process.stderr.write(
-    "The workbooks of ../shared/fixtures are not here: their tests are skipped.\n",
-  );
-  return describe.skip;
 }

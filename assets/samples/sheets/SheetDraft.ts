@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, MergeRange, RowDef } from "hucre/xlsx";
+import type { Cell, CellStyle, CellValue, MergeRange, RowDef } from "hucre";
 
 /** The parts of a worksheet while it is being filled; positions are zero-based. */
 export type SheetDraft = {

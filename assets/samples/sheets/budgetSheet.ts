@@ -1,4 +1,4 @@
-import type { WriteSheet } from "hucre/xlsx";
+import type { WriteSheet } from "hucre";
 import { BUDGET } from "../content/budget";
 import { PRINT_ON_A4 } from "./printOnA4";
 import { emptyDraft, put, putMerged, spanFrom, type SheetDraft } from "./SheetDraft";

@@ -1,4 +1,4 @@
-import type { WriteSheet } from "hucre/xlsx";
+import type { WriteSheet } from "hucre";
 import { COMMITTEE } from "../content/committee";
 import { PRINT_ON_A4 } from "./printOnA4";
 import { emptyDraft, put, putMerged, spanFrom } from "./SheetDraft";

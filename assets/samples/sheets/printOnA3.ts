@@ -1,4 +1,4 @@
-import type { NamedRange, WriteSheet } from "hucre/xlsx";
+import type { NamedRange, WriteSheet } from "hucre";
 
 /** Print settings of the council's handout: A3 landscape at 85 %, who to ask in the footer. */
 export const printOnA3: Pick<WriteSheet, "pageSetup" | "headerFooter"> = {

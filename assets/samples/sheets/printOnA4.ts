@@ -1,4 +1,4 @@
-import type { PageSetup } from "hucre/xlsx";
+import type { PageSetup } from "hucre";
 
 /** An ordinary list: A4 upright, as wide as the page. */
 export const PRINT_ON_A4: PageSetup = {

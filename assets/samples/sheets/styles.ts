@@ -1,4 +1,4 @@
-import type { AlignmentStyle, BorderStyle, CellStyle, FillStyle, FontStyle } from "hucre/xlsx";
+import type { AlignmentStyle, BorderStyle, CellStyle, FillStyle, FontStyle } from "hucre";
 
 /** The looks of one sheet; the two years were typed on different PCs, so their fonts differ. */
 export type SheetStyles = {

@@ -1,4 +1,4 @@
-import type { WriteSheet } from "hucre/xlsx";
+import type { WriteSheet } from "hucre";
 import { outline } from "../content/outline";
 import { PLAN_2022 } from "../content/plan2022";
 import { PLAN_2023 } from "../content/plan2023";

@@ -2,7 +2,7 @@ import { matchMeasures } from "../../../src/domain/carryForward/matchMeasures";
 import type { Measure } from "../../../src/domain/planSheet/PlanSheet";
 import { planSheetsOf, readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../../src/domain/profile/Profile";
-import { readFixture, shared } from "../../support/fixtures";
+import { readFixture, describeFixtures } from "../../support/fixtures";
 
 const measures = (...texts: string[]): Measure[] =>
   texts.map((text, index) => ({ index, hierarchy: ["1 目標", text], text, rows: [index] }));
@@ -54,7 +54,7 @@ test("measures without a text match nothing", () => {
   expect(pairs(measures(""), measures(""))).toEqual([]);
 });
 
-shared("一関市 from year to year", () => {
+describeFixtures("一関市 from year to year", () => {
   /** DOMAIN.md, "Rows across years": 7 of 14 identical, the rest ≥ 0.96 alike, different ones ≤ 0.27. */
   test("all 14 measures are found again, every one for certain", async () => {
     const read = async (file: string) =>

@@ -6,7 +6,7 @@ import { findPairs } from "../../../src/domain/carryForward/findPairs";
 import { proposeCarryForward } from "../../../src/domain/carryForward/proposeCarryForward";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../../src/domain/profile/Profile";
-import { emptied, readFixture, shared } from "../../support/fixtures";
+import { emptied, readFixture, describeFixtures } from "../../support/fixtures";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 
 function propose(
@@ -69,7 +69,7 @@ test("every text of the source is in a cell or in the list", () => {
   }
 });
 
-shared("一関市 R4 → R5, the result and its project column emptied first", () => {
+describeFixtures("一関市 R4 → R5, the result and its project column emptied first", () => {
   test("14 measures, every plan text character for character", async () => {
     const before = await readFixture("ichinoseki_R4_clean.xlsx");
     const after = emptied(await readFixture("ichinoseki_R5_clean.xlsx"), ["F", "G"], 4);

@@ -1,7 +1,7 @@
 import type { PlanSheet, PlanTable, SheetReading } from "../../../src/domain/planSheet/PlanSheet";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../../src/domain/profile/Profile";
-import { readFixture, shared } from "../../support/fixtures";
+import { readFixture, describeFixtures } from "../../support/fixtures";
 
 async function sheetOfFixture(file: string): Promise<PlanSheet> {
   const { readings } = readPlanBook(await readFixture(file), usualProfile);
@@ -14,7 +14,7 @@ async function sheetOfFixture(file: string): Promise<PlanSheet> {
 const tableOf = (sheet: PlanSheet) => sheet.tables[0] as PlanTable;
 
 /** Expected from the documents themselves: 9 columns, 14 measures × 4 roles, header in row 3. */
-shared("一関市, the repaired sheets", () => {
+describeFixtures("一関市, the repaired sheets", () => {
   test.each([
     ["ichinoseki_R4_clean.xlsx", 2021],
     ["ichinoseki_R5_clean.xlsx", 2022],

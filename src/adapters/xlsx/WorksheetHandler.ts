@@ -1,0 +1,161 @@
+import { parseAddress, parseSpan } from "../../domain/cells/address";
+import type { Interval } from "../../domain/cells/Interval";
+import { maxColumns, maxRows, samePosition, type Position } from "../../domain/cells/Position";
+import type { SnapshotCell } from "../../domain/cells/SheetSnapshot";
+import { spanAnchor, type Span } from "../../domain/cells/Span";
+import { readCell, type CellContext } from "./cellContent";
+import { SharedFormulas, type FormulaElement } from "./formula/SharedFormulas";
+import { columnInterval, HiddenRows } from "./HiddenRows";
+import type { RawCell } from "./RawCell";
+import type { Reading } from "./Reading";
+import { StringCollector } from "./StringCollector";
+import { isOn } from "./xml/isOn";
+import type { XmlElement, XmlHandler, XmlStop } from "./xml/XmlHandler";
+
+const row = "worksheet/sheetData/row";
+const cell = `${row}/c`;
+const inline = `${cell}/is`;
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+type OpenCell = Writable<Omit<RawCell, "formula">> & { formula: Writable<FormulaElement> | null };
+
+/** Gathers a worksheet out of its XML. */
+export class WorksheetHandler implements XmlHandler {
+  /** The root element; other kinds of sheets have another one. Empty where it is not SpreadsheetML at all. */
+  root = "";
+  /** As they come in the file, those under merges included. */
+  readonly cells: SnapshotCell[] = [];
+  readonly merges: Span[] = [];
+  readonly hiddenRows = new HiddenRows();
+  readonly hiddenColumns: Interval[] = [];
+  private readonly strings = new StringCollector(inline);
+  private readonly formulas = new SharedFormulas();
+  private at: Position = { row: -1, column: -1 };
+  private cell: OpenCell | null = null;
+
+  constructor(
+    private readonly context: CellContext,
+    private readonly reading: Reading,
+    private readonly sheet: string,
+  ) {}
+
+  open(element: XmlElement): XmlStop | null {
+    this.root ||= element.path;
+    switch (element.path) {
+      case "worksheet/sheetFormatPr":
+        this.hiddenRows.hiddenByDefault = isOn(element.attribute("zeroHeight"));
+        return null;
+      case "worksheet/cols/col":
+        return this.openColumns(element);
+      case row:
+        return this.openRow(element);
+      case cell:
+        return this.openCell(element);
+      case `${cell}/f`:
+        this.openFormula(element);
+        return null;
+      case "worksheet/mergeCells/mergeCell":
+        return this.openMerge(element);
+      default:
+        return this.root === "worksheet" ? null : "enough";
+    }
+  }
+
+  text(text: string, path: string): void {
+    if (!this.cell) return;
+    if (path === `${cell}/v`) this.cell.value += text;
+    else if (path === `${cell}/f`) {
+      if (this.cell.formula) this.cell.formula.text += text;
+    } else this.strings.text(text, path);
+  }
+
+  close(path: string, preserve: boolean): XmlStop | null {
+    if (path === cell) return this.closeCell();
+    const text = this.strings.close(path, preserve);
+    if (text !== null && this.cell) this.cell.inline = text;
+    return null;
+  }
+
+  private openColumns(element: XmlElement): XmlStop | null {
+    if (!isOn(element.attribute("hidden"))) return null;
+    const columns = columnInterval(
+      Number(element.attribute("min")),
+      Number(element.attribute("max")),
+    );
+    if (columns) this.hiddenColumns.push(columns);
+    return this.reading.spendItem();
+  }
+
+  /** A row without a number follows the one before it (ECMA-376 part 1, 18.3.1.73). */
+  private openRow(element: XmlElement): XmlStop | null {
+    const named = element.attribute("r");
+    const index = named === undefined ? this.at.row + 1 : Number(named) - 1;
+    if (!Number.isInteger(index) || index < 0 || index >= maxRows) {
+      return this.damaged(`row ${named}`);
+    }
+    this.at = { row: index, column: -1 };
+    this.hiddenRows.row(index, isOn(element.attribute("hidden")));
+    return this.reading.spendItem();
+  }
+
+  /** A cell without an address follows the one before it (18.3.1.4). */
+  private openCell(element: XmlElement): XmlStop | null {
+    const named = element.attribute("r");
+    const position =
+      named === undefined ? { row: this.at.row, column: this.at.column + 1 } : parseAddress(named);
+    if (!position || position.row !== this.at.row || position.column >= maxColumns) {
+      return this.damaged(`cell ${named} in row ${this.at.row + 1}`);
+    }
+    this.at = position;
+    this.cell = {
+      row: position.row,
+      column: position.column,
+      type: element.attribute("t") ?? "n",
+      style: Number(element.attribute("s") ?? 0),
+      value: "",
+      inline: null,
+      formula: null,
+    };
+    return this.reading.spendItem();
+  }
+
+  private openFormula(element: XmlElement): void {
+    if (!this.cell) return;
+    this.cell.formula = {
+      kind: element.attribute("t") ?? "normal",
+      shared: element.attribute("si"),
+      inputs: [element.attribute("r1") ?? "", element.attribute("r2") ?? ""],
+      text: "",
+    };
+  }
+
+  private closeCell(): XmlStop | null {
+    const raw = this.cell;
+    this.cell = null;
+    if (!raw) return null;
+    const formula = raw.formula && this.formulas.formulaAt(raw, raw.formula);
+    const read = readCell(raw, formula, this.context);
+    if (!read.ok) {
+      return this.damaged(`row ${raw.row + 1}, column ${raw.column + 1}: ${read.failure}`);
+    }
+    if (read.value.content.kind !== "empty") {
+      const { text, content } = read.value;
+      this.cells.push({ row: raw.row, column: raw.column, text, content });
+    }
+    return null;
+  }
+
+  /** A merge of one cell is none. */
+  private openMerge(element: XmlElement): XmlStop | null {
+    const span = parseSpan(element.attribute("ref") ?? "");
+    if (!span) return this.damaged(`merge ${element.attribute("ref")}`);
+    if (!samePosition(spanAnchor(span), { row: span.bottom, column: span.right })) {
+      this.merges.push(span);
+    }
+    return this.reading.spendItem();
+  }
+
+  private damaged(what: string): XmlStop {
+    return { code: "damaged", detail: `${this.sheet}: ${what}` };
+  }
+}

@@ -1,0 +1,37 @@
+import { succeed, type Result } from "../../domain/Result";
+import type { Package } from "./Package";
+import type { ReadFault } from "./ReadFault";
+import type { Reading } from "./Reading";
+import { StringCollector } from "./StringCollector";
+import { spreadsheetNamespaces } from "./xml/namespaces";
+import { readPart } from "./xml/readPart";
+
+const item = "sst/si";
+
+/** The shared strings in their order; an empty `si` keeps its place. */
+export async function readSharedStrings(
+  book: Package,
+  name: string,
+  reading: Reading,
+): Promise<Result<readonly string[], ReadFault>> {
+  const strings: string[] = [];
+  const collector = new StringCollector(item);
+  const read = await readPart(
+    book,
+    {
+      name,
+      namespaces: spreadsheetNamespaces,
+      handler: {
+        open: (element) => (element.path === item ? reading.spendItem() : null),
+        text: (text, path) => collector.text(text, path),
+        close(path, preserve) {
+          const text = collector.close(path, preserve);
+          if (text !== null) strings.push(text);
+          return null;
+        },
+      },
+    },
+    reading,
+  );
+  return read.ok ? succeed(strings) : read;
+}

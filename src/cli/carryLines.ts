@@ -1,0 +1,62 @@
+import { formatAddress, formatColumn } from "../domain/cells/address";
+import type { CarryPair, ColumnRef } from "../domain/carryForward/CarryPair";
+import type { CarryCell, CarryProposal } from "../domain/carryForward/CarryProposal";
+import { planSentences } from "../domain/carryForward/planSentences";
+
+/** Proposals in the terms of the command line contract. */
+export function carried(proposals: readonly CarryProposal[], questions: readonly CarryQuestion[]) {
+  return {
+    pairs: proposals.flatMap(({ pair }) => pairLines(pair)),
+    edits: proposals.flatMap(({ cells }) => cells.map(editLine)),
+    unmatched: proposals.flatMap(({ unmatched }) =>
+      unmatched.map(({ from, text }) => ({
+        sheet: from.sheetName,
+        cell: formatAddress(from.position),
+        text,
+      })),
+    ),
+    unreported: [],
+    questions,
+  };
+}
+
+export type CarryQuestion = {
+  readonly code: "several-pairs" | "next-year-pair" | "no-pair";
+  readonly pairs: readonly ReturnType<typeof pairLine>[];
+};
+
+/** A choice that a person has to make, with what there is to choose from. */
+export function questionsAbout(code: CarryQuestion["code"], pairs: readonly CarryPair[]) {
+  return [{ code, pairs: pairs.map((pair) => pairLine(pair.from, pair.to, pair.fiscalYear)) }];
+}
+
+function pairLines({ from, to, fiscalYear, projects }: CarryPair) {
+  const main = pairLine(from, to, fiscalYear);
+  return projects ? [main, pairLine(projects.from, projects.to, fiscalYear)] : [main];
+}
+
+function pairLine(from: ColumnRef, to: ColumnRef, fiscalYear: number) {
+  return { from: columnLine(from), to: columnLine(to), fiscalYear };
+}
+
+function columnLine({ file, sheetName, column, label }: ColumnRef) {
+  return { file, sheet: sheetName, column: formatColumn(column), label };
+}
+
+function editLine(cell: CarryCell) {
+  const { target, before, after, status, from, carried: text } = cell;
+  return {
+    sheet: target.sheetName,
+    cell: formatAddress(target.position),
+    before,
+    after,
+    status,
+    from: { file: from.file, sheet: from.sheetName, cell: formatAddress(from.position) },
+    sentences: cell.column.kind === "project" ? [] : planSentences(text).map(verbatim),
+  };
+}
+
+/** Until sentences are turned into the past, a draft is the plan's own words: a person should look at each. */
+function verbatim(sentence: string) {
+  return { plan: sentence, draft: sentence, certain: false };
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { xlsxFiles } from "../adapters/xlsx";
+import { carryForward } from "./carryForward";
+import { cells } from "./cells";
+import type { Command, CommandIo, Outcome } from "./Command";
+import { inspect } from "./inspect";
+import { printed } from "./output";
+
+/** Every command of the command line, by name. */
+const commands: Readonly<Record<string, Command>> = {
+  cells,
+  inspect,
+  "carry-forward": carryForward,
+};
+
+const io: CommandIo = {
+  files: xlsxFiles,
+  readBytes: (path) => readFile(path).catch(() => null),
+};
+
+async function run([name, ...args]: readonly string[]): Promise<Outcome> {
+  const command = Object.entries(commands).find(([known]) => known === name)?.[1];
+  if (command) return command(args, io);
+  const known = Object.keys(commands).join(" | ");
+  return { status: 2, usage: `使い方: npm run --silent cli -- ${known} BOOK.xlsx` };
+}
+
+const { stdout, stderr, status } = printed(await run(process.argv.slice(2)));
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = status;
