@@ -19,6 +19,8 @@ import type { Understanding } from "./understandWorkbook";
 /** What would be written, and what a person should know before it is. */
 export type CarryPreview = {
   readonly proposal: CarryProposal;
+  /** The name of last year's file; null where last year's sheet stands in the open workbook. */
+  readonly fromFile: string | null;
   /** Ids of cells with several fonts or colours inside; a write in Excel loses them. */
   readonly losesColours: ReadonlySet<string>;
   /** The fill of each target cell, by id. */
@@ -47,6 +49,7 @@ export async function previewCarryForward(
   const byCell = written.map((cell, i) => ({ id: cell.id, look: looks.value[i] }));
   return succeed({
     proposal,
+    fromFile: lastYear?.snapshot.file ?? null,
     losesColours: new Set(byCell.flatMap(({ id, look }) => (look?.mixedFormatting ? [id] : []))),
     fills: new Map(byCell.flatMap(({ id, look }) => (look ? [[id, look.fill]] : []))),
   });
@@ -67,7 +70,7 @@ export async function carryForwardYear(
     (cell) => chosen.has(cell.id) && cell.status !== "skip",
   );
   const applied = await deps.workbook.apply(commandOf(deps, preview, cells, colour), running);
-  if (applied.ok) await rememberPair(deps, preview.proposal.pair, colour);
+  if (applied.ok) await rememberPair(deps, preview.proposal.pair, preview.fromFile, colour);
   return applied;
 }
 

@@ -4,28 +4,31 @@ import type { Deps } from "./Deps";
 
 /**
  * Keeps the chosen pair and the colouring in the workbook, so that nobody is asked twice. A notebook that cannot be
- * written costs only that: the next carry-forward asks again.
+ * written costs only that: the next carry-forward asks again. `fromFile`: the name of last year's file; null within the
+ * open workbook.
  */
 export async function rememberPair(
   { notebook }: Deps,
   pair: CarryPair,
+  fromFile: string | null,
   colourDrafts: boolean,
 ): Promise<void> {
-  await notebook.update((content) => ({ ...content, pair: remembered(pair), colourDrafts }));
+  const memory = remembered(pair, fromFile);
+  await notebook.update((content) => ({ ...content, pair: memory, colourDrafts }));
 }
 
-/** The pair among those offered that was chosen before; null where it is not there any more. */
+/** The pair within the workbook that was chosen before; null where it is not there any more. */
 export function findRemembered(
   pairs: readonly CarryPair[],
   memory: RememberedPair,
 ): CarryPair | null {
   const wanted = JSON.stringify(memory);
-  return pairs.find((pair) => JSON.stringify(remembered(pair)) === wanted) ?? null;
+  return pairs.find((pair) => JSON.stringify(remembered(pair, null)) === wanted) ?? null;
 }
 
-function remembered(pair: CarryPair): RememberedPair {
+function remembered(pair: CarryPair, fromFile: string | null): RememberedPair {
   return {
-    fromFile: pair.from.file === pair.to.file ? null : pair.from.file,
+    fromFile,
     fromSheet: pair.from.sheetName,
     fromColumn: meaning(pair.from),
     toSheet: pair.to.sheetName,

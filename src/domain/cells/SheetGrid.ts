@@ -20,14 +20,14 @@ export type SheetGrid = {
 
 export function gridOf(snapshot: SheetSnapshot): SheetGrid {
   const cells = new Map(snapshot.cells.map((cell) => [positionKey(cell), cell]));
-  const mergesByColumn = indexByColumn(snapshot.merges);
+  const mergesIn = columnIndex(snapshot.merges);
   const edges = [
     ...snapshot.merges.map((merge) => ({ row: merge.bottom, column: merge.right })),
     ...snapshot.cells,
   ];
   const text = (position: Position) => cells.get(positionKey(position))?.text ?? "";
   const span = (position: Position) =>
-    findSpan(mergesByColumn.get(position.column) ?? [], position) ?? spanOf(position);
+    findSpan(mergesIn(position.column), position) ?? spanOf(position);
   return {
     snapshot,
     lastRow: edges.reduce((last, edge) => Math.max(last, edge.row), -1),
@@ -39,17 +39,20 @@ export function gridOf(snapshot: SheetSnapshot): SheetGrid {
   };
 }
 
-/** Merges never overlap, so those that cross one column are in order of their top row. */
-function indexByColumn(merges: readonly Span[]): Map<number, Span[]> {
-  const byColumn = new Map<number, Span[]>();
-  for (const merge of [...merges].sort((a, b) => a.top - b.top)) {
-    for (let column = merge.left; column <= merge.right; column++) {
-      const list = byColumn.get(column);
-      if (list) list.push(merge);
-      else byColumn.set(column, [merge]);
-    }
-  }
-  return byColumn;
+/**
+ * Merges never overlap, so those that cross one column are in order of their top row. Columns are indexed when they are
+ * first looked at: a merge over all 16,384 columns costs nothing until then.
+ */
+function columnIndex(merges: readonly Span[]): (column: number) => readonly Span[] {
+  const ordered = [...merges].sort((a, b) => a.top - b.top);
+  const columns = new Map<number, readonly Span[]>();
+  return (column) => {
+    const known = columns.get(column);
+    if (known) return known;
+    const crossing = ordered.filter((merge) => merge.left <= column && column <= merge.right);
+    columns.set(column, crossing);
+    return crossing;
+  };
 }
 
 function findSpan(merges: readonly Span[], position: Position): Span | null {

@@ -1,0 +1,29 @@
+import type { CarryPair } from "../../src/domain/carryForward/CarryPair";
+import { refuse } from "../../src/domain/Result";
+import { choosePairs } from "../../src/usecases/carryForwardYear";
+import { findRemembered, rememberPair } from "../../src/usecases/rememberPair";
+import { deskFor, understood } from "./yearBook";
+
+test("a remembered pair is found by what its columns mean", async () => {
+  const { deps, memory } = deskFor();
+  const { certain } = choosePairs(await understood(deps), null);
+  const [pair] = certain as [CarryPair];
+  await rememberPair(deps, pair, null, false);
+  const kept = memory.notes().pair;
+  if (!kept) throw new Error("nothing is remembered");
+  expect(findRemembered(certain, kept)).toBe(pair);
+  expect(findRemembered([{ ...pair, from: { ...pair.from, column: 9 } }], kept)).not.toBeNull();
+  expect(findRemembered([{ ...pair, to: { ...pair.to, fiscalYear: 2023 } }], kept)).toBeNull();
+});
+
+test("a notebook that cannot be written costs only the memory", async () => {
+  const { deps } = deskFor();
+  const [pair] = choosePairs(await understood(deps), null).certain as [CarryPair];
+  const failing = {
+    ...deps.notebook,
+    update: () => Promise.resolve(refuse({ code: "damaged" as const, detail: "" })),
+  };
+  await expect(rememberPair({ ...deps, notebook: failing }, pair, null, false)).resolves.toBe(
+    undefined,
+  );
+});
