@@ -40,8 +40,9 @@ const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
  * Starts a Chromium: the one of `CHROMIUM_PATH`, else an installed Edge, Chrome or Chromium, else the
  * one inside the package `@sparticuz/chromium` (Linux x64; `BROWSER_SOURCE=package` asks for it).
  *
- * Where no Japanese font is installed, Japanese text shows as boxes of about the right width: tests look at
- * text and geometry with room to spare, never at the shapes of letters.
+ * Where no Japanese font is installed (the package carries Open Sans only), Japanese text shows as boxes,
+ * about a third narrower than the letters: tests look at text, roles and geometry with room to spare,
+ * never at the shapes of letters or where a line breaks.
  */
 export async function launchChromium(): Promise<Browser> {
   const program = findChromium(process.env);

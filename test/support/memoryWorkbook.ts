@@ -1,18 +1,8 @@
-import { emptyContent, sameContent, type CellContent } from "../../src/domain/cells/CellContent";
-import { comparePositions, samePosition, type Position } from "../../src/domain/cells/Position";
-import type {
-  SheetSnapshot,
-  SnapshotCell,
-  WorkbookSnapshot,
-} from "../../src/domain/cells/SheetSnapshot";
-import type {
-  Applied,
-  ApplyFailure,
-  Command,
-  EditRefusal,
-  RefusedEdit,
-} from "../../src/domain/edit/Command";
-import { invertEdit, sameFill, type Fill, type SheetEdit } from "../../src/domain/edit/SheetEdit";
+import { emptyContent } from "../../src/domain/cells/CellContent";
+import { samePosition, type Position } from "../../src/domain/cells/Position";
+import type { WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
+import type { Applied, ApplyFailure, Command } from "../../src/domain/edit/Command";
+import { invertEdit, type Fill } from "../../src/domain/edit/SheetEdit";
 import type { Draft } from "../../src/domain/place/Draft";
 import { refuse, succeed } from "../../src/domain/Result";
 import type {
@@ -23,6 +13,7 @@ import type {
   SheetChange,
 } from "../../src/ports/LiveWorkbook";
 import { emptyNotebook, type Notebook, type NotebookContent } from "../../src/ports/Notebook";
+import { cellKey, memoryCells, type MemoryCells } from "./memoryCells";
 
 /** An open workbook in memory that behaves like the one door: compare first, journal, undo. */
 export type MemoryWorkbook = {
@@ -41,87 +32,40 @@ export type MemoryWorkbook = {
   readonly journal: JournalEntry[];
   readonly selection: () => Selection;
   readonly protect: (sheetId: string) => void;
-  /** Cells with several colours inside. */
-  readonly mixed: Set<string>;
+  /** Makes a cell one with several colours inside. */
+  readonly mix: (sheetId: string, position: Position) => void;
   /** Something to wait for before a read goes on, so that a test can look at what is shown meanwhile. */
   hold: Promise<void> | null;
 };
 
-const key = (sheetId: string, { row, column }: Position) => `${sheetId} ${row} ${column}`;
+type Kept = { readonly notes?: NotebookContent; readonly journal?: readonly JournalEntry[] };
 
-export function memoryWorkbook(
-  snapshot: WorkbookSnapshot,
-  kept: { readonly notes?: NotebookContent; readonly journal?: readonly JournalEntry[] } = {},
-): MemoryWorkbook {
-  const cells = new Map<string, CellContent>();
-  for (const sheet of snapshot.sheets)
-    for (const cell of sheet.cells) cells.set(key(sheet.id, cell), cell.content);
-  const shown = new Map<string, string>();
-  for (const sheet of snapshot.sheets)
-    for (const cell of sheet.cells) shown.set(key(sheet.id, cell), cell.text);
-  const fills = new Map<string, Fill>();
-  const guarded = new Set<string>();
+export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): MemoryWorkbook {
+  const cells = memoryCells(snapshot);
+  const mixed = new Set<string>();
   const journal: JournalEntry[] = [...(kept.journal ?? [])];
   let notes = kept.notes ?? emptyNotebook;
-  let selection: Selection = {
-    sheetId: snapshot.sheets[0]?.id ?? "",
-    position: { row: 0, column: 0 },
-  };
+  const first = snapshot.sheets[0]?.id ?? "";
+  let selection: Selection = { sheetId: first, position: { row: 0, column: 0 } };
   const selecting = new Set<(selection: Selection) => void>();
   const changing = new Set<(change: SheetChange) => void>();
-
-  const contentAt = (sheetId: string, position: Position) =>
-    cells.get(key(sheetId, position)) ?? emptyContent;
-  const fillAt = (sheetId: string, position: Position): Fill =>
-    fills.get(key(sheetId, position)) ?? { kind: "none" };
-  const put = (sheetId: string, position: Position, content: CellContent) => {
-    cells.set(key(sheetId, position), content);
-    shown.set(key(sheetId, position), content.kind === "text" ? content.text : shownValue(content));
-  };
   const select = (next: Selection) => {
     selection = next;
     for (const listener of selecting) listener(next);
   };
-
-  const refusalOf = (edit: SheetEdit): EditRefusal | null => {
-    if (!snapshot.sheets.some((sheet) => sheet.id === edit.sheetId)) return "sheet-missing";
-    if (guarded.has(edit.sheetId)) return "protected";
-    const there =
-      edit.kind === "setContent"
-        ? sameContent(contentAt(edit.sheetId, edit.position), edit.before)
-        : sameFill(fillAt(edit.sheetId, edit.position), edit.before);
-    return there ? null : "changed-since";
-  };
-
-  const write = (commandId: string, edits: readonly SheetEdit[]): Applied => {
-    const written: SheetEdit[] = [];
-    const refused: RefusedEdit[] = [];
-    for (const edit of edits) {
-      const reason = refusalOf(edit);
-      if (reason) {
-        refused.push({ edit, reason });
-        continue;
-      }
-      if (edit.kind === "setContent") put(edit.sheetId, edit.position, edit.after);
-      else fills.set(key(edit.sheetId, edit.position), edit.after);
-      written.push(edit);
-    }
-    return { commandId, written, refused, differences: [] };
-  };
-
   const memory: MemoryWorkbook = {
     journal,
     fail: { read: null, apply: null },
-    mixed: new Set(),
     hold: null,
-    text: (sheetId, position) => shown.get(key(sheetId, position)) ?? "",
-    fill: fillAt,
+    text: cells.text,
+    fill: cells.fill,
     notes: () => notes,
     selection: () => selection,
-    protect: (sheetId) => guarded.add(sheetId),
+    protect: (sheetId) => cells.guarded.add(sheetId),
+    mix: (sheetId, position) => mixed.add(cellKey(sheetId, position)),
     person: {
       types: (sheetId, position, text) => {
-        put(sheetId, position, text === "" ? emptyContent : { kind: "text", text });
+        cells.put(sheetId, position, text === "" ? emptyContent : { kind: "text", text });
         for (const listener of changing) listener({ sheetId, remote: false });
       },
       selects: select,
@@ -136,12 +80,12 @@ export function memoryWorkbook(
     workbook: {
       sheets: async () =>
         succeed(
-          snapshot.sheets.map((sheet) => ({
-            id: sheet.id,
-            name: sheet.name,
-            visibility: sheet.visibility,
-            active: sheet.id === selection.sheetId,
-            protected: guarded.has(sheet.id),
+          snapshot.sheets.map(({ id, name, visibility }) => ({
+            id,
+            name,
+            visibility,
+            active: id === selection.sheetId,
+            protected: cells.guarded.has(id),
           })),
         ),
       read: async (sheetIds, running) => {
@@ -152,54 +96,18 @@ export function memoryWorkbook(
         await memory.hold;
         if (running?.signal?.aborted) return refuse({ code: "cancelled", detail: "" });
         const sheets = snapshot.sheets.filter((sheet) => sheetIds?.includes(sheet.id) ?? true);
-        return succeed({ file: snapshot.file, sheets: sheets.map(now) });
+        return succeed({ file: snapshot.file, sheets: sheets.map(cells.snapshotOf) });
       },
       look: async (asked) =>
         succeed(
           asked.map(({ sheetId, position }) => ({
             sheetId,
             position,
-            mixedFormatting: memory.mixed.has(key(sheetId, position)),
-            fill: fillAt(sheetId, position),
+            mixedFormatting: mixed.has(cellKey(sheetId, position)),
+            fill: cells.fill(sheetId, position),
           })),
         ),
-      apply: async (command) => {
-        const failure = memory.fail.apply;
-        memory.fail.apply = null;
-        if (failure) return refuse(failure);
-        const applied = write(command.id, command.edits);
-        const before = notes.drafts;
-        notes = { ...notes, drafts: draftsAfter(before, command, applied) };
-        const done = { ...command, edits: applied.written };
-        journal.unshift({ command: done, state: "done" });
-        confirmedDrafts.set(
-          command.id,
-          before.filter((draft) => command.confirms.includes(draft.id)),
-        );
-        return succeed(applied);
-      },
-      undo: async (commandId) => {
-        const at = journal.findIndex((entry) => entry.command.id === commandId);
-        const entry = journal[at];
-        if (!entry) return refuse({ code: "nothing-to-undo", detail: commandId, restored: true });
-        const { command } = entry;
-        const applied = write(command.id, [...command.edits].reverse().map(invertEdit));
-        journal[at] = { command, state: "undone" };
-        const gone = new Set(command.drafts.map((draft) => draft.id));
-        const back = confirmedDrafts.get(commandId) ?? [];
-        notes = {
-          ...notes,
-          drafts: [...notes.drafts.filter((draft) => !gone.has(draft.id)), ...back],
-        };
-        return succeed(applied);
-      },
-      settle: async (commandId) => {
-        const at = journal.findIndex((entry) => entry.command.id === commandId);
-        const entry = journal[at];
-        if (entry) journal[at] = { ...entry, state: "done" };
-        return succeed(null);
-      },
-      journal: async () => succeed([...journal]),
+      ...memoryDoor(cells, journal, memoryNotes()),
       select: async (sheetId, position) => {
         if (!snapshot.sheets.some((sheet) => sheet.id === sheetId))
           return refuse({ code: "sheet-missing", detail: sheetId });
@@ -217,34 +125,76 @@ export function memoryWorkbook(
       },
     },
   };
-  const confirmedDrafts = new Map<string, readonly Draft[]>();
-
-  function now(sheet: SheetSnapshot): SheetSnapshot {
-    const here: SnapshotCell[] = [];
-    for (const [name, content] of cells) {
-      const [sheetId, row, column] = name.split(" ");
-      if (sheetId !== sheet.id || content.kind === "empty") continue;
-      const text = shown.get(name) ?? "";
-      here.push({ row: Number(row), column: Number(column), text, content });
-    }
-    return { ...sheet, cells: here.sort(comparePositions) };
-  }
   return memory;
+
+  function memoryNotes(): DoorNotes {
+    return {
+      failure: () => {
+        const failure = memory.fail.apply;
+        memory.fail.apply = null;
+        return failure;
+      },
+      drafts: () => notes.drafts,
+      keep: (drafts) => {
+        notes = { ...notes, drafts };
+      },
+    };
+  }
 }
 
-function shownValue(content: CellContent): string {
-  return content.kind === "value" ? String(content.value) : "";
+type DoorNotes = {
+  readonly failure: () => ApplyFailure | null;
+  readonly drafts: () => readonly Draft[];
+  readonly keep: (drafts: readonly Draft[]) => void;
+};
+
+/** What writes: journal and drafts are kept and taken back with the edits. */
+function memoryDoor(
+  cells: MemoryCells,
+  journal: JournalEntry[],
+  notes: DoorNotes,
+): Pick<LiveWorkbook, "apply" | "undo" | "settle" | "journal"> {
+  const confirmed = new Map<string, readonly Draft[]>();
+  const indexOf = (id: string) => journal.findIndex(({ command }) => command.id === id);
+  return {
+    apply: async (command) => {
+      const failure = notes.failure();
+      if (failure) return refuse(failure);
+      const applied = cells.write(command.id, command.edits);
+      const drafts = notes.drafts();
+      const isConfirmed = ({ id }: Draft) => command.confirms.includes(id);
+      confirmed.set(command.id, drafts.filter(isConfirmed));
+      notes.keep([
+        ...drafts.filter((draft) => !isConfirmed(draft)),
+        ...draftsWritten(command, applied),
+      ]);
+      journal.unshift({ command: { ...command, edits: applied.written }, state: "done" });
+      return succeed(applied);
+    },
+    undo: async (commandId) => {
+      const entry = journal[indexOf(commandId)];
+      if (!entry) return refuse({ code: "nothing-to-undo", detail: commandId, restored: true });
+      const { command } = entry;
+      const applied = cells.write(command.id, [...command.edits].reverse().map(invertEdit));
+      journal[indexOf(commandId)] = { command, state: "undone" };
+      const gone = new Set(command.drafts.map((draft) => draft.id));
+      const rest = notes.drafts().filter((draft) => !gone.has(draft.id));
+      notes.keep([...rest, ...(confirmed.get(commandId) ?? [])]);
+      return succeed(applied);
+    },
+    settle: async (commandId) => {
+      const entry = journal[indexOf(commandId)];
+      if (entry) journal[indexOf(commandId)] = { ...entry, state: "done" };
+      return succeed(null);
+    },
+    journal: async () => succeed([...journal]),
+  };
 }
 
-function draftsAfter(
-  drafts: readonly Draft[],
-  command: Command,
-  { written }: Applied,
-): readonly Draft[] {
-  const kept = command.drafts.filter(({ place }) =>
+function draftsWritten(command: Command, { written }: Applied): readonly Draft[] {
+  return command.drafts.filter(({ place }) =>
     written.some(
       (edit) => edit.sheetId === place.sheetId && samePosition(edit.position, place.lastPosition),
     ),
   );
-  return [...drafts.filter((draft) => !command.confirms.includes(draft.id)), ...kept];
 }

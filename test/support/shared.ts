@@ -8,6 +8,6 @@ export function sharedFolder(name: string): string {
 }
 
 /** `describe` where the folder is there; else the same tests, listed as skipped. */
-export function describeWithShared(name: string): typeof describe | typeof describe.skip {
+export function describeWithShared(name: string): jest.Describe {
   return existsSync(sharedFolder(name)) ? describe : describe.skip;
 }
