@@ -69,6 +69,7 @@ export interface LiveWorkbook {
   journal(): Promise<Result<readonly JournalEntry[], ReadFailure>>;
   select(sheetId: string, position: Position): Promise<Result<null, ReadFailure>>;
   selection(): Promise<Result<Selection, ReadFailure>>;
+  /** Both listeners begin once no cell is being edited; the promise is rejected where the host cannot tell such events. */
   onSelection(listener: (selection: Selection) => void): Promise<Stop>;
   /** Sheets changed, added, renamed, activated, deleted – by anybody but this add-in. */
   onChange(listener: (change: SheetChange) => void): Promise<Stop>;

@@ -1,0 +1,80 @@
+import type { Command } from "../../domain/edit/Command";
+import { changesNothing, type SheetEdit } from "../../domain/edit/SheetEdit";
+import type { JournalRecord } from "./journalRecord";
+import { addDrafts, removeDrafts } from "./notebookContent";
+import { isDraftOf } from "./placeDrafts";
+import type { EditOutcome, Ending, Plan } from "./Plan";
+import type { SheetNames } from "./sheetNames";
+import { splitEdits } from "./splitEdits";
+
+/** A command on its way into the sheet. `sheets` are those of the workbook now; their names are kept in the journal. */
+export function applyPlan(command: Command, sheets: SheetNames): Plan {
+  const groups = splitEdits(command.edits.filter((edit) => !changesNothing(edit)));
+  const records = groups.map((edits, part) =>
+    recordOf(command, edits, part, groups.length, sheets),
+  );
+  const pieces = records.map((intent) => ({ edits: intent.edits, kept: null, intent }));
+  return {
+    commandId: command.id,
+    pieces,
+    writes: true,
+    alreadyIsFine: false,
+    adds: true,
+    touchesNotebook: command.drafts.length + command.confirms.length > 0,
+    ending: (outcomes, notebook): Ending => {
+      const confirms = new Set(command.confirms);
+      const refused = outcomes.flat().filter(({ verdict }) => verdict !== "fits");
+      const refusedEdits = refused.map(({ edit }) => edit);
+      const drafts = command.drafts.filter((draft) => !isDraftOf(draft, refusedEdits));
+      const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
+      const written = outcomes.map(writtenEdits);
+      const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;
+      return {
+        notebook: {
+          ...notebook,
+          drafts: addDrafts(removeDrafts(notebook.drafts, confirms), drafts),
+        },
+        records: leavesNoTrace
+          ? null
+          : records.map((record, part) => ({
+              ...record,
+              state: "done",
+              edits: written[part] ?? [],
+              ...(part === 0 ? { drafts, confirmed } : {}),
+            })),
+      };
+    },
+  };
+}
+
+function recordOf(
+  command: Command,
+  edits: readonly SheetEdit[],
+  part: number,
+  parts: number,
+  sheets: SheetNames,
+): JournalRecord {
+  const ids = new Set(edits.map((edit) => edit.sheetId));
+  const first = part === 0;
+  return {
+    state: "intent",
+    part,
+    parts,
+    id: command.id,
+    name: command.name,
+    at: command.at,
+    edits,
+    drafts: first ? command.drafts : [],
+    confirms: first ? command.confirms : [],
+    confirmed: [],
+    sheetNames: Object.fromEntries([...sheets].filter(([id]) => ids.has(id))),
+  };
+}
+
+/** What really stands in the cells, so that undoing recognises it: what Excel made of a text, where it did. */
+function writtenEdits(outcomes: readonly EditOutcome[]): SheetEdit[] {
+  return outcomes.flatMap(({ edit, verdict, kept }) => {
+    if (verdict !== "fits") return [];
+    return [kept ?? edit];
+  });
+}

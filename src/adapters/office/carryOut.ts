@@ -1,0 +1,126 @@
+import { refuse, succeed } from "../../domain/Result";
+import type { Applied, RefusedEdit } from "../../domain/edit/Command";
+import type { Running } from "../../ports/LiveWorkbook";
+import { beginAttempt, fittingSteps, type Attempt, type Step } from "./Attempt";
+import { beginPiece } from "./beginPiece";
+import { describeResult } from "./cellContent";
+import { applyFailureOf, hostErrorOf } from "./hostErrors";
+import { inExcel } from "./inExcel";
+import { notebookNamespace } from "./notebookContent";
+import type { OfficeHost } from "./OfficeHost";
+import type { Outcome, Plan, Planner } from "./Plan";
+import { pruneJournal } from "./pruneJournal";
+import { queueSheetNames } from "./sheetNames";
+import { takeBack } from "./takeBack";
+import { writeEnding } from "./writeEnding";
+import { writePiece } from "./writeSteps";
+import { queuePartIds } from "./xmlParts";
+
+/**
+ * The one door. Round trips: the sheets and the notebook's parts; per piece, reading and the intent; per piece, writing
+ * and loading back; per piece, the ending. What goes wrong on the way is taken back.
+ */
+export async function carryOut(
+  office: OfficeHost,
+  planner: Planner,
+  running?: Running,
+): Promise<Outcome> {
+  const result = await inExcel(office, async (context): Promise<Outcome> => {
+    const names = queueSheetNames(context);
+    const notebookIds = queuePartIds(context, notebookNamespace);
+    context.workbook.load("readOnly");
+    await context.sync();
+    const { readOnly } = context.workbook;
+    const plan = await planner(context, names());
+    if (!plan.ok) return plan;
+    const attempt = beginAttempt(plan.value, new Set(names().keys()));
+    const outcome = await carryOrTakeBack(context, attempt, notebookIds(), running);
+    if (outcome.ok && plan.value.adds) await pruneJournal(context, plan.value.commandId);
+    return readOnly ? blameReadOnly(outcome) : outcome;
+  });
+  return result.ok ? result.value : refuse(applyFailureOf(result.failure, true));
+}
+
+/** Excel says AccessDenied both of a protected sheet and of a workbook that may not be changed at all. */
+function blameReadOnly(outcome: Outcome): Outcome {
+  if (outcome.ok || outcome.failure.code !== "protected") return outcome;
+  return refuse({ ...outcome.failure, code: "read-only" });
+}
+
+async function carryOrTakeBack(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  notebookIds: readonly string[],
+  running?: Running,
+): Promise<Outcome> {
+  try {
+    const outcome = await carrySteps(context, attempt, notebookIds, running);
+    if (outcome.ok) return outcome;
+    return refuse({ ...outcome.failure, restored: await takeBack(context, attempt, null) });
+  } catch (error) {
+    const failure = hostErrorOf(error);
+    if (!failure) throw error;
+    return refuse(applyFailureOf(failure, await takeBack(context, attempt, failure)));
+  }
+}
+
+async function carrySteps(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  notebookIds: readonly string[],
+  running?: Running,
+): Promise<Outcome> {
+  const { plan } = attempt;
+  const watch = watchOf(attempt, running);
+  for (const index of plan.pieces.keys()) {
+    if (watch()) return cancelled;
+    const unreadable = await beginPiece(context, attempt, index, index === 0 ? notebookIds : null);
+    if (unreadable) return refuse(unreadable);
+  }
+  const steps = attempt.pieces.flatMap((piece) => piece.steps);
+  if (plan.writes && allProtected(steps)) {
+    return refuse({ code: "protected", detail: "every cell is protected", restored: true });
+  }
+  for (const { steps: mine } of plan.writes ? attempt.pieces : []) {
+    if (watch()) return cancelled;
+    await writePiece(context, attempt, mine);
+    if (watch(mine.length)) return cancelled;
+  }
+  await writeEnding(context, attempt);
+  return succeed(appliedOf(plan, steps));
+}
+
+const cancelled: Outcome = refuse({ code: "cancelled", detail: "cancelled", restored: true });
+
+/** Reports progress; true where a person wants the work stopped and it is not all done anyway. */
+function watchOf(attempt: Attempt, running?: Running): (done?: number) => boolean {
+  const total = attempt.plan.pieces.reduce((sum, piece) => sum + piece.edits.length, 0);
+  let sum = 0;
+  return (done = 0) => {
+    sum += done;
+    running?.onProgress?.({ done: sum, total });
+    return running?.signal?.aborted === true && sum < total;
+  };
+}
+
+/** Nothing can be written, and at least one cell is why: then it is the whole command that fails. */
+function allProtected(steps: readonly Step[]): boolean {
+  return fittingSteps(steps).length === 0 && steps.some((step) => step.verdict === "protected");
+}
+
+function appliedOf(plan: Plan, steps: readonly Step[]): Applied {
+  const refused: RefusedEdit[] = [];
+  for (const { edit, verdict } of plan.writes ? steps : []) {
+    if (verdict === "fits" || (verdict === "already" && plan.alreadyIsFine)) continue;
+    refused.push({ edit, reason: verdict === "already" ? "changed-since" : verdict });
+  }
+  const written = plan.writes ? fittingSteps(steps) : [];
+  return {
+    commandId: plan.commandId,
+    written: written.map((step) => step.edit),
+    refused,
+    differences: written.flatMap(({ edit, kept }) =>
+      kept ? [{ edit, found: describeResult(kept) }] : [],
+    ),
+  };
+}

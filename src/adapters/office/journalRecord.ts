@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Command } from "../../domain/edit/Command";
+import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import type { Draft } from "../../domain/place/Draft";
+import type { JournalEntry } from "../../ports/LiveWorkbook";
+import { draftSchema, editSchema } from "./editSchema";
+import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
+
+export const journalNamespace = "urn:plan-sheet-assistant:journal";
+
+const version = 1;
+
+/**
+ * One custom XML part of the journal: a command, or one of several parts of a large one. `drafts`, `confirms` and
+ * `confirmed` (the drafts that the command took out of the notebook, to be put back) stand in the first part only.
+ * `sheetNames` finds a sheet again in a workbook whose sheets have other ids than when it was written.
+ */
+export type JournalRecord = {
+  readonly state: JournalEntry["state"];
+  readonly part: number;
+  readonly parts: number;
+  readonly id: string;
+  readonly name: Command["name"];
+  readonly at: string;
+  readonly edits: readonly SheetEdit[];
+  readonly drafts: readonly Draft[];
+  readonly confirms: readonly string[];
+  readonly confirmed: readonly Draft[];
+  readonly sheetNames: Readonly<Record<string, string>>;
+  /** When it was taken back, ISO 8601. */
+  readonly undoneAt?: string;
+};
+
+const schema = z.looseObject({
+  version: z.literal(version),
+  state: z.enum(["intent", "done", "undone"]),
+  part: z.int().min(0),
+  parts: z.int().min(1),
+  id: z.string(),
+  name: z.enum(["carryForward", "confirmDrafts", "undo"]),
+  at: z.string(),
+  edits: z.array(editSchema),
+  drafts: z.array(draftSchema),
+  confirms: z.array(z.string()),
+  confirmed: z.array(draftSchema),
+  sheetNames: z.record(z.string(), z.string()),
+  undoneAt: z.string().optional(),
+});
+
+export function sealRecord(record: JournalRecord): string {
+  return sealEnvelope(journalNamespace, { ...record, version });
+}
+
+/** null for a part that is damaged or of a newer version: it is left as it is, and nothing is undone by it. */
+export function openRecord(xml: string): JournalRecord | null {
+  const content = openEnvelope(xml);
+  if (!content.ok) return null;
+  const parsed = schema.safeParse(content.value);
+  return parsed.success ? parsed.data : null;
+}

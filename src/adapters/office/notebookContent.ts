@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { refuse, succeed, type Result } from "../../domain/Result";
+import type { Draft } from "../../domain/place/Draft";
+import { emptyNotebook, type NotebookContent, type NotebookFailure } from "../../ports/Notebook";
+import { draftSchema } from "./editSchema";
+import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
+
+export const notebookNamespace = "urn:plan-sheet-assistant:notebook";
+
+/** Raised only when older versions would misread the content; whatever is merely added travels along untouched. */
+const version = 1;
+
+const column = z.looseObject({
+  kind: z.string(),
+  fiscalYear: z.number(),
+  party: z.string().nullable(),
+});
+
+const schema = z.looseObject({
+  drafts: z.array(draftSchema),
+  pair: z
+    .looseObject({
+      fromFile: z.string().nullable(),
+      fromSheet: z.string(),
+      fromColumn: column,
+      toSheet: z.string(),
+      toColumn: column,
+    })
+    .nullable(),
+  colourDrafts: z.boolean(),
+});
+
+export function sealNotebook(content: NotebookContent): string {
+  return sealEnvelope(notebookNamespace, { ...content, version });
+}
+
+/** The notebook out of its part or parts. Two panes that began one at the same moment made two: they are joined. */
+export function openNotebook(xmls: readonly string[]): Result<NotebookContent, NotebookFailure> {
+  let joined: NotebookContent | null = null;
+  for (const xml of xmls) {
+    const one = openOne(xml);
+    if (!one.ok) return one;
+    joined = joined ? joinNotebooks(joined, one.value) : one.value;
+  }
+  return succeed(joined ?? emptyNotebook);
+}
+
+function openOne(xml: string): Result<NotebookContent, NotebookFailure> {
+  const content = openEnvelope(xml);
+  if (!content.ok) return refuse({ code: "damaged", detail: content.failure });
+  const versioned = z.looseObject({ version: z.int().min(1) }).safeParse(content.value);
+  if (!versioned.success) return refuse({ code: "damaged", detail: versioned.error.message });
+  if (versioned.data.version > version) {
+    return refuse({ code: "newer", detail: `version ${versioned.data.version}` });
+  }
+  const parsed = schema.safeParse(content.value);
+  return parsed.success
+    ? succeed(parsed.data)
+    : refuse({ code: "damaged", detail: parsed.error.message });
+}
+
+function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent {
+  return {
+    ...b,
+    ...a,
+    drafts: addDrafts(a.drafts, b.drafts),
+    pair: a.pair ?? b.pair,
+    colourDrafts: a.colourDrafts || b.colourDrafts,
+  };
+}
+
+/** Drafts put beside those that are there; one with the same id takes the older one's place. */
+export function addDrafts(present: readonly Draft[], added: readonly Draft[]): Draft[] {
+  const byId = new Map(present.map((draft) => [draft.id, draft]));
+  for (const draft of added) byId.set(draft.id, draft);
+  return [...byId.values()];
+}
+
+export function removeDrafts(present: readonly Draft[], ids: ReadonlySet<string>): Draft[] {
+  return present.filter((draft) => !ids.has(draft.id));
+}

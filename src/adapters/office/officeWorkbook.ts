@@ -1,0 +1,38 @@
+import { refuse, succeed } from "../../domain/Result";
+import type { LiveWorkbook } from "../../ports/LiveWorkbook";
+import { applyCommand } from "./applyCommand";
+import { readFailureOf } from "./hostErrors";
+import { inExcel } from "./inExcel";
+import { inTurn } from "./inTurn";
+import { readEntries } from "./journalParts";
+import { lookAtCells } from "./lookAtCells";
+import type { OfficeHost } from "./OfficeHost";
+import { readSheets } from "./readSheets";
+import { selectCell, selectedCell } from "./selectedCell";
+import { sheetSummaries } from "./sheetSummaries";
+import { settleCommand, undoCommand } from "./undoCommand";
+import { watchChanges, watchSelection } from "./watchWorkbook";
+
+/**
+ * The workbook that is open in Excel, over Office.js (ExcelApi 1.14). Writes take their turns; everything the host
+ * refuses comes back as a value.
+ */
+export function officeWorkbook(office: OfficeHost): LiveWorkbook {
+  return {
+    sheets: () => sheetSummaries(office),
+    read: (sheetIds, running) => readSheets(office, sheetIds, running),
+    look: (cells) => lookAtCells(office, cells),
+    apply: (command, running) => inTurn(office, () => applyCommand(office, command, running)),
+    undo: (commandId, at, running) =>
+      inTurn(office, () => undoCommand(office, commandId, at, running)),
+    settle: (commandId) => inTurn(office, () => settleCommand(office, commandId)),
+    journal: async () => {
+      const entries = await inExcel(office, readEntries);
+      return entries.ok ? succeed(entries.value) : refuse(readFailureOf(entries.failure));
+    },
+    select: (sheetId, position) => selectCell(office, sheetId, position),
+    selection: () => selectedCell(office),
+    onSelection: (listener) => watchSelection(office, listener),
+    onChange: (listener) => watchChanges(office, listener),
+  };
+}

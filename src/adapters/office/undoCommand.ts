@@ -1,0 +1,50 @@
+import type { ApplyFailure } from "../../domain/edit/Command";
+import { refuse, succeed, type Result } from "../../domain/Result";
+import type { JournalEntry, Running } from "../../ports/LiveWorkbook";
+import { carryOut } from "./carryOut";
+import { stateOf, type KeptCommand } from "./journalEntries";
+import { readCommands } from "./journalParts";
+import type { OfficeHost } from "./OfficeHost";
+import type { Outcome } from "./Plan";
+import { settlePlan } from "./settlePlan";
+import { undoPlan } from "./undoPlan";
+
+/** Takes a command back, whether it was finished or not; a second time there is nothing to undo. */
+export function undoCommand(
+  office: OfficeHost,
+  commandId: string,
+  at: string,
+  running?: Running,
+): Promise<Outcome> {
+  return carryOut(
+    office,
+    async (context, sheets) => {
+      const found = findCommand(await readCommands(context), commandId, ["intent", "done"]);
+      return found.ok ? succeed(undoPlan(found.value, sheets, at)) : found;
+    },
+    running,
+  );
+}
+
+/** Declares an unfinished command finished as it stands; no cell is written. */
+export async function settleCommand(
+  office: OfficeHost,
+  commandId: string,
+): Promise<Result<null, ApplyFailure>> {
+  const outcome = await carryOut(office, async (context, sheets) => {
+    const found = findCommand(await readCommands(context), commandId, ["intent"]);
+    return found.ok ? succeed(settlePlan(found.value, sheets)) : found;
+  });
+  return outcome.ok ? succeed(null) : outcome;
+}
+
+function findCommand(
+  commands: readonly KeptCommand[],
+  id: string,
+  states: readonly JournalEntry["state"][],
+): Result<KeptCommand, ApplyFailure> {
+  const command = commands.find((one) => one.id === id);
+  return command && states.includes(stateOf(command))
+    ? succeed(command)
+    : refuse({ code: "nothing-to-undo", detail: id, restored: true });
+}
