@@ -19,7 +19,7 @@ export type MemoryCells = {
 };
 
 export const cellKey = (sheetId: string, { row, column }: Position) =>
-  [sheetId, row, column].join("\t");
+  `${sheetId} ${row} ${column}`;
 
 export function memoryCells({ sheets }: WorkbookSnapshot): MemoryCells {
   const contents = new Map<string, CellContent>();
@@ -69,7 +69,7 @@ export function memoryCells({ sheets }: WorkbookSnapshot): MemoryCells {
     },
     snapshotOf: (sheet) => {
       const cells = [...contents].flatMap(([key, content]): SnapshotCell[] => {
-        const [sheetId, row, column] = key.split("\t");
+        const [, sheetId, row, column] = /^(.*) (\d+) (\d+)$/u.exec(key) ?? [];
         if (sheetId !== sheet.id || content.kind === "empty") return [];
         return [{ row: Number(row), column: Number(column), text: shown.get(key) ?? "", content }];
       });

@@ -32,8 +32,8 @@ export type MemoryWorkbook = {
   readonly journal: JournalEntry[];
   readonly selection: () => Selection;
   readonly protect: (sheetId: string) => void;
-  /** Makes a cell one with several colours inside. */
-  readonly mix: (sheetId: string, position: Position) => void;
+  /** Cells with several colours inside: sheet id, row, column (zero-based), with spaces between. */
+  readonly mixed: Set<string>;
   /** Something to wait for before a read goes on, so that a test can look at what is shown meanwhile. */
   hold: Promise<void> | null;
 };
@@ -62,7 +62,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
     notes: () => notes,
     selection: () => selection,
     protect: (sheetId) => cells.guarded.add(sheetId),
-    mix: (sheetId, position) => mixed.add(cellKey(sheetId, position)),
+    mixed,
     person: {
       types: (sheetId, position, text) => {
         cells.put(sheetId, position, text === "" ? emptyContent : { kind: "text", text });

@@ -40,6 +40,8 @@ export type HostCell = {
   text: string;
   style: HostStyle;
   runs?: readonly { readonly text: string; readonly font?: HostFont }[];
+  /** A formula's last calculated value, as the file had it; there is no calculation here. */
+  cached?: number | boolean | string;
 };
 
 /** Row heights in points, column widths in characters, as in the file. */
@@ -48,18 +50,33 @@ export type HostSheet = {
   name: string;
   visibility: SheetVisibility;
   protected: boolean;
+  /** What a protected sheet still allows, by the names of `Excel.WorksheetProtectionOptions`. */
+  protectionOptions?: Readonly<Record<string, boolean | string>>;
   /** Keyed by `positionKey`. */
   readonly cells: Map<number, HostCell>;
-  merges: Span[];
+  /** Replaced as a whole, never changed in place: look-ups are indexed by the array. */
+  merges: readonly Span[];
+  /** Data validation rules as Office.js has them, the newest last. */
+  validations: readonly HostValidation[];
   readonly rows: Map<number, { height?: number; hidden?: boolean }>;
   readonly columns: Map<number, { width?: number; hidden?: boolean }>;
   frozenRows: number;
   frozenColumns: number;
+  /** In points and in characters; what rows and columns without an entry have. */
+  defaultRowHeight: number;
+  defaultColumnWidth: number;
 };
 
+export type HostValidation = {
+  readonly span: Span;
+  readonly rule: Readonly<Record<string, unknown>>;
+};
+
+export type ChangedBy = "addin" | "person" | "coauthor";
+
 export type HostEvent =
-  /** `by`: the add-in over the wire, or the person in the grid. */
-  | { kind: "cells"; sheetId: string; span: Span; by: "addin" | "person" }
+  /** `by`: the add-in over the wire, the person in the grid, or somebody else who has the same workbook open. */
+  | { kind: "cells"; sheetId: string; span: Span; by: ChangedBy }
   | { kind: "selection"; sheetId: string; span: Span }
   | { kind: "active"; sheetId: string }
   | { kind: "sheets" }
@@ -73,7 +90,13 @@ export type HostWorkbook = {
   selection: Span;
   /** The cell a person is typing into; writes over the wire fail meanwhile, as in Excel. */
   editing: { sheetId: string; position: Position } | null;
+  /** XML text by part id (`{GUID}`, upper case). */
   readonly customXmlParts: Map<string, string>;
+  /** `workbook.settings` of the add-in that is open. */
+  readonly settings: Map<string, unknown>;
+  readOnly: boolean;
+  /** What cells without a look of their own are written in; undefined: the page's choice. */
+  defaultFont?: HostFont;
   /** True since the last open or save. */
   changed: boolean;
   subscribe(listener: (event: HostEvent) => void): () => void;

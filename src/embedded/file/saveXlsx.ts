@@ -1,0 +1,39 @@
+import type { Sheet, WriteSheet } from "hucre";
+import { saveXlsx as saveFile, writeXlsx } from "hucre/xlsx";
+import type { HostWorkbook } from "../model/HostWorkbook";
+import { writeCustomXml } from "./customXml";
+import { dropOrphans } from "./dropOrphans";
+import { bookOrigins, sheetOrigins } from "./fileOrigin";
+import { pack, partText, setPartText, unpack } from "./PackageParts";
+import { restoreSheetXml } from "./restoreSheetXml";
+import { sheetPartsOf } from "./sheetPartsOf";
+import { writeSheet } from "./writeSheet";
+
+/**
+ * The workbook as an .xlsx file. Parts of the opened file that the writer knows nothing of are kept; custom XML parts,
+ * sheet ids and the few sheet settings it drops are put back. `changed` is not touched: the caller knows whether the
+ * bytes arrived anywhere.
+ */
+export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
+  const origin = bookOrigins.get(workbook);
+  const sheets = workbook.sheets.map(writeSheet);
+  const activeSheet = workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId);
+  const written = origin
+    ? await saveFile(Object.assign(origin, { sheets, activeSheet }))
+    : await writeXlsx({ sheets: sheets.map(asNew), activeSheet });
+  const parts = unpack(written);
+  sheetPartsOf(parts).forEach(({ path }, index) => {
+    const sheet = workbook.sheets[index];
+    if (!sheet) return;
+    const before = sheetOrigins.get(sheet);
+    setPartText(parts, path, restoreSheetXml(partText(parts, path), sheet, before));
+  });
+  writeCustomXml(parts, workbook.customXmlParts);
+  dropOrphans(parts);
+  return pack(parts);
+}
+
+/** A book without a file has no charts or pivot tables; the writer takes other forms of them than the reader gives. */
+function asNew(sheet: Sheet): WriteSheet {
+  return { ...sheet, charts: undefined, pivotTables: undefined };
+}

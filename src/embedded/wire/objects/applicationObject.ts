@@ -1,0 +1,18 @@
+import type { HostSession } from "../HostSession";
+import { OfficeObject, type OfficeType } from "../OfficeObject";
+
+/** There is nothing to suspend: no calculation, and the grid is painted between requests. */
+const type: OfficeType<HostSession> = {
+  name: "Application",
+  read: { calculationMode: () => "Automatic", calculationState: () => "Done" },
+  call: {
+    suspendApiCalculationUntilNextSync: () => null,
+    suspendScreenUpdatingUntilNextSync: () => null,
+    calculate: () => null,
+  },
+};
+
+/** `Excel.Application` */
+export function applicationObject(session: HostSession): OfficeObject {
+  return OfficeObject.of(type, session);
+}
