@@ -5,8 +5,9 @@ import { writeCustomXml } from "./customXml";
 import { dropOrphans } from "./dropOrphans";
 import { bookOrigins, sheetOrigins } from "./fileOrigin";
 import { pack, partText, setPartText, unpack } from "./PackageParts";
+import { quoteSheetNames } from "./quoteSheetNames";
 import { restoreSheetXml } from "./restoreSheetXml";
-import { sheetPartsOf } from "./sheetPartsOf";
+import { sheetPartsOf, workbookPath } from "./sheetPartsOf";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -28,6 +29,9 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
     const before = sheetOrigins.get(sheet);
     setPartText(parts, path, restoreSheetXml(partText(parts, path), sheet, before));
   });
+  const path = workbookPath(parts);
+  const names = workbook.sheets.map((sheet) => sheet.name);
+  if (path) setPartText(parts, path, quoteSheetNames(partText(parts, path), names));
   writeCustomXml(parts, workbook.customXmlParts);
   dropOrphans(parts);
   return pack(parts);
