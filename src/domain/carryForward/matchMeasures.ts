@@ -1,7 +1,7 @@
 import type { Measure } from "../planSheet/PlanSheet";
 import { fold } from "../text/fold";
 import { splitLeadingNumber } from "../text/leadingNumber";
-import { similarity } from "../text/similarity";
+import { bigramsOf, diceOf } from "../text/similarity";
 
 /** `certain: false`: the likeness is weak, or a second measure is about as alike; a person decides. */
 export type MeasureMatch = {
@@ -64,17 +64,14 @@ function sameParents(a: Measure, b: Measure): boolean {
 }
 
 function matchAlike(sources: readonly Measure[], targets: readonly Measure[]): MeasureMatch[] {
-  const keys = new Map([...sources, ...targets].map((measure) => [measure, keyOf(measure)]));
-  const scores = sources.flatMap((source) =>
-    targets.map((target) => ({
-      source,
-      target,
-      similarity: similarity(keys.get(source) ?? "", keys.get(target) ?? ""),
-    })),
-  );
-  const likely = scores
-    .filter((score) => score.similarity >= perhapsSame)
-    .sort((a, b) => b.similarity - a.similarity);
+  const prepared = targets.map((target) => ({ target, words: bigramsOf(keyOf(target)) }));
+  const scores = sources.flatMap((source) => {
+    const words = bigramsOf(keyOf(source));
+    return prepared
+      .map((other) => ({ source, target: other.target, similarity: diceOf(words, other.words) }))
+      .filter((score) => score.similarity >= perhapsSame);
+  });
+  const likely = scores.sort((a, b) => b.similarity - a.similarity);
   const used = new Set<Measure>();
   return likely.flatMap((score) => {
     if (used.has(score.source) || used.has(score.target)) return [];
