@@ -1,0 +1,27 @@
+/** What Excel for Windows puts into an add-in's window for Office.js (`window.external`), as far as the page takes part. */
+export type HostExternal = {
+  Execute(dispId: number, parameters: unknown, callback: (answer: unknown) => void): void;
+  RegisterEvent(
+    dispId: number,
+    target: unknown,
+    handler: (dispId: number, parameters: unknown) => void,
+    callback: (answer: unknown) => void,
+  ): void;
+};
+
+/** The contract with `bridge.ts`: what the page offers to the frames in it. */
+export type PlanSheetHost = { install(window: Window): void };
+export type HostPageWindow = Window & { planSheetHost?: PlanSheetHost };
+
+/** The page marks each of its frames with the part it plays: `<iframe data-runtime="pane">`. */
+export type RuntimeKind = "pane" | "commands";
+
+export function runtimeKind(window: Window): RuntimeKind | null {
+  const kind = window.frameElement?.getAttribute("data-runtime");
+  return kind === "pane" || kind === "commands" ? kind : null;
+}
+
+/** Office.js expects the arrays of a COM host; these two members are all it asks of them. */
+export function safeArray(items: readonly unknown[]): unknown {
+  return Object.assign([...items], { toArray: () => items, dimensions: () => 1 });
+}

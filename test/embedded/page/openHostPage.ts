@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { saveXlsx } from "../../../src/embedded/file/saveXlsx";
+import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
+import { launchChromium } from "../../support/chromium";
+import { serveEmbedded, type TestServer } from "../../support/server";
+
+/** The host's page in a real browser, showing one workbook. */
+export type HostPageTest = {
+  readonly page: Page;
+  cell(address: string): Locator;
+  /** What the name box says is selected. */
+  selected(): Promise<string>;
+  select(address: string): Promise<void>;
+  /** Sentences of errors that the page wrote to its console. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+};
+
+/** Serves a workbook as `npm start` does and opens the page. Made once a test file: it takes seconds. */
+export async function openHostPage(workbook: HostWorkbook | null): Promise<HostPageTest> {
+  const folder = mkdtempSync(path.join(tmpdir(), "host-page-"));
+  const file = path.join(folder, "book.xlsx");
+  if (workbook) writeFileSync(file, await saveXlsx(workbook));
+  const server = await serveEmbedded(workbook && { path: file, name: workbook.file });
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "ja-JP" });
+  page.setDefaultTimeout(4000);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(server.url);
+  await page.waitForSelector(workbook ? "td[data-address]" : "h2", { timeout: 20_000 });
+  const nameBox = page.getByLabel("名前ボックス");
+  return {
+    page,
+    complaints,
+    cell: (address) => page.locator(`td[data-address="${address}"]`).first(),
+    selected: () => nameBox.inputValue(),
+    async select(address) {
+      await nameBox.fill(address);
+      await nameBox.press("Enter");
+    },
+    close: () => closeAll(browser, server, folder),
+  };
+}
+
+async function closeAll(browser: Browser, server: TestServer, folder: string): Promise<void> {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
