@@ -1,0 +1,38 @@
+import type { ApplyFailure } from "../domain/edit/Command";
+import type { RibbonNote } from "../messages/RibbonNote";
+import type { ReadFailure } from "../ports/LiveWorkbook";
+import { carryForwardOnce } from "../usecases/carryForwardOnce";
+import type { Deps } from "../usecases/Deps";
+import { undoLast } from "../usecases/undo";
+
+/** 前年度計画を実績へ: carries the pair forward in one click, or says what has to be chosen. */
+export async function carryForwardByRibbon(deps: Deps): Promise<RibbonNote> {
+  const outcome = await carryForwardOnce(deps);
+  switch (outcome.kind) {
+    case "done": {
+      const { written } = outcome.applied;
+      return { kind: "carried", cells: written.filter(({ kind }) => kind === "setContent").length };
+    }
+    case "choice-needed":
+      return { kind: "choose", why: outcome.why };
+    case "failed":
+      return noteOf(outcome.failure);
+  }
+}
+
+/** 元に戻す: takes back the newest command of the add-in. */
+export async function undoByRibbon(deps: Deps): Promise<RibbonNote> {
+  const result = await undoLast(deps);
+  if (!result.ok) return { kind: "failed", failure: result.failure };
+  const cells = result.value.written.filter(({ kind }) => kind === "setContent").length;
+  return { kind: "undone", cells };
+}
+
+function noteOf(failure: ApplyFailure | ReadFailure): RibbonNote {
+  return "restored" in failure ? { kind: "failed", failure } : { kind: "read-failed", failure };
+}
+
+/** Whether a person has to see the pane: something was not done. */
+export function needsPane(note: RibbonNote): boolean {
+  return note.kind !== "carried" && note.kind !== "undone";
+}

@@ -1,0 +1,58 @@
+import { counted } from "./counted";
+import { inBoth } from "./inBoth";
+
+/** 記入: where one is, and what is written there. */
+export const entry = inBoth(
+  {
+    breadcrumb: "選んでいる所",
+    columns: "書く列",
+    state: { blank: "未記入", draft: "未確認", written: "記入済" },
+    mine: (items: number) => `自分の課・${items}項目`,
+    items: (items: number) => `${items}項目`,
+    nothingYet: "まだ何も書かれていません。",
+    nothingOfMine: (department: string) => `【${department}】の文は、まだありません。`,
+    others: "ほかの課の文",
+    all: "書かれている文",
+    readOnly: (count: number) => `読むだけ・${count}つ`,
+    projects: "事業",
+    confirm: "これでよい",
+    confirmCell: (address: string) => `${address}の下書きは、これでよい`,
+    pickCell: "シートで書く所を選んでください",
+    pickCellWhy: "表の中のセルを選ぶと、施策と文がここに出ます。下の体系からも選べます。",
+    outline: "施策の体系",
+    here: "ここ",
+    cellNotEntry: "この列には、年度ごとの文はありません。",
+    editingLater:
+      "この版では読むことと確かめることができます。文を直すときはシートで書いてください。",
+    selected: (measure: string, address: string) => `${measure}、${address}を選びました`,
+    drafts: (count: number) => `未確認の下書き ${count}か所`,
+    unnamed: "（名前のない施策）",
+    wholeSheet: "このシートには、施策の体系がありません。",
+  },
+  {
+    breadcrumb: "Selected place",
+    columns: "Column",
+    state: { blank: "empty", draft: "unconfirmed", written: "written" },
+    mine: (items) => `your department, ${counted(items, "item")}`,
+    items: (items) => counted(items, "item"),
+    nothingYet: "Nothing is written here yet.",
+    nothingOfMine: (department) => `Nothing from ${department} yet.`,
+    others: "Other departments",
+    all: "What is written",
+    readOnly: (count) => `read only, ${count}`,
+    projects: "Projects",
+    confirm: "Confirm",
+    confirmCell: (address) => `Confirm the draft in ${address}`,
+    pickCell: "Select a cell in the sheet",
+    pickCellWhy:
+      "Select a cell inside the table to see its measure and text here, or choose from the outline below.",
+    outline: "Outline of the plan",
+    here: "here",
+    cellNotEntry: "This column holds no text by year.",
+    editingLater: "This version reads and confirms. To change text, write in the sheet itself.",
+    selected: (measure, address) => `${measure}, ${address} selected`,
+    drafts: (count) => `${counted(count, "unconfirmed draft")}`,
+    unnamed: "(measure without a name)",
+    wholeSheet: "This sheet has no hierarchy of measures.",
+  },
+);

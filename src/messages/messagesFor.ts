@@ -1,0 +1,52 @@
+import { after } from "./after";
+import { applyFailure } from "./applyFailure";
+import { carry } from "./carry";
+import { declined } from "./declined";
+import { drafts } from "./drafts";
+import { editRefusal } from "./editRefusal";
+import { entry } from "./entry";
+import type { InBoth, Locale } from "./inBoth";
+import { later } from "./later";
+import { notebookFailure } from "./notebookFailure";
+import { readFailure } from "./readFailure";
+import { recognised } from "./recognised";
+import { ribbon } from "./ribbon";
+import { shell } from "./shell";
+import { startFailure } from "./startFailure";
+import { unfinished } from "./unfinished";
+import { words } from "./words";
+import { work } from "./work";
+
+const areas = {
+  words,
+  shell,
+  recognised,
+  entry,
+  carry,
+  after,
+  drafts,
+  work,
+  later,
+  declined,
+  unfinished,
+  ribbon,
+  readFailure,
+  applyFailure,
+  editRefusal,
+  notebookFailure,
+  startFailure,
+};
+
+type Areas = typeof areas;
+
+/** Every sentence a person reads, in one language, by area. */
+export type Messages = {
+  readonly [Area in keyof Areas]: Areas[Area] extends InBoth<infer Sentences> ? Sentences : never;
+} & { readonly locale: Locale };
+
+/** The sentences for an Office display language (`ja-JP`, `en-US` …). Anything but English is Japanese. */
+export function messagesFor(language: string | null | undefined): Messages {
+  const locale: Locale = /^en\b/i.test(language ?? "") ? "en" : "ja";
+  const chosen = Object.entries(areas).map(([area, both]) => [area, both[locale]]);
+  return { ...(Object.fromEntries(chosen) as Omit<Messages, "locale">), locale };
+}

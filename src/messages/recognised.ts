@@ -1,0 +1,71 @@
+import type { Question } from "../domain/planSheet/PlanSheet";
+import { counted } from "./counted";
+import { inBoth } from "./inBoth";
+
+type Asked = Record<Question["code"], (column: string, label: string) => string>;
+
+const askJa: Asked = {
+  "no-fiscal-year": (column, label) => `${column}「${label}」は、どの年度のことですか`,
+  "unknown-column": (column, label) => `${column}「${label}」は、何を書く列ですか`,
+  "duplicate-column": (column, label) =>
+    `${column}「${label}」と同じ意味の列がほかにもあります。どちらを使いますか`,
+};
+
+const askEn: Asked = {
+  "no-fiscal-year": (column, label) => `Which fiscal year does ${column} “${label}” belong to?`,
+  "unknown-column": (column, label) => `What is written in ${column} “${label}”?`,
+  "duplicate-column": (column, label) =>
+    `Another column means the same as ${column} “${label}”. Which one is to be used?`,
+};
+
+/** この表を、次のように読み取りました: what the header strip opens. */
+export const recognised = inBoth(
+  {
+    title: "この表を、次のように読み取りました",
+    where: (file: string, sheet: string, rows: string) =>
+      [file, rows === "" ? sheet : `${sheet}（${rows}）`].filter(Boolean).join(" › "),
+    rows: (first: number, last: number) => `${first}～${last}行目`,
+    columns: "列",
+    letter: "列",
+    header: "見出し",
+    meaning: "読み取った意味",
+    needsAnswer: "確認が必要",
+    noHeader: "（見出しなし）",
+    tableNumber: (number: number, count: number) => `${count}つの表のうち${number}つめ`,
+    questions: "確かめたいこと",
+    ask: askJa,
+    somewhere: "この表",
+    answersLater: "答えを選ぶ画面は、この版にはまだありません。答えのない列は使わずにおきます。",
+    measures: "施策と課",
+    summary: (levels: number, measures: number) => `${levels}段の体系に、${measures}の施策。`,
+    roles: (roles: string) => `区分は${roles}です。`,
+    departments: (count: number, names: string) => `${count}課：${names}`,
+    noDepartments: "課の名前は見つかりませんでした。",
+    rereadNote: "シートを直したあとに読み方が合わないときは、読み直してください。",
+  },
+  {
+    title: "This is how the table was read",
+    where: (file, sheet, rows) =>
+      [file, rows === "" ? sheet : `${sheet} (${rows})`].filter(Boolean).join(" › "),
+    rows: (first, last) => `rows ${first}–${last}`,
+    columns: "Columns",
+    letter: "Col.",
+    header: "Heading",
+    meaning: "Read as",
+    needsAnswer: "please check",
+    noHeader: "(no heading)",
+    tableNumber: (number, count) => `table ${number} of ${count}`,
+    questions: "Open questions",
+    ask: askEn,
+    somewhere: "this table",
+    answersLater:
+      "This version has no screen for answering yet. Columns without an answer are left unused.",
+    measures: "Measures and departments",
+    summary: (levels, measures) =>
+      `${counted(levels, "level")} of hierarchy, ${counted(measures, "measure")}.`,
+    roles: (roles) => `Roles: ${roles}.`,
+    departments: (count, names) => `${counted(count, "department")}: ${names}`,
+    noDepartments: "No department names were found.",
+    rereadNote: "If you have changed the sheet and this no longer fits, read it again.",
+  },
+);

@@ -1,0 +1,11 @@
+import type { ApplyFailure } from "../domain/edit/Command";
+import type { applyFailure } from "./applyFailure";
+import type { Facts } from "./Facts";
+
+/** An apply failure in words; the heading says first whether the workbook changed. */
+export function tellApplyFailure(told: (typeof applyFailure)["ja"], failure: ApplyFailure): Facts {
+  const words = told.codes[failure.code];
+  return failure.restored
+    ? { title: told.unchanged, ...words }
+    : { title: told.changed, ...words, remedy: told.look };
+}

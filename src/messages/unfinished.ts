@@ -1,0 +1,44 @@
+import type { CommandName } from "../domain/edit/Command";
+import { counted } from "./counted";
+import { inBoth } from "./inBoth";
+
+const namesJa: Record<CommandName, string> = {
+  carryForward: "繰越",
+  confirmDrafts: "下書きの確認",
+  undo: "元に戻す操作",
+};
+const namesEn: Record<CommandName, string> = {
+  carryForward: "carry-forward",
+  confirmDrafts: "confirming drafts",
+  undo: "undo",
+};
+
+/** A command that was begun and is not known to have been finished. */
+export const unfinished = inBoth(
+  {
+    names: namesJa,
+    title: (name: string) => `前の${name}が、途中で終わっています`,
+    what: (when: string, count: number) =>
+      `${when}に始めた${count}か所の書き込みが、終わったかどうか分かりません。`,
+    question: "どうしますか",
+    undo: "元に戻す",
+    undoNote: "書き込む前の文に戻します。そのあと人が直した所は、そのままにします。",
+    settle: "このまま終える",
+    settleNote: "今の文を残します。シートは何も変わりません。",
+    settled: "このまま終えました",
+    scope: "どちらを選んでも、ほかの所は変わりません。",
+  },
+  {
+    names: namesEn,
+    title: (name) => `The last ${name} ended midway`,
+    what: (when, count) =>
+      `Writing ${counted(count, "cell")}, begun ${when}, is not known to have finished.`,
+    question: "What would you like to do?",
+    undo: "Undo",
+    undoNote: "Puts the earlier text back. Cells that people changed since stay as they are.",
+    settle: "Leave as it is",
+    settleNote: "Keeps the present text. Nothing changes in the sheet.",
+    settled: "Left as it is",
+    scope: "Either way nothing else changes.",
+  },
+);

@@ -1,0 +1,53 @@
+import { ProgressBar, Spinner } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useMessages } from "../PaneContext";
+import type { Work } from "../state/PaneState";
+import { Footer } from "./Footer";
+import { Screen } from "./Screen";
+import { useTextStyles } from "./useTextStyles";
+
+/** Work that takes over a second [06d]: what, how far, for how long, and a way to stop it. */
+export function ProgressScreen({ work }: { readonly work: Work }) {
+  const text = useTextStyles();
+  const { work: told } = useMessages();
+  const seconds = useSecondsSince(work.startedAt);
+  const { progress, kind } = work;
+  const writes = kind === "writing" || kind === "undoing" || kind === "confirming";
+  return (
+    <Screen
+      plain
+      footer={
+        <Footer
+          scope={writes ? told.willRestore : told.nothingWritten}
+          main={{ label: told.cancel[kind], run: work.stop, quiet: true }}
+        />
+      }
+    >
+      <div>
+        <h2 className={text.title}>{told.title[kind]}</h2>
+        <p className={text.note} role="status">
+          {progress ? told.progress(progress.done, progress.total) : ""}
+        </p>
+        <p className={text.note}>{told.seconds(seconds)}</p>
+      </div>
+      {progress ? (
+        <ProgressBar
+          value={progress.total === 0 ? 0 : progress.done / progress.total}
+          thickness="large"
+          aria-label={told.title[kind]}
+        />
+      ) : (
+        <Spinner size="small" aria-label={told.title[kind]} />
+      )}
+    </Screen>
+  );
+}
+
+function useSecondsSince(startedAt: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(1, Math.round((now - startedAt) / 1000));
+}

@@ -1,0 +1,62 @@
+import { makeStyles } from "@fluentui/react-components";
+import { LinkButton } from "../../components/LinkButton";
+import { OutcomeBar } from "../../components/OutcomeBar";
+import { RibbonBar } from "../../components/RibbonBar";
+import { Screen } from "../../components/Screen";
+import { useTextStyles } from "../../components/useTextStyles";
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { ColourSwitch } from "./ColourSwitch";
+import { FileRefused } from "./FileRefused";
+import { PairCards } from "./PairCards";
+import { PrepareFooter } from "./PrepareFooter";
+import { Preview } from "./Preview";
+import { UnmatchedPlans } from "./UnmatchedPlans";
+import { useLastYearFile } from "./useLastYearFile";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  drop: { display: "contents" },
+});
+
+/** 繰越, before anything is written [04]: the pair, what becomes of every cell, and the button that does it. */
+export function PrepareScreen() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const pane = usePane();
+  const { carry: told } = useMessages();
+  const { chosen, preview, offers } = usePaneState(({ carry }) => carry);
+  const file = useLastYearFile();
+  return (
+    <div className={styles.drop} {...file.drop}>
+      <Screen footer={<PrepareFooter openFile={file.open} />}>
+        {file.input}
+        <RibbonBar />
+        <OutcomeBar names={["undo"]} />
+        <div className={styles.head}>
+          <h2 className={text.title}>{told.title}</h2>
+          {chosen && (
+            <LinkButton onClick={() => pane.carry.show("choose")}>{told.change}</LinkButton>
+          )}
+        </div>
+        <FileRefused />
+        {chosen && <PairCards offer={chosen} />}
+        {!chosen && (
+          <div>
+            <p className={text.plain}>{offers.length > 0 ? told.choosePair : told.noPairWhy}</p>
+            <p className={text.note}>{told.dropHere}</p>
+          </div>
+        )}
+        {chosen && !preview && <p className={text.note}>{told.preparing}</p>}
+        {preview && <Preview />}
+        {preview && preview.proposal.unmatched.length > 0 && (
+          <UnmatchedPlans
+            title={told.unmatched}
+            note={told.unmatchedNote}
+            unmatched={preview.proposal.unmatched}
+          />
+        )}
+        {preview && <ColourSwitch />}
+      </Screen>
+    </div>
+  );
+}

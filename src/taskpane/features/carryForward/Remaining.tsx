@@ -1,0 +1,72 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import {
+  LockClosedRegular,
+  QuestionCircleFilled,
+  SubtractCircleRegular,
+} from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { useTextStyles } from "../../components/useTextStyles";
+import { useMessages, usePane } from "../../PaneContext";
+import type { CarrySection, CarryState } from "../../state/CarryState";
+import { paneTokens as t } from "../../theme/paneTokens";
+
+const useStyles = makeStyles({
+  list: { margin: "6px 0 0", padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "10px",
+    minHeight: "52px",
+    borderTop: `1px solid ${t.colorNeutralStroke2}`,
+    "& > svg": { flexShrink: 0, fontSize: "16px" },
+  },
+  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
+  ask: { color: t.askInk, display: "flex" },
+});
+
+/** まだ入っていない所: what was asked about, what holds text, what was left out – each with a way there. */
+export function Remaining({ written }: { readonly written: NonNullable<CarryState["written"]> }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const pane = usePane();
+  const { after: told } = useMessages();
+  const left = written.preview.proposal.cells.filter((cell) => !written.chosen.has(cell.id));
+  const asked = left.filter((cell) => cell.status === "ask").length;
+  const occupied = left.filter((cell) => cell.status === "skip").length;
+  const leftOut = left.length - asked - occupied;
+  if (left.length === 0) return null;
+  const row = (
+    icon: ReactNode,
+    words: { readonly title: string; readonly note: (count: number) => string },
+    count: number,
+    [label, section]: readonly [string, CarrySection],
+  ) =>
+    count > 0 && (
+      <li className={styles.row}>
+        {icon}
+        <span className={styles.words}>
+          <strong>{words.title}</strong>
+          <span className={text.note}>{words.note(count)}</span>
+        </span>
+        <Button
+          aria-label={`${words.title}：${label}`}
+          onClick={() => pane.carry.show("prepare", section)}
+        >
+          {label}
+        </Button>
+      </li>
+    );
+  return (
+    <section>
+      <h3 className={text.section}>{told.notIn}</h3>
+      <ul className={styles.list}>
+        {row(<QuestionCircleFilled aria-hidden className={styles.ask} />, told.ask, asked, [
+          told.decide,
+          "ask",
+        ])}
+        {row(<LockClosedRegular aria-hidden />, told.occupied, occupied, [told.see, "skip"])}
+        {row(<SubtractCircleRegular aria-hidden />, told.leftOut, leftOut, [told.see, "fill"])}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { formatAddress } from "../../../domain/cells/address";
+import type { Entry } from "../../../domain/planSheet/PlanSheet";
+import { Mark, type MarkKind } from "../../components/Mark";
+import { useMessages, usePane } from "../../PaneContext";
+import { paneTokens as t } from "../../theme/paneTokens";
+import { useDraftAt } from "./useDraftAt";
+
+const useStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    border: `1px solid ${t.colorNeutralStroke1}`,
+    gap: "1px",
+    backgroundColor: t.colorNeutralStroke1,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: { display: "flex", backgroundColor: t.readOnly },
+  card: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: "6px",
+    padding: "5px 10px 9px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: t.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: t.fontSizeBase200,
+    lineHeight: t.lineHeightBase200,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: t.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${t.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    backgroundColor: t.colorNeutralBackground1,
+    // Not a transparent rule on the others: high contrast would show it on all of them.
+    borderBottom: `3px solid ${t.colorBrandStroke1}`,
+    paddingBottom: "6px",
+  },
+  kind: { fontSize: t.fontSizeBase300, fontWeight: t.fontWeightBold },
+  address: { textAlign: "end", color: t.colorNeutralForeground2 },
+});
+
+/** The columns of this place with year, kind, address and state; a click selects the cell in Excel. */
+export function ColumnSwitch(props: {
+  readonly sheetId: string;
+  readonly entries: readonly Entry[];
+  readonly shown: Entry | null;
+}) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { words, entry: told } = useMessages();
+  const draftAt = useDraftAt();
+  const stateOf = (entry: Entry): { mark: MarkKind; word: string } => {
+    if (draftAt(props.sheetId, entry.anchor)) return { mark: "draft", word: told.state.draft };
+    return entry.text === ""
+      ? { mark: "blank", word: told.state.blank }
+      : { mark: "written", word: told.state.written };
+  };
+  if (props.entries.length === 0) return null;
+  return (
+    <ul className={styles.cards} aria-label={told.columns}>
+      {props.entries.map((entry) => {
+        const { column, anchor } = entry;
+        const { mark, word } = stateOf(entry);
+        return (
+          <li key={formatAddress(anchor)} className={styles.item}>
+            <button
+              type="button"
+              className={mergeClasses(styles.card, entry === props.shown && styles.current)}
+              aria-current={entry === props.shown}
+              onClick={() => void pane.goTo(props.sheetId, anchor)}
+            >
+              <span>
+                {column.party} {column.fiscalYear !== null && words.year(column.fiscalYear)}
+              </span>
+              <span className={styles.address}>{formatAddress(anchor)}</span>
+              <span className={styles.kind}>{words.kind[column.kind]}</span>
+              <Mark kind={mark}>{word}</Mark>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuGroupHeader,
+  MenuGroup,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+} from "@fluentui/react-components";
+import { BuildingGovernmentRegular } from "@fluentui/react-icons";
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { ownDepartment, sheetDepartments } from "../../state/ownDepartment";
+import { shownSheet } from "../../state/shownReading";
+
+/** Stands for the secretariat among the values of the menu; no department has an empty name. */
+const secretariat = "";
+
+const useStyles = makeStyles({
+  button: { flexShrink: 0, minHeight: "36px", maxWidth: "55%", fontWeight: "normal" },
+  popover: { maxWidth: "min(100vw - 16px, 320px)", maxHeight: "70vh", overflowY: "auto" },
+  note: { fontWeight: "normal", whiteSpace: "normal" },
+});
+
+/** The person's own 課: those the sheet names, and the secretariat. */
+export function DepartmentMenu() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { shell } = useMessages();
+  const remembered = usePaneState((state) => state.department);
+  const remembers = usePaneState((state) => state.remembers);
+  const departments = sheetDepartments(usePaneState(shownSheet), pane.profile);
+  const own = ownDepartment(remembered, departments);
+  return (
+    <Menu
+      checkedValues={{ department: [own ?? secretariat] }}
+      onCheckedValueChange={(_, { checkedItems }) => pane.chooseDepartment(checkedItems[0] || null)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          shape="circular"
+          icon={<BuildingGovernmentRegular />}
+          className={styles.button}
+          aria-label={shell.departmentMenu(own ?? shell.secretariat)}
+        >
+          {own ?? shell.secretariat}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          <MenuItemRadio
+            name="department"
+            value={secretariat}
+            secondaryContent={shell.secretariatNote}
+          >
+            {shell.secretariat}
+          </MenuItemRadio>
+          <MenuDivider />
+          <MenuGroup>
+            {departments.map((name) => (
+              <MenuItemRadio key={name} name="department" value={name}>
+                {name}
+              </MenuItemRadio>
+            ))}
+            <MenuGroupHeader className={styles.note}>
+              {remembers ? shell.departmentKept : shell.departmentNotKept}
+            </MenuGroupHeader>
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+} from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons";
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { shownReading } from "../../state/shownReading";
+import { firstCell } from "../../state/firstCell";
+import { sheetIdOf } from "../../../usecases/understandWorkbook";
+import { paneTokens as t } from "../../theme/paneTokens";
+
+const useStyles = makeStyles({
+  button: {
+    minWidth: 0,
+    minHeight: "36px",
+    paddingLeft: "4px",
+    fontWeight: t.fontWeightBold,
+    overflow: "hidden",
+  },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  popover: { maxWidth: "min(100vw - 16px, 340px)", maxHeight: "70vh", overflowY: "auto" },
+});
+
+/** All sheets of the workbook with what they are; choosing one goes there in Excel. */
+export function SheetMenu() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { shell } = useMessages();
+  const book = usePaneState((state) => state.book);
+  const shown = usePaneState(shownReading);
+  if (book.kind !== "read") return null;
+  const { readings } = book.understanding.book;
+  const shownId = shown ? sheetIdOf(shown) : "";
+  const name = readings.map(describe).find((sheet) => sheet.id === shownId)?.name ?? "";
+  return (
+    <Menu
+      checkedValues={{ sheet: [shownId] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const chosen = readings.find((reading) => sheetIdOf(reading) === checkedItems[0]);
+        if (chosen) void pane.goTo(sheetIdOf(chosen), firstCell(chosen));
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          appearance="subtle"
+          icon={<TableRegular />}
+          className={styles.button}
+          aria-label={shell.sheetMenu(name)}
+        >
+          <span className={styles.name}>{name}</span>
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          {readings.map(describe).map((sheet) => (
+            <MenuItemRadio
+              key={sheet.id}
+              name="sheet"
+              value={sheet.id}
+              disabled={sheet.hidden}
+              secondaryContent={
+                sheet.hidden
+                  ? shell.sheetHidden
+                  : sheet.plan
+                    ? shell.sheetIsPlan
+                    : shell.sheetIsOther
+              }
+            >
+              {sheet.name}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function describe(reading: Parameters<typeof sheetIdOf>[0]) {
+  const { sheetId, sheetName, hidden } = reading.planSheet ? reading.sheet : reading.declined;
+  return { id: sheetId, name: sheetName, hidden, plan: reading.planSheet };
+}

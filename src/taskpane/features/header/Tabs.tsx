@@ -1,0 +1,32 @@
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { tabs } from "../../state/PaneState";
+
+const useStyles = makeStyles({
+  list: { justifyContent: "space-between", margin: "0 -4px" },
+  tab: { minHeight: "44px", padding: "10px 8px", minWidth: 0 },
+});
+
+/** 記入 絞込 点検 繰越 統合. */
+export function Tabs() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { shell } = useMessages();
+  const tab = usePaneState((state) => state.tab);
+  return (
+    <TabList
+      selectedValue={tab}
+      className={styles.list}
+      onTabSelect={(_, { value }) => {
+        const chosen = tabs.find((name) => name === value);
+        if (chosen) pane.openTab(chosen);
+      }}
+    >
+      {tabs.map((name) => (
+        <Tab key={name} value={name} className={styles.tab}>
+          {shell.tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

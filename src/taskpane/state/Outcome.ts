@@ -1,0 +1,24 @@
+import type { Applied, ApplyFailure, CommandName } from "../../domain/edit/Command";
+
+/** What the last command of this pane came to. */
+export type Outcome =
+  | { readonly kind: "done"; readonly name: CommandName; readonly applied: Applied }
+  /** An unfinished command was declared finished as it stands. */
+  | { readonly kind: "settled" }
+  | {
+      readonly kind: "failed";
+      readonly failure: ApplyFailure;
+      /** Asks for the same thing again. */
+      readonly retry: () => void;
+    };
+
+/**
+ * How many cells were filled, or – after undo – put back. Fills are not counted, nor are the slices of a cut-up entry
+ * that became one cell.
+ */
+export function cellsWritten(applied: Applied, name: CommandName): number {
+  return applied.written.filter(
+    (edit) =>
+      edit.kind === "setContent" && (name === "undo" ? edit.before : edit.after).kind !== "empty",
+  ).length;
+}

@@ -1,0 +1,64 @@
+import type { Result } from "../../domain/Result";
+import type { JournalEntry, Progress, ReadFailure, Selection } from "../../ports/LiveWorkbook";
+import type { NotebookFailure } from "../../ports/Notebook";
+import type { RibbonNote } from "../../messages/RibbonNote";
+import type { DraftList } from "../../usecases/drafts";
+import type { Understanding } from "../../usecases/understandWorkbook";
+import { initialCarry, type CarryState } from "./CarryState";
+import type { Outcome } from "./Outcome";
+
+export const tabs = ["entry", "filter", "check", "carryForward", "merge"] as const;
+export type Tab = (typeof tabs)[number];
+
+export type WorkKind = "reading" | "file" | "preview" | "writing" | "undoing" | "confirming";
+
+/** What is going on now. `slow` after a second: then it is shown, with a way to stop it. */
+export type Work = {
+  readonly kind: WorkKind;
+  readonly progress: Progress | null;
+  readonly slow: boolean;
+  readonly startedAt: number;
+  readonly stop: () => void;
+};
+
+export type Book =
+  | { readonly kind: "unread" }
+  | { readonly kind: "failed"; readonly failure: ReadFailure }
+  | { readonly kind: "read"; readonly understanding: Understanding };
+
+export type PaneState = {
+  readonly tab: Tab;
+  readonly book: Book;
+  readonly work: Work | null;
+  readonly selection: Selection | null;
+  /** The person's own department as it was remembered; null for the secretariat. */
+  readonly department: string | null;
+  /** False where this PC does not let the pane remember anything. */
+  readonly remembers: boolean;
+  readonly recognisedOpen: boolean;
+  readonly drafts: Result<DraftList, NotebookFailure> | null;
+  /** Newest first. */
+  readonly journal: readonly JournalEntry[];
+  readonly carry: CarryState;
+  /** What the last command did or why it did nothing; shown until the next one. */
+  readonly outcome: Outcome | null;
+  readonly ribbon: RibbonNote | null;
+  /** Why the last click did not reach its cell. */
+  readonly missed: ReadFailure | null;
+};
+
+export const initialPane: PaneState = {
+  tab: "entry",
+  book: { kind: "unread" },
+  work: null,
+  selection: null,
+  department: null,
+  remembers: true,
+  recognisedOpen: false,
+  drafts: null,
+  journal: [],
+  carry: initialCarry,
+  outcome: null,
+  ribbon: null,
+  missed: null,
+};

@@ -1,0 +1,51 @@
+import { confirmDrafts, type FoundDraft } from "../../usecases/drafts";
+import { undoCommand } from "../../usecases/undo";
+import { fail } from "./failing";
+import type { PaneCore } from "./PaneCore";
+import { patchCarry } from "./previewing";
+import { readBook, refreshJournal } from "./reading";
+
+/** What a person can do about something that was written. */
+export type AfterActions = {
+  readonly undo: (commandId: string) => Promise<void>;
+  /** Leaves an unfinished command as it stands. */
+  readonly settle: (commandId: string) => Promise<void>;
+  readonly confirm: (drafts: readonly FoundDraft[]) => Promise<void>;
+  readonly dismiss: () => void;
+};
+
+export function afterActions(core: PaneCore): AfterActions {
+  return {
+    undo: (commandId) => undo(core, commandId),
+    settle: (commandId) => settle(core, commandId),
+    confirm: (drafts) => confirm(core, drafts),
+    dismiss: () => core.store.set({ outcome: null }),
+  };
+}
+
+async function undo(core: PaneCore, commandId: string): Promise<void> {
+  const undone = core.store.get().journal.find((entry) => entry.command.id === commandId);
+  const result = await core.during("undoing", (running) =>
+    undoCommand(core.deps, commandId, running),
+  );
+  if (!result.ok) return fail(core, result.failure, () => void undo(core, commandId));
+  core.store.set({ outcome: { kind: "done", name: "undo", applied: result.value }, ribbon: null });
+  if (undone?.command.name !== "confirmDrafts") {
+    patchCarry(core, { view: "prepare", section: "fill", written: null });
+  }
+  await readBook(core);
+}
+
+async function settle(core: PaneCore, commandId: string): Promise<void> {
+  const result = await core.during("confirming", () => core.deps.workbook.settle(commandId));
+  if (!result.ok) return fail(core, result.failure, () => void settle(core, commandId));
+  core.store.set({ outcome: { kind: "settled" } });
+  return refreshJournal(core);
+}
+
+async function confirm(core: PaneCore, drafts: readonly FoundDraft[]): Promise<void> {
+  const result = await core.during("confirming", () => confirmDrafts(core.deps, drafts));
+  if (!result.ok) return fail(core, result.failure, () => void confirm(core, drafts));
+  core.store.set({ outcome: { kind: "done", name: "confirmDrafts", applied: result.value } });
+  await readBook(core);
+}

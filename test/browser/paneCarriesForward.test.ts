@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type Axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
+import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
+
+const book = createHostWorkbook({
+  file: "地域福祉計画_令和5年度.xlsx",
+  sheets: [
+    {
+      name: "R5進捗表",
+      rows: [
+        ["基本目標", "施策", "令和4年度実績", "令和5年度計画"],
+        ["1 つながる", "① 見守り協力店の登録", null, "【福祉課】\n■ 店を増やす。"],
+        [null, "② 出張よろず相談", "【健康づくり課】\n■ 相談日を設けた。", null],
+        ["2 そなえる", "① 声かけ名簿の見直し", null, null],
+      ],
+      merges: ["A2:A3"],
+    },
+    {
+      name: "R4進捗表",
+      rows: [
+        ["基本目標", "施策", "令和3年度実績", "令和4年度計画"],
+        ["1 つながる", "① 見守り協力店の登録", null, "【福祉課】\n■ 店をまわる。\n=1+1"],
+        [null, "② 出張よろず相談", null, "【健康づくり課】\n■ 窓口を開く。"],
+        ["2 そなえる", "① 声かけ名簿の見直し", null, "100%"],
+      ],
+      merges: ["A2:A3"],
+    },
+    { name: "予算内訳", rows: [["事業", 12]] },
+  ],
+});
+
+let host: HostPageTest;
+let pane: Frame;
+
+beforeAll(async () => {
+  host = await openHostPage(book);
+  const element = await host.page.waitForSelector('iframe[data-runtime="pane"]', {
+    state: "attached",
+  });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  pane = frame;
+  await pane.waitForSelector("[role=tablist]", { timeout: 20_000 });
+}, 120_000);
+afterAll(() => host.close());
+
+const shown = (address: string) => host.cell(address).textContent();
+const foot = () => pane.locator("footer button").last();
+
+describe("the pane beside the sheet", () => {
+  it("says where the selected cell is, and selects cells in the sheet", async () => {
+    await host.select("C3");
+    await pane.waitForSelector("h2:has-text('出張よろず相談')");
+    await pane.getByRole("treeitem", { name: "① 声かけ名簿の見直し" }).click();
+    await pane.waitForSelector("h2:has-text('声かけ名簿の見直し')");
+    await expect(host.selected()).resolves.toBe("C4");
+  });
+
+  it("fills the column in two clicks, and another takes everything back", async () => {
+    await pane.getByRole("tab", { name: "繰越" }).click();
+    await pane.waitForSelector("footer button:has-text('2か所に入れる')");
+    await foot().click();
+    await pane.waitForSelector("text=2か所に下書きを入れました");
+    await expect(shown("C2")).resolves.toBe("【福祉課】\n■ 店をまわる。\n=1+1");
+    await expect(shown("C4")).resolves.toBe("100%");
+    await expect(shown("C3")).resolves.toBe("【健康づくり課】\n■ 相談日を設けた。");
+
+    await pane.getByRole("button", { name: "2か所を元に戻す" }).click();
+    await pane.waitForSelector("text=2か所を元に戻しました");
+    await expect(shown("C2")).resolves.toBe("");
+    await expect(shown("C4")).resolves.toBe("");
+    expect(host.complaints).toEqual([]);
+  });
+
+  it.each([
+    ["light", 320],
+    ["dark", 320],
+    ["light", 420],
+  ] as const)(
+    "is accessible and fits in %s at %i pixels, on every tab",
+    async (scheme, width) => {
+      await host.page.emulateMedia({ colorScheme: scheme });
+      await host.page.locator('iframe[data-runtime="pane"]').evaluate((frame, pixels) => {
+        for (const box of [frame, frame.parentElement])
+          if (box) box.style.cssText += `;width:${pixels}px;min-width:0;max-width:none;flex:none`;
+      }, width);
+      for (const tab of ["記入", "絞込", "点検", "繰越", "統合"]) {
+        await pane.getByRole("tab", { name: tab }).click();
+        await pane.waitForSelector("h2");
+        await expect(overflowing(pane)).resolves.toEqual([]);
+        await expect(accessFindings(pane)).resolves.toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
+
+/** What sticks out on the right. Live regions that are only heard are clipped away. */
+function overflowing(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#root *")]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 1 && right > innerWidth + 0.5;
+      })
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)}`),
+  );
+}
+
+const axeSource = readFileSync(
+  createRequire(`${process.cwd()}/package.json`).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** WCAG A and AA. Fluent's focus dummies are not part of the page (aria-hidden and never reached). */
+async function accessFindings(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run(
+      { include: [["#root"]], exclude: [["[data-tabster-dummy]"]] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  });
+}

@@ -1,0 +1,102 @@
+import "../support/paneSetup";
+import { act, configure, render, screen, within } from "@testing-library/react";
+import type { WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
+import { usualProfile } from "../../src/domain/profile/Profile";
+import { refuse, succeed } from "../../src/domain/Result";
+import { messagesFor } from "../../src/messages/messagesFor";
+import type { JournalEntry } from "../../src/ports/LiveWorkbook";
+import type { NotebookContent } from "../../src/ports/Notebook";
+import { App } from "../../src/taskpane/App";
+import type { Tab } from "../../src/taskpane/state/PaneState";
+import { startPane, type Pane } from "../../src/taskpane/state/startPane";
+import type { Deps } from "../../src/usecases/Deps";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+import { bookOfLastYear } from "./planBook";
+
+// The whole page in every message hides what is missing.
+configure({ getElementError: (message) => new Error(message?.split("\n\n")[0] ?? "") });
+
+export type OpenPane = { readonly memory: MemoryWorkbook; readonly pane: Pane };
+
+export type PaneOptions = {
+  readonly tab?: Tab;
+  readonly department?: string;
+  readonly language?: string;
+  readonly notes?: NotebookContent;
+  readonly journal?: readonly JournalEntry[];
+};
+
+/** A pane over a workbook in memory. The only file that can be read is last year's; ids count up. */
+export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) {
+  const memory = memoryWorkbook(snapshot, options);
+  let count = 0;
+  const deps: Deps = {
+    workbook: memory.workbook,
+    notebook: memory.notebook,
+    files: {
+      read: async (_bytes, file) =>
+        file === bookOfLastYear.file
+          ? succeed(bookOfLastYear)
+          : refuse({ code: "encrypted", file, detail: "" }),
+    },
+    profile: usualProfile,
+    now: () => "2026-04-01T00:42:00.000Z",
+    newId: () => `id${++count}`,
+  };
+  let department = options.department ?? null;
+  const kept = {
+    department: () => department,
+    keepDepartment: (name: string | null) => {
+      department = name;
+      return true;
+    },
+  };
+  const { pane, started } = startPane(deps, kept, options.tab ?? "entry");
+  return { memory, pane, started };
+}
+
+/** Shows a pane and waits for its first reading. */
+export async function openPane(
+  snapshot: WorkbookSnapshot,
+  options: PaneOptions = {},
+): Promise<OpenPane> {
+  const { memory, pane, started } = paneOver(snapshot, options);
+  const messages = messagesFor(options.language ?? "ja-JP");
+  render(<App pane={pane} messages={messages} look={null} />);
+  await act(async () => {
+    await started;
+  });
+  return { memory, pane };
+}
+
+/** Presses a button by its name and waits until everything it set off has settled. */
+export async function press(name: string | RegExp, role = "button"): Promise<void> {
+  const target = screen.getByRole(role, { name });
+  await act(async () => {
+    target.click();
+    await settled();
+  });
+}
+
+/** A person selects a cell in Excel. */
+export async function select(
+  { memory }: OpenPane,
+  sheetId: string,
+  row: number,
+  column: number,
+): Promise<void> {
+  await act(async () => {
+    memory.person.selects({ sheetId, position: { row, column } });
+    await settled();
+  });
+}
+
+/** The memory workbook answers without waiting for anything real, so a turn of the event loop is enough. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** What the screen's main button says. */
+export function mainButton(): string {
+  return within(screen.getByRole("contentinfo")).getByRole("button").textContent;
+}
