@@ -1,3 +1,4 @@
+// size: the three variants are read side by side, in one file
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -127,6 +128,7 @@ function fallbackConfig(variant, mode) {
     entry: { fallback: "./src/taskpane/fallback/index.ts" },
     output: { ...config.output, filename: "fallback.js" },
     module: { rules: [swc("es5")] },
+    optimization: { splitChunks: false },
   };
 }
 
@@ -213,8 +215,10 @@ async function excelServer() {
     host: "localhost",
     port: 3000,
     server: { type: "https", options: await getHttpsServerOptions() },
+    // The page stays as it is shipped: nothing is put into its scripts; a reload shows a change.
+    client: false,
     hot: false,
+    liveReload: false,
     static: false,
-    client: { overlay: false },
   };
 }

@@ -104,6 +104,11 @@ test("the fallback is a script that Internet Explorer 11 can read", () => {
   expect(code).not.toMatch(/\b(?:Promise|Symbol|Map|Set|fetch)\b/);
 });
 
+test("of the icon package (tens of megabytes) only what is used is in the bundles", () => {
+  const scripts = bundlesIn(plain).map((name) => readFileSync(path.join(plain, name)).length);
+  expect(scripts.reduce((sum, length) => sum + length, 0)).toBeLessThan(2_000_000);
+});
+
 test("a wrong wish is refused with what may be wished for", () => {
   expect(() => webpackBuild("--env", "office=cdn")).toThrow("only local");
   expect(() => webpackBuild("--env", "url=http://plain.example")).toThrow("an https address");
