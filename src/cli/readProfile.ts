@@ -1,5 +1,7 @@
-import { profileSchema, usualProfile, type Profile } from "../domain/profile/Profile";
+import { usualProfile, type Profile } from "../domain/profile/Profile";
+import type { ProfileProblem } from "../domain/profile/ProfileProblem";
 import { refuse, succeed, type Result } from "../domain/Result";
+import { importProfile } from "../usecases/profile";
 import type { CommandIo, Outcome } from "./Command";
 
 /** The city's words of `--profile city.json`; the usual ones where the option is absent. */
@@ -11,22 +13,12 @@ export async function readProfile(
   if (path === undefined) return succeed(usualProfile);
   const bytes = await io.readBytes(path);
   if (!bytes) return refuse({ status: 2, usage: `「${path}」を開けません。` });
-  const json = parseJson(new TextDecoder().decode(bytes));
-  if (!json.ok) return refuse({ status: 2, usage: `「${path}」はJSONとして読めません。` });
-  const profile = profileSchema.safeParse(json.value);
-  if (profile.success) return succeed(profile.data);
-  const [issue] = profile.error.issues;
-  const where = issue?.path.join(".") ?? "";
-  return refuse({
-    status: 2,
-    usage: `「${path}」は市のことばの設定として読めません（${where}: ${issue?.message ?? ""}）。`,
-  });
+  const profile = importProfile(new TextDecoder().decode(bytes));
+  return profile.ok ? profile : refuse({ status: 2, usage: refusal(path, profile.failure) });
 }
 
-function parseJson(text: string): Result<unknown, null> {
-  try {
-    return succeed(JSON.parse(text.replace(/^\uFEFF/u, "")));
-  } catch {
-    return refuse(null);
-  }
+function refusal(path: string, { code, path: where, detail }: ProfileProblem): string {
+  return code === "not-json"
+    ? `「${path}」はJSONとして読めません。`
+    : `「${path}」は市のことばの設定として読めません（${where}: ${detail}）。`;
 }

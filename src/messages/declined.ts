@@ -8,6 +8,8 @@ const whyJa: Reasons = {
   "no-header": (rows) => `表の見出しの行が、${rows}見つかりませんでした。`,
   "no-year-columns": (rows) => `年度のついた「実績」「計画」の列が、${rows}見つかりませんでした。`,
   "no-rows": () => "見出しはありますが、その下に施策の行がありません。",
+  "one-record-form": () =>
+    "「実績」「計画」が縦に並ぶ、1件ごとの用紙のようです。表ではないので、列として読めません。",
 };
 
 const whyEn: Reasons = {
@@ -15,6 +17,8 @@ const whyEn: Reasons = {
   "no-header": (rows) => `No heading row of a table was found${rows}.`,
   "no-year-columns": (rows) => `No results or plan column with a fiscal year was found${rows}.`,
   "no-rows": () => "There is a heading, but no measures below it.",
+  "one-record-form": () =>
+    "This looks like a form for one record, with results and plan one below the other. It is no table with columns.",
 };
 
 const shortJa: Record<Declined["reason"], string> = {
@@ -22,6 +26,7 @@ const shortJa: Record<Declined["reason"], string> = {
   "no-header": "表の見出しがありません",
   "no-year-columns": "年度の列がありません",
   "no-rows": "施策の行がありません",
+  "one-record-form": "1件ごとの用紙です",
 };
 
 const shortEn: Record<Declined["reason"], string> = {
@@ -29,6 +34,7 @@ const shortEn: Record<Declined["reason"], string> = {
   "no-header": "no table heading",
   "no-year-columns": "no columns by year",
   "no-rows": "no measures",
+  "one-record-form": "a form for one record",
 };
 
 /** A sheet that is no plan sheet: why, and where to go instead. */

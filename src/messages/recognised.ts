@@ -9,6 +9,8 @@ const askJa: Asked = {
   "unknown-column": (column, label) => `${column}「${label}」は、何を書く列ですか`,
   "duplicate-column": (column, label) =>
     `${column}「${label}」と同じ意味の列がほかにもあります。どちらを使いますか`,
+  "ambiguous-kind": (column, label) => `${column}「${label}」は、実績ですか、計画ですか`,
+  "header-shifted": () => "見出しと、その下の文がずれているようです。どう読みますか",
 };
 
 const askEn: Asked = {
@@ -16,6 +18,9 @@ const askEn: Asked = {
   "unknown-column": (column, label) => `What is written in ${column} “${label}”?`,
   "duplicate-column": (column, label) =>
     `Another column means the same as ${column} “${label}”. Which one is to be used?`,
+  "ambiguous-kind": (column, label) => `Is ${column} “${label}” a result or a plan?`,
+  "header-shifted": () =>
+    "The headings seem out of step with the texts below. How is it to be read?",
 };
 
 /** この表を、次のように読み取りました: what the header strip opens. */

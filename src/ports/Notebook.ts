@@ -1,4 +1,6 @@
 import type { Draft } from "../domain/place/Draft";
+import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
+import type { Profile } from "../domain/profile/Profile";
 import type { Result } from "../domain/Result";
 
 /** A pair of columns that a person chose, by what they mean; asked once, then remembered in the workbook. */
@@ -24,6 +26,10 @@ export type NotebookContent = {
   readonly pair: RememberedPair | null;
   /** Drafts are also coloured in the sheet. */
   readonly colourDrafts: boolean;
+  /** The city's own words; null where nobody has kept any. */
+  readonly profile: Profile | null;
+  /** What a person said columns mean; one answer a column. */
+  readonly answers: ReadingAnswers;
 };
 
 export type NotebookFailure = {
@@ -41,4 +47,10 @@ export interface Notebook {
   ): Promise<Result<NotebookContent, NotebookFailure>>;
 }
 
-export const emptyNotebook: NotebookContent = { drafts: [], pair: null, colourDrafts: false };
+export const emptyNotebook: NotebookContent = {
+  drafts: [],
+  pair: null,
+  colourDrafts: false,
+  profile: null,
+  answers: [],
+};

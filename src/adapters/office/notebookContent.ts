@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { refuse, succeed, type Result } from "../../domain/Result";
 import type { Draft } from "../../domain/place/Draft";
+import type { ReadingAnswers } from "../../domain/planSheet/ReadingAnswers";
+import { addAnswers } from "../../domain/profile/addAnswers";
+import { columnKinds } from "../../domain/profile/columnKinds";
+import { profileSchema } from "../../domain/profile/Profile";
 import { emptyNotebook, type NotebookContent, type NotebookFailure } from "../../ports/Notebook";
 import { draftSchema } from "./editSchema";
 import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
 
 export const notebookNamespace = "urn:plan-sheet-assistant:notebook";
 
-/** Raised only when older versions would misread the content; whatever is merely added travels along untouched. */
+/**
+ * Raised only when older versions would misread or refuse the content, as with a new kind of column; whatever is merely
+ * added travels along untouched.
+ */
 const version = 1;
 
 const column = z.looseObject({
@@ -15,6 +22,17 @@ const column = z.looseObject({
   fiscalYear: z.number(),
   party: z.string().nullable(),
 });
+
+const answers: z.ZodType<ReadingAnswers> = z.array(
+  z.looseObject({
+    sheetName: z.string(),
+    label: z.string(),
+    ordinal: z.int().min(0),
+    kind: z.enum(columnKinds),
+    fiscalYear: z.number().nullable(),
+    party: z.string().nullable(),
+  }),
+);
 
 const schema = z.looseObject({
   drafts: z.array(draftSchema),
@@ -28,6 +46,9 @@ const schema = z.looseObject({
     })
     .nullable(),
   colourDrafts: z.boolean(),
+  // Absent in notebooks from before there were any.
+  profile: profileSchema.nullable().default(null),
+  answers: answers.default([]),
 });
 
 export function sealNotebook(content: NotebookContent): string {
@@ -66,6 +87,8 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
     drafts: addDrafts(a.drafts, b.drafts),
     pair: a.pair ?? b.pair,
     colourDrafts: a.colourDrafts || b.colourDrafts,
+    profile: a.profile ?? b.profile,
+    answers: addAnswers(b.answers, a.answers),
   };
 }
 

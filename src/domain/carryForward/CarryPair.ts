@@ -1,7 +1,10 @@
-import type { ColumnKind } from "../planSheet/PlanColumn";
+import type { Meaning } from "../planSheet/Meaning";
 
-/** A column of one table of one sheet of one workbook. */
-export type ColumnRef = {
+/**
+ * A column by what it means, in one table of a workbook – which may be joined from several worksheets. Sheet, table and
+ * address are those of its first page.
+ */
+export type ColumnRef = Meaning & {
   readonly file: string;
   readonly sheetId: string;
   readonly sheetName: string;
@@ -9,9 +12,6 @@ export type ColumnRef = {
   readonly table: number;
   readonly column: number;
   readonly label: string;
-  readonly kind: ColumnKind;
-  readonly fiscalYear: number | null;
-  readonly party: string | null;
 };
 
 /** From a plan column to a result column; project columns (事業) go along where both sides have one. */

@@ -43,6 +43,8 @@ export type CarryCell = {
   /** The target's measure, and the role where entries belong to roles. */
   readonly measure: Measure;
   readonly role: string | null;
+  /** As in `Entry`. */
+  readonly ordinal: number;
   readonly before: string;
   readonly beforeContent: CellContent;
   /** The text the cell would hold; equals `before` for `skip`. */

@@ -14,7 +14,7 @@ export function draftOf(cell: CarryCell, id: string, fillBefore: Fill | null): D
       measure: cell.measure.text,
       role: cell.role,
       column: { kind, fiscalYear, party },
-      ordinal: 0,
+      ordinal: cell.ordinal,
       lastPosition: cell.target.position,
     },
     text: cell.after,

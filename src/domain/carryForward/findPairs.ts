@@ -1,18 +1,20 @@
-import type { PlanColumn } from "../planSheet/PlanColumn";
-import type { PlanBook, PlanSheet, PlanTable } from "../planSheet/PlanSheet";
-import { planSheetsOf } from "../planSheet/readPlanBook";
+import { withoutFiscalYears } from "../fiscalYear/findFiscalYears";
+import { jointTablesOf, meaningsOf, type JointTable } from "../planSheet/jointTables";
+import { meaningKey } from "../planSheet/Meaning";
+import type { PlanBook } from "../planSheet/PlanSheet";
 import type { CarryPair, ColumnRef, PairChoice } from "./CarryPair";
 
-type Side = { readonly file: string; readonly sheet: PlanSheet; readonly table: number };
+/** A table, and its columns by meaning; those in question are left out. */
+type Side = { readonly table: JointTable; readonly columns: ReadonlyMap<string, ColumnRef> };
 
 /**
  * The pairs between the plan columns of a source and the result columns of a target (the same book, or last year's file
- * and this year's). Columns in question are left out. The newest year comes first.
+ * and this year's). The newest year comes first.
  */
 export function findPairs(source: PlanBook, target: PlanBook): PairChoice {
-  const pairs = sidesOf(source).flatMap((from) =>
-    sidesOf(target).flatMap((to) => pairsBetween(from, to)),
-  );
+  const froms = sidesOf(source);
+  const tos = source === target ? froms : sidesOf(target);
+  const pairs = tos.flatMap((to) => byName(froms.flatMap((from) => pairsBetween(from, to))));
   const newestFirst = (choice: CarryPair[]) => choice.sort((a, b) => b.fiscalYear - a.fiscalYear);
   return {
     certain: newestFirst(pairs.filter((pair) => pair.from.fiscalYear === pair.fiscalYear)),
@@ -21,80 +23,67 @@ export function findPairs(source: PlanBook, target: PlanBook): PairChoice {
 }
 
 function sidesOf(book: PlanBook): Side[] {
-  return planSheetsOf(book).flatMap((sheet) =>
-    sheet.tables.map((_, table) => ({ file: book.file, sheet, table })),
-  );
+  return jointTablesOf(book).map((table) => ({ table, columns: columnsOf(table) }));
+}
+
+function columnsOf(table: JointTable): Map<string, ColumnRef> {
+  const columns = new Map<string, ColumnRef>();
+  for (const [key, { part, entry }] of meaningsOf(table)) {
+    const { sheetId, sheetName } = part.sheet;
+    const { column, label } = entry.column;
+    const place = { file: table.file, sheetId, sheetName, table: part.index, column, label };
+    columns.set(key, { ...entry.meaning, ...place });
+  }
+  return columns;
 }
 
 function pairsBetween(from: Side, to: Side): CarryPair[] {
-  const plans = datedColumns(from, "plan");
-  const results = datedColumns(to, "result");
-  return plans.flatMap((plan) => {
-    const sameParty = results.filter((result) => result.party === plan.party);
+  return ofKind(from, "plan").flatMap((plan) => {
+    const sameParty = ofKind(to, "result").filter((result) => result.party === plan.party);
     const sameYear = sameParty.filter((result) => result.fiscalYear === plan.fiscalYear);
     const nextYear = sameParty.filter(
       (result) => result.fiscalYear === Number(plan.fiscalYear) + 1,
     );
-    const chosen = sameYear.length > 0 || isSameTable(from, to) ? sameYear : nextYear;
+    const chosen = sameYear.length > 0 || from.table === to.table ? sameYear : nextYear;
     return chosen.map((result) => pairOf(from, plan, to, result));
   });
 }
 
-function isSameTable(from: Side, to: Side): boolean {
-  return from.sheet === to.sheet && from.table === to.table;
+function ofKind({ columns }: Side, kind: ColumnRef["kind"]): ColumnRef[] {
+  return [...columns.values()].filter(
+    (column) => column.kind === kind && column.fiscalYear !== null,
+  );
 }
 
-function pairOf(from: Side, plan: PlanColumn, to: Side, result: PlanColumn): CarryPair {
-  const projectFrom = projectBeside(from, plan);
-  const projectTo = projectBeside(to, result);
+function pairOf(from: Side, plan: ColumnRef, to: Side, result: ColumnRef): CarryPair {
+  const projectFrom = from.columns.get(meaningKey({ ...plan, kind: "project" }));
+  const projectTo = to.columns.get(meaningKey({ ...result, kind: "project" }));
   return {
-    from: refOf(from, plan),
-    to: refOf(to, result),
+    from: plan,
+    to: result,
     fiscalYear: Number(result.fiscalYear),
-    projects:
-      projectFrom && projectTo
-        ? { from: refOf(from, projectFrom), to: refOf(to, projectTo) }
-        : null,
+    projects: projectFrom && projectTo ? { from: projectFrom, to: projectTo } : null,
   };
 }
 
-/** The project column of the same year and party that stands nearest to the right. */
-function projectBeside(side: Side, column: PlanColumn): PlanColumn | null {
-  const candidates = datedColumns(side, "project").filter(
-    (project) =>
-      project.fiscalYear === column.fiscalYear &&
-      project.party === column.party &&
-      project.column > column.column,
-  );
-  return candidates[0] ?? null;
+/**
+ * Where one result could be filled from several tables – a sheet a department, in last year's file as in this year's –
+ * the one whose sheet has the same name is meant. If that settles nothing, all of them stay, and a person chooses.
+ */
+function byName(pairs: readonly CarryPair[]): CarryPair[] {
+  const rivals = (pair: CarryPair) =>
+    pairs.filter((other) => meaningKey(other.to) === meaningKey(pair.to) && sameYears(other, pair));
+  return pairs.filter((pair) => {
+    const all = rivals(pair);
+    const named = all.filter(({ from, to }) => nameKey(from) === nameKey(to));
+    return all.length === 1 || named.length !== 1 || named[0] === pair;
+  });
 }
 
-function datedColumns(side: Side, kind: PlanColumn["kind"]): PlanColumn[] {
-  const inQuestion = new Set(side.sheet.questions.map((question) => question.column));
-  return tableOf(side).columns.filter(
-    (column) =>
-      column.kind === kind && column.fiscalYear !== null && !inQuestion.has(column.column),
-  );
+function sameYears(a: CarryPair, b: CarryPair): boolean {
+  return a.from.fiscalYear === b.from.fiscalYear;
 }
 
-function tableOf(side: Side): PlanTable {
-  const table = side.sheet.tables[side.table];
-  if (!table) throw new Error(`Table ${side.table} is missing in ${side.sheet.sheetName}`);
-  return table;
-}
-
-function refOf(side: Side, column: PlanColumn): ColumnRef {
-  const { kind, fiscalYear, party, label } = column;
-  const { sheetId, sheetName } = side.sheet;
-  return {
-    file: side.file,
-    sheetId,
-    sheetName,
-    table: side.table,
-    column: column.column,
-    label,
-    kind,
-    fiscalYear,
-    party,
-  };
+function nameKey({ sheetName }: ColumnRef): string {
+  return withoutFiscalYears(sheetName);
 }

@@ -21,7 +21,7 @@ const clearlyAhead = 0.15;
 
 /**
  * Finds each measure of one year among those of another by its text, the only stable key across years; numbers do not
- * count. Every measure is used once at most. Measures without a match are left out.
+ * count. Every measure is used once at most. Measures without a match are left out. In the order of the targets.
  */
 export function matchMeasures(
   sources: readonly Measure[],
@@ -35,7 +35,9 @@ export function matchMeasures(
     sources.filter((source) => named(source) && !usedSources.has(source)),
     targets.filter((target) => named(target) && !usedTargets.has(target)),
   );
-  return [...exact, ...alike].sort((a, b) => a.target.index - b.target.index);
+  const order = new Map(targets.map((target, i) => [target, i]));
+  const place = (match: MeasureMatch) => order.get(match.target) ?? 0;
+  return [...exact, ...alike].sort((a, b) => place(a) - place(b));
 }
 
 function keyOf(measure: Measure): string {

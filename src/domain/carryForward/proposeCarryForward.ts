@@ -1,9 +1,15 @@
 import { formatAddress } from "../cells/address";
 import type { CellContent } from "../cells/CellContent";
 import { departmentsIn } from "../entry/departmentsIn";
-import type { Position } from "../cells/Position";
-import type { Entry, PlanBook, PlanTable } from "../planSheet/PlanSheet";
-import { planSheetsOf } from "../planSheet/readPlanBook";
+import { comparePositions, type Position } from "../cells/Position";
+import {
+  entriesOf,
+  jointTablesOf,
+  measuresOf,
+  type JointEntry,
+  type JointTable,
+} from "../planSheet/jointTables";
+import type { Measure, PlanBook } from "../planSheet/PlanSheet";
 import { decideCell } from "./decideCell";
 import type { CarryPair, ColumnRef } from "./CarryPair";
 import type {
@@ -31,95 +37,111 @@ export function proposeCarryForward(
 ): CarryProposal {
   const sourceTable = tableAt(source, pair.from);
   const targetTable = tableAt(target, pair.to);
-  const matches = matchMeasures(sourceTable.measures, targetTable.measures);
+  const matches = new Map(
+    matchMeasures(measuresOf(sourceTable), measuresOf(targetTable)).map((match) => [
+      match.source,
+      match,
+    ]),
+  );
   const columns = [{ from: pair.from, to: pair.to }, ...(pair.projects ? [pair.projects] : [])];
-  const carried = columns.map(({ from, to }) => {
-    const sources = entriesIn(sourceTable, from).filter((entry) => entry.text.trim() !== "");
-    const targets = entriesIn(targetTable, to);
-    return sources.map((entry) => ({ entry, from, to, goal: goalOf(entry, targets, matches) }));
+  const all = columns.flatMap(({ from, to }) => {
+    const targets = targetsByMeasure(entriesOf(targetTable, to));
+    const sources = entriesOf(sourceTable, from).filter(({ entry }) => entry.text.trim() !== "");
+    return sources.map((found) => ({ found, from, to, goal: goalOf(found, targets, matches) }));
   });
-  const all = carried.flat();
-  const cells = all.flatMap(({ entry, from, to, goal }) =>
-    goal ? [cellOf(entry, from, to, goal, occupied, contentAt)] : [],
+  const order = new Map(targetTable.parts.map(({ sheet }, i) => [sheet.sheetId, i]));
+  const cells = all.flatMap(({ found, from, to, goal }) =>
+    goal ? [cellOf(found, from, to, goal, occupied, contentAt)] : [],
   );
   return {
     pair,
     occupied,
-    cells: cells.sort((a, b) => comparePlaces(a, b)),
-    unmatched: all.flatMap(({ entry, from, goal }) => (goal ? [] : [unmatchedOf(entry, from)])),
+    cells: cells.sort((a, b) => comparePlaces(a, b, order)),
+    unmatched: all.flatMap(({ found, from, goal }) => (goal ? [] : [unmatchedOf(found, from)])),
   };
 }
 
-type Goal = { readonly entry: Entry; readonly match: MeasureMatch };
+type Goal = { readonly found: JointEntry; readonly match: MeasureMatch };
 
-function tableAt(book: PlanBook, ref: ColumnRef): PlanTable {
-  const sheet = planSheetsOf(book).find((candidate) => candidate.sheetId === ref.sheetId);
-  const table = sheet?.tables[ref.table];
-  if (!table) throw new Error(`The pair names a table that ${book.file} does not have`);
-  return table;
+function tableAt(book: PlanBook, ref: ColumnRef): JointTable {
+  const joint = jointTablesOf(book).find(({ parts }) =>
+    parts.some(({ sheet, index }) => sheet.sheetId === ref.sheetId && index === ref.table),
+  );
+  if (!joint) throw new Error(`The pair names a table that ${book.file} does not have`);
+  return joint;
 }
 
-function entriesIn(table: PlanTable, ref: ColumnRef): Entry[] {
-  return table.entries.filter((entry) => entry.column.column === ref.column);
+function targetsByMeasure(targets: readonly JointEntry[]): Map<Measure, JointEntry[]> {
+  const byMeasure = new Map<Measure, JointEntry[]>();
+  for (const target of targets) {
+    const own = byMeasure.get(target.entry.measure);
+    if (own) own.push(target);
+    else byMeasure.set(target.entry.measure, [target]);
+  }
+  return byMeasure;
 }
 
 function goalOf(
-  source: Entry,
-  targets: readonly Entry[],
-  matches: readonly MeasureMatch[],
+  { entry }: JointEntry,
+  targets: ReadonlyMap<Measure, readonly JointEntry[]>,
+  matches: ReadonlyMap<Measure, MeasureMatch>,
 ): Goal | null {
-  const match = matches.find((candidate) => candidate.source === source.measure);
-  if (!match) return null;
-  const own = targets.filter((target) => target.measure === match.target);
-  const entry = own.find((target) => target.role === source.role);
-  return entry ? { entry, match } : null;
+  const match = matches.get(entry.measure);
+  const own = (match && targets.get(match.target)) ?? [];
+  const found = own.find(
+    (target) => target.entry.role === entry.role && target.entry.ordinal === entry.ordinal,
+  );
+  return match && found ? { found, match } : null;
 }
 
 function cellOf(
-  source: Entry,
+  source: JointEntry,
   from: ColumnRef,
   to: ColumnRef,
-  { entry, match }: Goal,
+  { found: { sheet, entry }, match }: Goal,
   occupied: Occupied,
   contentAt: ContentAt,
 ): CarryCell {
-  const beforeContent = contentAt(to.sheetId, entry.anchor);
+  const { sheetId, sheetName } = sheet;
+  const carried = source.entry.text;
+  const beforeContent = contentAt(sheetId, entry.anchor);
   return {
-    id: `${to.sheetId}!${formatAddress(entry.anchor)}`,
+    id: `${sheetId}!${formatAddress(entry.anchor)}`,
     ...decideCell({
-      carried: source.text,
+      carried,
       target: entry,
       beforeContent,
       occupied,
       certain: match.certain,
     }),
     column: to,
-    target: { sheetId: to.sheetId, sheetName: to.sheetName, position: entry.anchor },
+    target: { sheetId, sheetName, position: entry.anchor },
     slices: entry.slices.map((position) => ({
       position,
-      content: contentAt(to.sheetId, position),
+      content: contentAt(sheetId, position),
     })),
     measure: entry.measure,
     role: entry.role,
+    ordinal: entry.ordinal,
     before: entry.text,
     beforeContent,
-    carried: source.text,
+    carried,
     from: sourceOf(source, from),
-    departments: departmentsIn(source.text),
+    departments: departmentsIn(carried),
     similarity: match.similarity,
   };
 }
 
-function unmatchedOf(entry: Entry, from: ColumnRef): UnmatchedSource {
-  return { from: sourceOf(entry, from), measure: entry.measure, text: entry.text };
+function unmatchedOf(source: JointEntry, from: ColumnRef): UnmatchedSource {
+  const { measure, text } = source.entry;
+  return { from: sourceOf(source, from), measure, text };
 }
 
-function sourceOf(entry: Entry, from: ColumnRef): CarrySource {
-  const { file, sheetId, sheetName } = from;
-  return { file, sheetId, sheetName, position: entry.anchor };
+function sourceOf({ sheet, entry }: JointEntry, { file }: ColumnRef): CarrySource {
+  return { file, sheetId: sheet.sheetId, sheetName: sheet.sheetName, position: entry.anchor };
 }
 
-function comparePlaces(a: CarryCell, b: CarryCell): number {
-  const [left, right] = [a.target.position, b.target.position];
-  return left.row - right.row || left.column - right.column;
+function comparePlaces(a: CarryCell, b: CarryCell, order: ReadonlyMap<string, number>): number {
+  const sheet = (cell: CarryCell) => order.get(cell.target.sheetId) ?? 0;
+  return sheet(a) - sheet(b) || comparePositions(a.target.position, b.target.position);
 }

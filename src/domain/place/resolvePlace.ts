@@ -26,10 +26,11 @@ export function resolvePlace(place: Place, book: PlanBook): FoundPlace | null {
 }
 
 function fits(entry: Entry, place: Place): boolean {
-  const { kind, fiscalYear, party } = entry.column;
+  const { kind, fiscalYear, party } = entry.meaning;
   return (
     entry.measure.text === place.measure &&
     entry.role === place.role &&
+    entry.ordinal === place.ordinal &&
     kind === place.column.kind &&
     fiscalYear === place.column.fiscalYear &&
     party === place.column.party

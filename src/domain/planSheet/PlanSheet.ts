@@ -1,11 +1,16 @@
 import type { Interval } from "../cells/Interval";
 import type { Position } from "../cells/Position";
+import type { Meaning } from "./Meaning";
 import type { PlanColumn } from "./PlanColumn";
+import type { ReadingAnswers } from "./ReadingAnswers";
 
 /** One measure (施策の展開): the unit that is planned and reported on. `index` counts within its table. */
 export type Measure = {
   readonly index: number;
-  /** Texts of all levels, coarse to fine; the last one is the measure itself. `""` where a level is not given. */
+  /**
+   * Texts of all levels, coarse to fine: title lines above the table, section rows, columns; the last one is the measure
+   * itself. `""` where a level is not given.
+   */
   readonly hierarchy: readonly string[];
   /** The measure's own text: the deepest level. The only stable key across years. */
   readonly text: string;
@@ -19,15 +24,23 @@ export type PlanRow = {
   readonly measure: Measure;
   /** The role as the profile spells it; the cell's own text where the profile does not know it; null without a role column. */
   readonly role: string | null;
+  /** The roles that the role cell names: one as a rule, several in a collapsed cell, none without a role column. */
+  readonly roles: readonly string[];
   readonly duty: string | null;
+  /** The text of the owner column (担当課); null without one. */
+  readonly owner: string | null;
 };
 
-/** One result, plan, project … cell group: the text that one party wrote for one measure (and role) in one column. */
+/** One result, plan, project … cell group: the text that one party wrote for one measure (and role) in one place. */
 export type Entry = {
   readonly column: PlanColumn;
+  /** The column's meaning; in tables with years or 計画/実績 down the rows, the row's. */
+  readonly meaning: Meaning;
   readonly measure: Measure;
-  /** null where the column's entries belong to the measure as a whole. */
+  /** null where the entry belongs to the measure as a whole. */
   readonly role: string | null;
+  /** Tells apart entries of one meaning, measure and role (rows of several departments): 0 for the first. */
+  readonly ordinal: number;
   /** The first writable cell: where the entry is written. */
   readonly anchor: Position;
   /** Further cells that hold slices of it (a cut-up entry); empty as a rule. */
@@ -43,22 +56,41 @@ export type OtherRow = {
 
 export type PlanTable = {
   readonly titleRows: Interval | null;
+  /** The texts of the title lines, from the top. */
+  readonly titles: readonly string[];
   readonly headerRows: Interval;
+  /** The header once more, on later printed pages, with the title lines that repeat above it. */
   readonly repeatedHeaderRows: readonly Interval[];
   readonly columns: readonly PlanColumn[];
   readonly measures: readonly Measure[];
   readonly rows: readonly PlanRow[];
   readonly otherRows: readonly OtherRow[];
-  /** In sheet order: by measure, then by column, then by role. */
+  /** In sheet order: by measure, then by column, then by row. */
   readonly entries: readonly Entry[];
+  /** What its header leaves open. */
+  readonly questions: readonly Question[];
 };
 
-/** A question that a person has to answer; its wording lives in `messages`. */
+export type QuestionCode =
+  "no-fiscal-year" | "unknown-column" | "duplicate-column" | "ambiguous-kind" | "header-shifted";
+
+/** One possible answer; `answers` is what to keep when a person chooses it. */
+export type QuestionChoice = {
+  readonly meaning: Meaning | null;
+  readonly answers: ReadingAnswers;
+};
+
+/**
+ * A question that a person has to answer; its wording lives in `messages`. Columns in question take no part in anything
+ * that needs the answer. `column` null: the question is about the whole header.
+ */
 export type Question = {
-  readonly code: "no-fiscal-year" | "unknown-column" | "duplicate-column";
+  readonly code: QuestionCode;
   readonly column: number | null;
   /** The header text in question. */
   readonly label: string;
+  /** The likeliest first. */
+  readonly choices: readonly QuestionChoice[];
 };
 
 /** A plan sheet (計画進捗表), understood. */
@@ -66,7 +98,10 @@ export type PlanSheet = {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly hidden: boolean;
+  /** The department whose sheet this is, where a workbook has one sheet a department; else null. */
+  readonly department: string | null;
   readonly tables: readonly PlanTable[];
+  /** The questions of all its tables. */
   readonly questions: readonly Question[];
 };
 
@@ -75,7 +110,7 @@ export type Declined = {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly hidden: boolean;
-  readonly reason: "empty" | "no-header" | "no-year-columns" | "no-rows";
+  readonly reason: "empty" | "no-header" | "no-year-columns" | "no-rows" | "one-record-form";
   readonly searched: Interval | null;
 };
 

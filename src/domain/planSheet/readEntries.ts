@@ -1,46 +1,31 @@
 import type { Position } from "../cells/Position";
-import { spanRows } from "../cells/Span";
 import type { SheetGrid } from "../cells/SheetGrid";
-import type { PlanColumn } from "./PlanColumn";
+import { meaningKey, type Meaning } from "./Meaning";
+import type { ColumnKind, PlanColumn } from "./PlanColumn";
 import type { Entry, Measure, PlanRow } from "./PlanSheet";
 
-/** The kinds whose cells are written by departments, in contrast to those that make up the form. */
-const written = new Set([
+/** The kinds whose cells are written anew from year to year, in contrast to those that make up the form. */
+const writtenKinds: ReadonlySet<ColumnKind> = new Set([
   "result",
   "plan",
   "planAndResult",
   "project",
   "activity",
-  "text",
+  "indicator",
+  "target",
   "indicatorResult",
+  "rating",
   "reason",
+  "schedule",
+  "text",
+  "note",
 ]);
 
-/**
- * The entries of a table. Where a column is merged over a measure's rows in any of its cells, or the table has no
- * roles, its entries belong to the measure: one an entry, its slices joined. Otherwise one a row.
- */
-export function readEntries(
-  grid: SheetGrid,
-  columns: readonly PlanColumn[],
-  measures: readonly Measure[],
-  rows: readonly PlanRow[],
-): Entry[] {
-  const rowsOf = rowsByMeasure(rows);
-  const writtenColumns = columns
-    .filter((column) => written.has(column.kind))
-    .map((column) => ({ column, shared: belongsToMeasure(grid, column, rows) }));
-  return measures.flatMap((measure) =>
-    writtenColumns.flatMap(({ column, shared }) => {
-      const own = rowsOf.get(measure) ?? [];
-      return shared
-        ? [entryOf(grid, column, measure, null, own)]
-        : own.map((row) => entryOf(grid, column, measure, row.role, [row]));
-    }),
-  );
+export function isWritten(column: PlanColumn): boolean {
+  return writtenKinds.has(column.kind);
 }
 
-function rowsByMeasure(rows: readonly PlanRow[]): Map<Measure, PlanRow[]> {
+export function rowsByMeasure(rows: readonly PlanRow[]): Map<Measure, PlanRow[]> {
   const byMeasure = new Map<Measure, PlanRow[]>();
   for (const row of rows) {
     const own = byMeasure.get(row.measure);
@@ -50,37 +35,108 @@ function rowsByMeasure(rows: readonly PlanRow[]): Map<Measure, PlanRow[]> {
   return byMeasure;
 }
 
-function belongsToMeasure(grid: SheetGrid, column: PlanColumn, rows: readonly PlanRow[]): boolean {
-  return rows.some(
-    ({ row, role }) => role === null || spanRows(grid.span({ row, column: column.column })) > 1,
+export type EntryContext = {
+  readonly grid: SheetGrid;
+  readonly columns: readonly PlanColumn[];
+  /** Whether a column's entries belong to the measure. */
+  readonly shared: (column: PlanColumn) => boolean;
+  readonly meaningAt: (column: PlanColumn, row: number) => Meaning;
+};
+
+/** The entries of a table, in sheet order: by measure, then by column, then by row. */
+export function readEntries(
+  context: EntryContext,
+  rowsOf: ReadonlyMap<Measure, readonly PlanRow[]>,
+): Entry[] {
+  const columns = context.columns.filter(isWritten);
+  return [...rowsOf].flatMap(([measure, rows]) =>
+    columns.flatMap((column) => entriesIn(context, measure, column, rows)),
   );
 }
 
-function entryOf(
-  grid: SheetGrid,
-  column: PlanColumn,
+function entriesIn(
+  context: EntryContext,
   measure: Measure,
-  role: string | null,
+  column: PlanColumn,
   rows: readonly PlanRow[],
-): Entry {
-  const anchors = anchorsOf(grid, column, rows);
-  const slices = anchors.filter((position) => grid.text(position) !== "");
-  const anchor = anchors[0] ?? { row: measure.rows[0] ?? 0, column: column.column };
-  return {
-    column,
-    measure,
-    role,
-    anchor,
-    slices: slices.filter((position) => position.row !== anchor.row),
-    text: slices.map((position) => grid.text(position)).join("\n"),
-  };
+): Entry[] {
+  const parts = context.shared(column)
+    ? byMeaning(context, column, rows)
+    : eachRow(context, column, rows);
+  const counts = new Map<string, number>();
+  return parts.map(({ meaning, role, anchors }) => {
+    const key = `${meaningKey(meaning)} ${role ?? ""}`;
+    const ordinal = counts.get(key) ?? 0;
+    counts.set(key, ordinal + 1);
+    return { column, meaning, measure, role, ordinal, ...textOf(context.grid, anchors) };
+  });
 }
 
-function anchorsOf(grid: SheetGrid, column: PlanColumn, rows: readonly PlanRow[]): Position[] {
-  const anchors: Position[] = [];
+type Part = {
+  readonly meaning: Meaning;
+  readonly role: string | null;
+  readonly anchors: Position[];
+};
+
+/** The measure's own: one entry a meaning. 計画 above 実績 in one column is two entries where there are two cells. */
+function byMeaning(
+  { grid, meaningAt }: EntryContext,
+  column: PlanColumn,
+  rows: readonly PlanRow[],
+): Part[] {
+  const parts = new Map<string, Part>();
   for (const { row } of rows) {
-    const span = grid.span({ row, column: column.column });
-    if (anchors.at(-1)?.row !== span.top) anchors.push({ row: span.top, column: span.left });
+    const meaning = meaningAt(column, row);
+    const part = parts.get(meaningKey(meaning)) ?? { meaning, role: null, anchors: [] };
+    parts.set(meaningKey(meaning), part);
+    addAnchor(part.anchors, grid, column, row);
   }
-  return anchors;
+  return [...parts.values()].flatMap(planAboveResult);
+}
+
+function eachRow(
+  { grid, meaningAt }: EntryContext,
+  column: PlanColumn,
+  rows: readonly PlanRow[],
+): Part[] {
+  const parts = rows.flatMap(({ row, role }): Part[] => {
+    const span = grid.span({ row, column: column.column });
+    if (span.top !== row && rows.some((other) => other.row === span.top)) return [];
+    const anchors = [{ row: span.top, column: span.left }];
+    return [{ meaning: meaningAt(column, row), role, anchors }];
+  });
+  const [first, ...others] = parts;
+  if (column.kind !== "planAndResult" || !first) return parts;
+  const anchors = [first, ...others].flatMap((part) => part.anchors);
+  return planAboveResult({ ...first, anchors });
+}
+
+function planAboveResult(part: Part): Part[] {
+  const [above, below, ...more] = part.anchors;
+  if (part.meaning.kind !== "planAndResult" || !above || !below || more.length > 0) return [part];
+  return [
+    { ...part, meaning: { ...part.meaning, kind: "plan" }, anchors: [above] },
+    { ...part, meaning: { ...part.meaning, kind: "result" }, anchors: [below] },
+  ];
+}
+
+function addAnchor(anchors: Position[], grid: SheetGrid, column: PlanColumn, row: number): void {
+  const span = grid.span({ row, column: column.column });
+  if (anchors.at(-1)?.row !== span.top) anchors.push({ row: span.top, column: span.left });
+}
+
+/** Slices that repeat the text above them – merges taken apart and filled – say it once. */
+function textOf(
+  grid: SheetGrid,
+  anchors: readonly Position[],
+): Pick<Entry, "anchor" | "slices" | "text"> {
+  const [anchor = { row: 0, column: 0 }] = anchors;
+  const slices = anchors.filter((position) => grid.text(position) !== "");
+  const texts = slices.map((position) => grid.text(position));
+  const same = texts.every((text) => text === texts[0]);
+  return {
+    anchor,
+    slices: slices.filter((position) => position.row !== anchor.row),
+    text: same ? (texts[0] ?? "") : texts.join("\n"),
+  };
 }

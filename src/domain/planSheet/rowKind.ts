@@ -1,39 +1,36 @@
 import type { SheetGrid } from "../cells/SheetGrid";
 import { fold } from "../text/fold";
 import type { OtherRow } from "./PlanSheet";
-import type { Header } from "./readHeader";
 
-export type RowKind = "body" | "header" | OtherRow["kind"];
+/** `text`: what a section, note or total row says. */
+export type RowKind =
+  { readonly kind: "body" } | { readonly kind: OtherRow["kind"]; readonly text: string };
 
-/** What a row under the header is: part of the body, the header once more (on a later page), or something else. */
-export function rowKindOf(grid: SheetGrid, header: Header, row: number): RowKind {
-  const shown = header.columns.map(({ column }) => grid.shownText({ row, column }).trim());
-  if (shown.every((text) => text === "")) return "blank";
-  if (repeatsHeader(grid, header, row)) return "header";
-  const only = onlyText(grid, header, row);
-  if (only !== null) return /^(?:※|＊|\*|注|[(（]注)/u.test(only) ? "note" : "section";
-  const first = fold(shown.find((text) => text !== "") ?? "");
-  if (/^小計/u.test(first)) return "subtotal";
-  if (/^(?:合計|総計|計)$/u.test(first)) return "total";
-  return "body";
+/** What a row under the header is. `columns`: the table's columns, from left to right. */
+export function rowKindOf(grid: SheetGrid, columns: readonly number[], row: number): RowKind {
+  const shown = columns.map((column) => grid.shownText({ row, column }).trim());
+  const texts = shown.filter((text) => text !== "");
+  const [first] = texts;
+  if (first === undefined) return { kind: "blank", text: "" };
+  if (/^(?:※|＊|\*|注[:：\d１-９]|[(（]注)/u.test(first) && new Set(texts).size === 1)
+    return { kind: "note", text: first };
+  if (isOneForAll(grid, columns, row, texts)) return { kind: "section", text: first };
+  const label = fold(first);
+  if (/^小計/u.test(label)) return { kind: "subtotal", text: first };
+  if (/^(?:合計|総計|計)$/u.test(label)) return { kind: "total", text: first };
+  return { kind: "body" };
 }
 
-function repeatsHeader(grid: SheetGrid, header: Header, row: number): boolean {
-  for (let tier = header.rows.first; tier <= header.rows.last; tier++) {
-    const same = header.columns.every(
-      ({ column }) =>
-        fold(grid.shownText({ row, column })) === fold(grid.shownText({ row: tier, column })),
-    );
-    if (same) return true;
-  }
-  return false;
-}
-
-/** The text of a row that is one cell from side to side; null for every other row. */
-function onlyText(grid: SheetGrid, header: Header, row: number): string | null {
-  const first = header.columns[0]?.column ?? 0;
-  const last = header.columns.at(-1)?.column ?? 0;
-  const span = grid.span({ row, column: first });
-  const wide = span.right >= last && span.left <= first && last > first;
-  return wide ? grid.text({ row: span.top, column: span.left }).trim() : null;
+/** One cell from side to side – or, where merges were taken apart and filled, one text in every column. */
+function isOneForAll(
+  grid: SheetGrid,
+  columns: readonly number[],
+  row: number,
+  texts: readonly string[],
+): boolean {
+  if (columns.length < 2 || new Set(texts).size !== 1) return false;
+  if (texts.length < columns.length * 0.6) return false;
+  const span = grid.span({ row, column: columns[0] ?? 0 });
+  const filled = span.left === span.right && span.top === span.bottom;
+  return filled || (span.top === row && span.bottom === row);
 }

@@ -4,10 +4,37 @@ import {
   sealNotebook,
 } from "../../../src/adapters/office/notebookContent";
 import { sealEnvelope } from "../../../src/adapters/office/xmlEnvelope";
-import { emptyNotebook } from "../../../src/ports/Notebook";
+import type { ColumnAnswer } from "../../../src/domain/planSheet/ReadingAnswers";
+import { profileSchema } from "../../../src/domain/profile/Profile";
+import { emptyNotebook, type NotebookContent } from "../../../src/ports/Notebook";
 import { draftAt } from "./sampleRecords";
 
 const notebook = { drafts: [draftAt("d", "s", 1, 2)], pair: null, colourDrafts: true };
+
+const answer: ColumnAnswer = {
+  sheetName: "進捗表",
+  label: "取組内容",
+  ordinal: 1,
+  kind: "result",
+  fiscalYear: 2023,
+  party: null,
+};
+
+const profile = profileSchema.parse({
+  departments: [{ name: "こども家庭課", formerly: ["子育て支援課"] }],
+  synonyms: { result: ["歩み"] },
+});
+
+function opened(xmls: readonly string[]): NotebookContent {
+  const content = openNotebook(xmls);
+  if (!content.ok) throw new Error(content.failure.detail);
+  return content.value;
+}
+
+function codeOf(content: unknown): string | null {
+  const result = openNotebook([sealEnvelope(notebookNamespace, content)]);
+  return result.ok ? null : result.failure.code;
+}
 
 describe("notebookContent", () => {
   it("is empty where there is none", () => {
@@ -20,30 +47,52 @@ describe("notebookContent", () => {
       version: 1,
       ignored: [{ rule: "x" }],
       drafts: [{ ...draftAt("d", "s", 1, 2), by: "係長" }],
+      profile: { ...profile, district: "北" },
+      answers: [{ ...answer, at: "2026-04-01" }],
     };
-    const opened = openNotebook([sealEnvelope(notebookNamespace, newer)]);
-    if (!opened.ok) throw new Error(opened.failure.detail);
-    const again = openNotebook([sealNotebook({ ...opened.value, colourDrafts: false })]);
-    expect(again).toEqual({ ok: true, value: { ...newer, colourDrafts: false } });
+    const content = opened([sealEnvelope(notebookNamespace, newer)]);
+    expect(opened([sealNotebook({ ...content, colourDrafts: false })])).toEqual({
+      ...newer,
+      colourDrafts: false,
+    });
   });
 
   it("says when it is newer or damaged", () => {
-    const codeOf = (xml: string) => {
-      const opened = openNotebook([xml]);
-      return opened.ok ? null : opened.failure.code;
-    };
-    expect(codeOf(sealEnvelope(notebookNamespace, { version: 2 }))).toBe("newer");
-    expect(codeOf(sealEnvelope(notebookNamespace, { ...notebook, version: 1, drafts: 3 }))).toBe(
+    expect(codeOf({ version: 2 })).toBe("newer");
+    expect(codeOf({ ...notebook, version: 1, drafts: 3 })).toBe("damaged");
+    expect(codeOf(notebook)).toBe("damaged");
+    expect(codeOf({ ...notebook, version: 1, profile: { roles: "市民" } })).toBe("damaged");
+    expect(codeOf({ ...notebook, version: 1, answers: [{ ...answer, kind: "x" }] })).toBe(
       "damaged",
     );
-    expect(codeOf(sealEnvelope(notebookNamespace, notebook))).toBe("damaged");
-    expect(codeOf("<x/>")).toBe("damaged");
+    const noEnvelope = openNotebook(["<x/>"]);
+    expect(noEnvelope.ok ? null : noEnvelope.failure.code).toBe("damaged");
+  });
+
+  it("opens a notebook from before there were profiles and answers", () => {
+    const before = `<content xmlns="${notebookNamespace}">{"drafts":[],"pair":null,"colourDrafts":true,"version":1}</content>`;
+    expect(opened([before])).toEqual({ ...emptyNotebook, colourDrafts: true, version: 1 });
+  });
+
+  it("keeps the city's words and the answers", () => {
+    const kept = { ...emptyNotebook, profile, answers: [answer] };
+    expect(opened([sealNotebook(kept)])).toEqual({ ...kept, version: 1 });
   });
 
   it("joins two notebooks that were begun at the same moment", () => {
-    const other = { drafts: [draftAt("e", "s", 3, 2)], pair: null, colourDrafts: false };
-    const opened = openNotebook([sealNotebook(notebook), sealNotebook(other)]);
-    expect(opened.ok && opened.value.drafts.map(({ id }) => id)).toEqual(["d", "e"]);
-    expect(opened.ok && opened.value.colourDrafts).toBe(true);
+    const mine = { ...emptyNotebook, ...notebook, answers: [answer] };
+    const second = { ...answer, ordinal: 2 };
+    const other: NotebookContent = {
+      drafts: [draftAt("e", "s", 3, 2)],
+      pair: null,
+      colourDrafts: false,
+      profile,
+      answers: [{ ...answer, kind: "plan" }, second],
+    };
+    const joined = opened([sealNotebook(mine), sealNotebook(other)]);
+    expect(joined.drafts.map(({ id }) => id)).toEqual(["d", "e"]);
+    expect(joined.colourDrafts).toBe(true);
+    expect(joined.profile).toEqual(profile);
+    expect(joined.answers).toEqual([answer, second]);
   });
 });

@@ -14,7 +14,8 @@ function entry(text: string, slices: Entry["slices"] = []): Entry {
     party: null,
     label: "令和4年度実績",
   };
-  return { column, measure, role: null, anchor: { row: 1, column: 2 }, slices, text };
+  const anchor = { row: 1, column: 2 };
+  return { column, meaning: column, measure, role: null, ordinal: 0, anchor, slices, text };
 }
 
 function decide(

@@ -22,6 +22,7 @@ const cell: CarryCell = {
   slices: [{ position: { row: 2, column: 2 }, content: { kind: "text", text: "二" } }],
   measure: { index: 0, hierarchy: ["見守り"], text: "見守り", rows: [1, 2] },
   role: null,
+  ordinal: 0,
   before: "一\n二",
   beforeContent: { kind: "text", text: "一" },
   after: "一\n二\n三",

@@ -15,9 +15,9 @@ const place: Place = {
   lastPosition: { row: 2, column: 1 },
 };
 
-function find(rows: string[][], name?: string) {
+function find(rows: string[][], name?: string, ordinal = 0) {
   const book = readPlanBook(bookOf([sheetOf(rows, [], name)]), usualProfile);
-  return resolvePlace(place, book)?.entry.anchor ?? null;
+  return resolvePlace({ ...place, ordinal }, book)?.entry.anchor ?? null;
 }
 
 test("a place is found where its measure has moved to", () => {
@@ -49,10 +49,9 @@ test("what is gone is not guessed", () => {
   expect(find([header, ["相談", "", ""]], "別のシート")).toBeNull();
 });
 
-test("of several equal ones the one at the last address, or none", () => {
-  const twice = [header, ["相談", "", ""], ["相談", "", ""]];
-  expect(find(twice)).toEqual({ row: 2, column: 1 });
-  expect(
-    find([header, ["見守り", "", ""], ["見守り", "", ""], ["相談", "", ""], ["相談", "", ""]]),
-  ).toBeNull();
+test("of several equal ones the one of the same order, or none", () => {
+  const twice = [header, ["相談", "一", ""], ["相談", "二", ""]];
+  expect(find(twice)).toEqual({ row: 1, column: 1 });
+  expect(find(twice, "進捗表", 1)).toEqual({ row: 2, column: 1 });
+  expect(find(twice, "進捗表", 2)).toBeNull();
 });

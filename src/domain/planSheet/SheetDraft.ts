@@ -1,0 +1,62 @@
+import type { Interval } from "../cells/Interval";
+import { gridOf, type SheetGrid } from "../cells/SheetGrid";
+import type { SheetSnapshot } from "../cells/SheetSnapshot";
+import { departmentNames } from "../department/departmentNames";
+import { frameTables } from "./bodyRows";
+import { findHeaders } from "./findHeaders";
+import type { HeaderVocabulary } from "./headerVocabulary";
+import type { Declined } from "./PlanSheet";
+import { isPlanTable } from "./isPlanTable";
+import { questionsOf } from "./questionsOf";
+import { readColumns } from "./readColumns";
+import type { ReadingAnswers } from "./ReadingAnswers";
+import { findShift } from "./shiftedHeader";
+import type { TableDraft } from "./TableDraft";
+import { isOneRecordForm } from "./isOneRecordForm";
+
+/** A sheet whose tables are found and whose columns are understood; or why it is no plan sheet. */
+export type SheetDraft = {
+  readonly grid: SheetGrid;
+  readonly department: string | null;
+  readonly tables: readonly TableDraft[];
+  readonly declined: Pick<Declined, "reason" | "searched"> | null;
+};
+
+export function draftSheet(
+  snapshot: SheetSnapshot,
+  words: HeaderVocabulary,
+  answers: ReadingAnswers,
+): SheetDraft {
+  const grid = gridOf(snapshot);
+  const decline = (reason: Declined["reason"], searched: Interval | null): SheetDraft => ({
+    grid,
+    department: null,
+    tables: [],
+    declined: { reason, searched },
+  });
+  if (grid.lastRow < 0) return decline("empty", null);
+  const headers = findHeaders(grid, words);
+  const searched = { first: 0, last: grid.lastRow };
+  if (headers.length === 0)
+    return decline(isOneRecordForm(grid, words) ? "one-record-form" : "no-header", searched);
+  let above: readonly string[] = [];
+  const read = frameTables(grid, headers).map((frame): TableDraft => {
+    const { columns, levels } = readColumns(grid, frame, words, answers, above);
+    above = levels;
+    const shift = findShift(grid, frame, columns);
+    return { frame, columns, levels, questions: questionsOf(columns, snapshot.name, shift) };
+  });
+  const tables = read.filter((table) => isPlanTable(grid, table));
+  if (tables.length === 0) return decline("no-year-columns", searched);
+  return { grid, department: departmentOf(snapshot, tables), tables, declined: null };
+}
+
+/** Whose sheet it is, where a workbook has one sheet a department: its name, else a title that is only that. */
+function departmentOf(snapshot: SheetSnapshot, tables: readonly TableDraft[]): string | null {
+  const titles = tables[0]?.frame.titles ?? [];
+  for (const text of [snapshot.name, ...titles]) {
+    const names = departmentNames(text.replace(/^(?:担当|所管)課?[:：]/u, ""));
+    if (names?.length === 1) return names[0] ?? null;
+  }
+  return null;
+}
