@@ -8,6 +8,7 @@ export type Deps = {
   readonly workbook: LiveWorkbook;
   readonly notebook: Notebook;
   readonly files: WorkbookFiles;
+  /** The words that a workbook is read with while none are kept in it. */
   readonly profile: Profile;
   /** Now, ISO 8601. */
   readonly now: () => string;
