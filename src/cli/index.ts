@@ -25,6 +25,11 @@ async function run([name, ...args]: readonly string[]): Promise<Outcome> {
   return { status: 2, usage: `使い方: npm run --silent cli -- ${known} BOOK.xlsx` };
 }
 
+// Whoever reads the output may stop early (`| head`); that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 const { stdout, stderr, status } = printed(await run(process.argv.slice(2)));
 process.stdout.write(stdout);
 process.stderr.write(stderr);

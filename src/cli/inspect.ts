@@ -1,5 +1,7 @@
 import { countDepartments } from "../domain/planSheet/departmentsOf";
+import { jointTablesOf, measuresOf } from "../domain/planSheet/jointTables";
 import { planSheetsOf, readPlanBook } from "../domain/planSheet/readPlanBook";
+import { findLegend } from "../domain/schedule/findLegend";
 import { parseArguments } from "./arguments";
 import type { Command } from "./Command";
 import { inspectSheet } from "./inspectSheet";
@@ -19,12 +21,21 @@ export const inspect: Command = async (args, io) => {
   const snapshot = await readBook(path, io);
   if (!snapshot.ok) return snapshot.failure;
   const book = readPlanBook(snapshot.value, profile.value);
+  const sheets = planSheetsOf(book);
+  const titles = sheets.flatMap((sheet) => sheet.tables.flatMap((table) => table.titles));
+  const legend = [...profile.value.legend, ...findLegend(titles)];
+  const words = { profile: profile.value, legend };
   return {
     status: 0,
     result: {
       file: book.file,
-      sheets: book.readings.map((reading) => inspectSheet(reading, book.file, profile.value)),
-      departments: countDepartments(planSheetsOf(book), profile.value),
+      sheets: book.readings.map((reading) => inspectSheet(reading, book.file, words)),
+      jointTables: jointTablesOf(book).map((joint) => ({
+        sheets: joint.parts.map((part) => part.sheet.sheetName),
+        measures: measuresOf(joint).length,
+      })),
+      legend,
+      departments: countDepartments(sheets, profile.value),
     },
   };
 };
