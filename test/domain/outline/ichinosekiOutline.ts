@@ -1,3 +1,4 @@
+import type { LabelCheck } from "../../../src/domain/outline/checkLabel";
 import type { Outline } from "../../../src/domain/outline/Outline";
 
 /** The outline of 第2期一関市地域福祉計画, as its leaflet and its table of directions have it together. */
@@ -39,9 +40,9 @@ export function shortName(name: { goal: number; number: number | null }): ShortN
   return `${name.goal}-(${name.number ?? "?"})`;
 }
 
-/** 施策展開の方向性 of the whole plan, in order. */
-export const ichinosekiNames: readonly ShortName[] = [
-  ...["1-(1)", "1-(2)", "1-(3)"],
-  ...["2-(1)", "2-(2)", "2-(3)", "2-(4)", "2-(5)"],
-  ...["3-(1)", "3-(2)", "3-(3)", "3-(4)", "3-(5)", "3-(6)"],
-];
+/** In short: `1-(1)` right, `1-(3) leaked-prefix` repaired, `? 2-(4) 3-(4)` asked about, `unknown`. */
+export function inShort(check: LabelCheck): string {
+  if (check.status === "unknown") return "unknown";
+  if (check.status === "ask") return `? ${check.candidates.map(shortName).join(" ")}`;
+  return check.status === "right" ? shortName(check) : `${shortName(check)} ${check.why}`;
+}

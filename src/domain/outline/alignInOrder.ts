@@ -1,0 +1,23 @@
+/**
+ * What is left of each label's candidates (slots of the plan, as numbers) when the labels stand in plan order and no
+ * slot is taken twice: those that take part in at least one such reading of the whole list. null where there is none,
+ * so that order tells nothing. `rankOf`: a slot's place in the order; slots of one rank may come in any order.
+ */
+export function alignInOrder(
+  candidates: readonly (readonly number[])[],
+  rankOf: (slot: number) => number,
+): readonly (readonly number[])[] | null {
+  const mayFollow = (before: number, after: number) =>
+    rankOf(before) < rankOf(after) || (rankOf(before) === rankOf(after) && before !== after);
+  const forward: number[][] = [];
+  for (const slots of candidates) {
+    const before = forward.at(-1);
+    forward.push(slots.filter((slot) => !before || before.some((one) => mayFollow(one, slot))));
+  }
+  const left: number[][] = [];
+  for (const slots of [...forward].reverse()) {
+    const after = left.at(-1);
+    left.push(slots.filter((slot) => !after || after.some((one) => mayFollow(slot, one))));
+  }
+  return left.some((slots) => slots.length === 0) ? null : left.reverse();
+}

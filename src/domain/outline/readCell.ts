@@ -1,0 +1,32 @@
+/** One hierarchy cell, taken apart: `進(3)` has the prefix 進, `(1) 福祉教育の推進` a number and a title. */
+export type LabelCell = {
+  /** The end of a neighbour's text that leaked in before the number; `""` as a rule. */
+  readonly prefix: string;
+  readonly number: number | null;
+  /** `(1)` and `①` number directions, a bare `1` goals – or what a careless print made of `(1)`. */
+  readonly bracketed: boolean;
+  readonly title: string;
+};
+
+const bracketed = /^(?:[(（](?<figures>[0-9０-９]{1,2})[)）]|(?<circled>[①-⑳]))\s*(?<title>.*)$/su;
+const leaked =
+  /^(?<prefix>[^\s\d０-９()（）①-⑳]{1,6})\s*(?<rest>[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*$/u;
+const bare = /^(?:基本目標\s*)?(?<figures>[0-9０-９]{1,2})(?:[.．、:：\s]+(?<title>.*))?$/su;
+
+export function readCell(text: string): LabelCell {
+  const trimmed = text.trim();
+  const before = leaked.exec(trimmed)?.groups;
+  if (before?.prefix !== undefined && before.prefix !== "基本目標") {
+    return { ...readCell(before.rest ?? ""), prefix: before.prefix };
+  }
+  const inBrackets = bracketed.exec(trimmed)?.groups;
+  const groups = inBrackets ?? bare.exec(trimmed)?.groups;
+  if (!groups) return { prefix: "", number: null, bracketed: false, title: trimmed };
+  const figures = (groups.figures ?? groups.circled ?? "").normalize("NFKC");
+  return {
+    prefix: "",
+    number: Number(figures),
+    bracketed: inBrackets !== undefined,
+    title: (groups.title ?? "").trim(),
+  };
+}
