@@ -1,7 +1,7 @@
 import type { Measure } from "../planSheet/PlanSheet";
 import { fold } from "../text/fold";
 import { splitLeadingNumber } from "../text/leadingNumber";
-import { bigramsOf, diceOf } from "../text/similarity";
+import { likenessIndex } from "../text/likenessIndex";
 
 /** `certain: false`: the likeness is weak, or a second measure is about as alike; a person decides. */
 export type MeasureMatch = {
@@ -44,35 +44,64 @@ function keyOf(measure: Measure): string {
   return fold(splitLeadingNumber(measure.text).title);
 }
 
-/** Equal texts. Where several measures share one text, the levels above tell them apart, then their order. */
+/**
+ * Equal texts. Where several measures share one text, the levels above tell them apart; what is left then is certain
+ * only where one is left on each side.
+ */
 function matchEqual(sources: readonly Measure[], targets: readonly Measure[]): MeasureMatch[] {
-  const waiting = new Map<string, Measure[]>();
-  for (const source of sources) {
-    waiting.set(keyOf(source), [...(waiting.get(keyOf(source)) ?? []), source]);
-  }
-  return targets.flatMap((target) => {
-    const candidates = waiting.get(keyOf(target)) ?? [];
-    const source = candidates.find((candidate) => sameParents(candidate, target)) ?? candidates[0];
-    if (!source) return [];
-    candidates.splice(candidates.indexOf(source), 1);
-    return [{ source, target, similarity: 1, certain: true }];
+  const left = groupBy(sources, keyOf);
+  return [...groupBy(targets, keyOf)].flatMap(([key, wanted]) => {
+    const offered = left.get(key) ?? [];
+    const placed = pairUp(groupBy(offered, parentsOf), groupBy(wanted, parentsOf));
+    const used = new Set(placed.flatMap(({ source, target }) => [source, target]));
+    const others = (measures: readonly Measure[]) => measures.filter((one) => !used.has(one));
+    const rest = inOrder(others(offered), others(wanted));
+    return [...placed, ...rest];
   });
 }
 
-function sameParents(a: Measure, b: Measure): boolean {
-  const titles = (measure: Measure) =>
-    measure.hierarchy.slice(0, -1).map((text) => fold(splitLeadingNumber(text).title));
-  return titles(a).join("\n") === titles(b).join("\n");
+/** Of the same levels above: as many on each side, or nobody can tell which is missing. */
+function pairUp(
+  offered: ReadonlyMap<string, readonly Measure[]>,
+  wanted: ReadonlyMap<string, readonly Measure[]>,
+): MeasureMatch[] {
+  return [...wanted].flatMap(([parents, targets]) => inOrder(offered.get(parents) ?? [], targets));
+}
+
+function inOrder(sources: readonly Measure[], targets: readonly Measure[]): MeasureMatch[] {
+  const certain = sources.length === targets.length;
+  return targets.slice(0, sources.length).flatMap((target, i) => {
+    const source = sources[i];
+    return source ? [{ source, target, similarity: 1, certain }] : [];
+  });
+}
+
+function groupBy(
+  measures: readonly Measure[],
+  key: (measure: Measure) => string,
+): Map<string, Measure[]> {
+  const groups = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const group = groups.get(key(measure));
+    if (group) group.push(measure);
+    else groups.set(key(measure), [measure]);
+  }
+  return groups;
+}
+
+function parentsOf(measure: Measure): string {
+  const above = measure.hierarchy.slice(0, -1);
+  return above.map((text) => fold(splitLeadingNumber(text).title)).join("\n");
 }
 
 function matchAlike(sources: readonly Measure[], targets: readonly Measure[]): MeasureMatch[] {
-  const prepared = targets.map((target) => ({ target, words: bigramsOf(keyOf(target)) }));
-  const scores = sources.flatMap((source) => {
-    const words = bigramsOf(keyOf(source));
-    return prepared
-      .map((other) => ({ source, target: other.target, similarity: diceOf(words, other.words) }))
-      .filter((score) => score.similarity >= perhapsSame);
-  });
+  const likenesses = likenessIndex(targets.map(keyOf));
+  const scores = sources.flatMap((source) =>
+    likenesses(keyOf(source), perhapsSame).flatMap(({ at, score }) => {
+      const target = targets[at];
+      return target ? [{ source, target, similarity: score }] : [];
+    }),
+  );
   const likely = scores.sort((a, b) => b.similarity - a.similarity);
   const used = new Set<Measure>();
   return likely.flatMap((score) => {

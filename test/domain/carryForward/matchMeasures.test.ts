@@ -50,6 +50,27 @@ test("equal texts under different goals are told apart by what is above them", (
   ]);
 });
 
+test("a namesake that is new this year takes nobody's plan for certain", () => {
+  const under = (goal: string, index: number): Measure => ({
+    index,
+    hierarchy: [goal, "啓発活動"],
+    text: "啓発活動",
+    rows: [index],
+  });
+  const before = [under("甲", 0), under("乙", 1)];
+  const after = [under("新", 0), under("甲", 1), under("乙", 2)];
+  expect(pairs(before, after)).toEqual([
+    [0, 1, true],
+    [1, 2, true],
+  ]);
+  expect(
+    pairs([under("甲", 0), under("乙", 1)], [under("丙", 0), under("丁", 1), under("戊", 2)]),
+  ).toEqual([
+    [0, 0, false],
+    [1, 1, false],
+  ]);
+});
+
 test("measures without a text match nothing", () => {
   expect(pairs(measures(""), measures(""))).toEqual([]);
 });
