@@ -102,11 +102,18 @@ function productConfig(variant, mode) {
   const config = base("product", variant, mode);
   return {
     ...config,
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      notice: "./src/commands/notice.ts",
+    },
+    // Pane and buttons stand on one page: they must be given the same modules, not a copy each, or writes would have
+    // two queues.
+    optimization: { ...config.optimization, runtimeChunk: "single" },
     output: { ...config.output, clean: variant.embedded ? false : { keep: "fallback.js" } },
     plugins: [
-      page("taskpane", "src/taskpane/taskpane.html", variant),
-      page("commands", "src/commands/commands.html", variant),
+      page("src/taskpane/taskpane.html", ["taskpane", "commands"], variant),
+      page("src/commands/notice.html", ["notice"], variant),
       new HtmlPlugin({
         template: "src/taskpane/fallback/help.html",
         filename: "help.html",
@@ -132,7 +139,7 @@ function fallbackConfig(variant, mode) {
   };
 }
 
-/** The embedded host: its page, and the bridge that stands before Office.js in the product's pages. */
+/** The embedded host: its page, and the bridge that stands before Office.js in the product's page. */
 function hostConfigs(variant, mode) {
   const bridge = base("bridge", variant, mode);
   return [
@@ -158,11 +165,12 @@ function hostConfigs(variant, mode) {
   ];
 }
 
-function page(chunk, template, variant) {
+function page(template, chunks, variant) {
   return new HtmlPlugin({
     template,
-    filename: `${chunk}.html`,
-    chunks: [chunk],
+    filename: path.basename(template),
+    chunks,
+    chunksSortMode: "manual",
     minify: false,
     templateParameters: {
       csp: contentSecurityPolicy(variant),

@@ -3,15 +3,11 @@ import type { CarryPair } from "../domain/carryForward/CarryPair";
 import { findPairs } from "../domain/carryForward/findPairs";
 import { entriesOf, jointTablesOf, type JointTable } from "../domain/planSheet/jointTables";
 import type { PlanSheet, QuestionChoice, SheetReading } from "../domain/planSheet/PlanSheet";
-import type { Profile } from "../domain/profile/Profile";
-import type { Legend } from "../domain/schedule/findLegend";
 import { messagesFor } from "../messages/messagesFor";
+import type { InspectWords } from "./InspectWords";
 import { inspectTable } from "./inspectTable";
 
 const { declined, recognised } = messagesFor("ja");
-
-/** What the sheets of a workbook are read with. */
-export type InspectWords = { readonly profile: Profile; readonly legend: Legend };
 
 /** One sheet in the terms of the command line: column letters, Excel's row numbers, Christian years. */
 export function inspectSheet(reading: SheetReading, file: string, words: InspectWords) {

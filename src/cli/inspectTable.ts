@@ -9,7 +9,7 @@ import type { PlanColumn } from "../domain/planSheet/PlanColumn";
 import type { Entry, PlanRow, PlanTable } from "../domain/planSheet/PlanSheet";
 import { appliesIn } from "../domain/schedule/appliesIn";
 import { parseSymbols } from "../domain/schedule/parseSymbols";
-import type { InspectWords } from "./inspectSheet";
+import type { InspectWords } from "./InspectWords";
 
 /** One table in the terms of the command line. */
 export function inspectTable(table: PlanTable, words: InspectWords) {

@@ -3,27 +3,36 @@ import { officeWorkbook } from "../adapters/office/officeWorkbook";
 import { usualProfile } from "../domain/profile/Profile";
 import type { WorkbookFiles } from "../ports/WorkbookFiles";
 import type { Deps } from "../usecases/Deps";
+import { noticeAddress } from "./noticeAddress";
 import { ribbonCommand, type RibbonSurroundings } from "./ribbonCommand";
-import { carryForwardByRibbon, undoByRibbon } from "./runOnce";
+import { ribbonFunctions } from "./ribbonFunctions";
+import { showDialog } from "./showDialog";
 
-void Office.onReady().then(() => {
-  const carryForward = ribbonCommand(carryForwardByRibbon, surroundings);
-  const undo = ribbonCommand(undoByRibbon, surroundings);
-  Office.actions.associate("carryForward", (event: Office.AddinCommands.Event) => {
-    void carryForward(event);
-  });
-  Office.actions.associate("undo", (event: Office.AddinCommands.Event) => {
-    void undo(event);
-  });
+/** The oldest Excel the use cases work with: LTSC 2021. */
+const neededApi = "1.14";
+
+void Office.onReady().then(({ host }) => {
+  if (host !== Office.HostType.Excel) return;
+  for (const [name, run] of Object.entries(ribbonFunctions)) {
+    const command = ribbonCommand(run, surroundings);
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void command(event);
+    });
+  }
 });
+
+const supports = (set: string, version: string) =>
+  Office.context.requirements.isSetSupported(set, version);
 
 const surroundings: RibbonSurroundings = {
   deps: excelDeps,
-  storage: () => localStorage,
+  works: () => supports("ExcelApi", neededApi),
+  window,
   get showPane() {
-    const canShow = Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
-    return canShow ? () => Office.addin.showAsTaskpane() : undefined;
+    return supports("SharedRuntime", "1.1") ? () => Office.addin.showAsTaskpane() : undefined;
   },
+  say: (call, at) =>
+    showDialog(Office, noticeAddress(location.href, call, at, Office.context.displayLanguage)),
 };
 
 /** A button reads no files; should a use case ever ask for one, what reads them is fetched then. */

@@ -31,8 +31,3 @@ export async function undoByRibbon(deps: Deps): Promise<RibbonNote> {
 function noteOf(failure: ApplyFailure | ReadFailure): RibbonNote {
   return "restored" in failure ? { kind: "failed", failure } : { kind: "read-failed", failure };
 }
-
-/** Whether a person has to see the pane: something was not done. */
-export function needsPane(note: RibbonNote): boolean {
-  return note.kind !== "carried" && note.kind !== "undone";
-}

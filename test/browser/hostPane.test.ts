@@ -12,8 +12,8 @@ afterAll(() => host.close());
 const paneFrame = () => host.page.locator('iframe[data-runtime="pane"]');
 
 /** A frame of the page once the real Office.js client in it is ready. */
-async function officeFrame(kind: "pane" | "commands"): Promise<Frame> {
-  const element = await host.page.waitForSelector(`iframe[data-runtime="${kind}"]`, {
+async function officeFrame(): Promise<Frame> {
+  const element = await host.page.waitForSelector('iframe[data-runtime="pane"]', {
     state: "attached",
   });
   const frame = await element.contentFrame();
@@ -27,7 +27,7 @@ async function officeFrame(kind: "pane" | "commands"): Promise<Frame> {
 
 describe("the task pane beside the sheet", () => {
   it("is the add-in's own page, in Excel as far as Office.js can tell", async () => {
-    const frame = await officeFrame("pane");
+    const frame = await officeFrame();
     expect(new URL(frame.url()).pathname).toBe("/taskpane.html");
     await expect(frame.evaluate(() => Office.onReady())).resolves.toMatchObject({
       host: "Excel",
@@ -36,7 +36,7 @@ describe("the task pane beside the sheet", () => {
   });
 
   it("shows in the sheet what the add-in writes and selects", async () => {
-    const frame = await officeFrame("pane");
+    const frame = await officeFrame();
     await frame.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("C4");
@@ -50,7 +50,7 @@ describe("the task pane beside the sheet", () => {
   });
 
   it("tells the add-in what a person selects and types", async () => {
-    const frame = await officeFrame("pane");
+    const frame = await officeFrame();
     await host.cell("C5").click();
     await host.page.keyboard.type("手で書いた文");
     await host.page.keyboard.press("Enter");
@@ -67,7 +67,7 @@ describe("the task pane beside the sheet", () => {
   });
 
   it("does not let the add-in write while a person types into a cell", async () => {
-    const frame = await officeFrame("pane");
+    const frame = await officeFrame();
     await host.cell("C6").click();
     await host.page.keyboard.type("途中");
     const write = frame.evaluate(() =>
@@ -80,25 +80,33 @@ describe("the task pane beside the sheet", () => {
     await host.page.keyboard.press("Escape");
   });
 
-  it("closes, opens again, and opens at 点検", async () => {
+  it("is hidden when it is closed; its page lives on, as in a shared runtime", async () => {
     const { page } = host;
+    const frame = await officeFrame();
+    await frame.evaluate(() => document.body.setAttribute("data-session", "the first"));
     await page.getByRole("button", { name: "作業ウィンドウを閉じる" }).click();
-    await expect(paneFrame().count()).resolves.toBe(0);
+    await expect(paneFrame().isVisible()).resolves.toBe(false);
+    await expect(paneFrame().count()).resolves.toBe(1);
     await page.getByRole("button", { name: "開く", exact: true }).click();
-    await expect(paneFrame().getAttribute("src")).resolves.toBe("taskpane.html");
-    await page.getByRole("button", { name: "点検", exact: true }).click();
-    await expect(paneFrame().getAttribute("src")).resolves.toBe("taskpane.html?tab=check");
+    await expect(paneFrame().isVisible()).resolves.toBe(true);
+    const session = (await officeFrame()).locator("body").getAttribute("data-session");
+    await expect(session).resolves.toBe("the first");
   });
-});
 
-describe("the ribbon", () => {
-  it("runs the add-in's function commands; one that needs a person opens the pane", async () => {
-    const { page } = host;
-    await officeFrame("commands");
+  it("is passed by with F6 while it is hidden", async () => {
+    const { page, cell } = host;
     await page.getByRole("button", { name: "作業ウィンドウを閉じる" }).click();
-    await page.getByRole("button", { name: "前年度計画を実績へ" }).click();
-    await paneFrame().waitFor({ state: "attached" });
-    await expect(page.getByRole("alert").count()).resolves.toBe(0);
+    await cell("C4").click();
+    const visited: (string | undefined | null)[] = [];
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.press("F6");
+      const part = page.evaluate(() =>
+        document.activeElement?.closest("[data-region]")?.getAttribute("data-region"),
+      );
+      visited.push(await part);
+    }
+    expect(visited).toEqual(["tabs", "ribbon", "sheet"]);
+    await page.getByRole("button", { name: "開く", exact: true }).click();
   });
 
   it("made the page complain about nothing", () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { journalNamespace } from "../../src/adapters/office/journalRecord";
 import { projectRoot } from "../support/projectRoot";
 import { webpackBuild } from "../support/webpackBuild";
 
@@ -27,8 +28,11 @@ afterAll(() => {
 
 const page = (folder: string, name: string) => readFileSync(path.join(folder, name), "utf8");
 
-test.each(["taskpane.html", "commands.html"])("%s takes Office.js from the CDN", (name) => {
-  const html = page(plain, name);
+const scriptsOf = (html: string) =>
+  [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => match[1] as string);
+
+test("the pane takes Office.js from the CDN", () => {
+  const html = page(plain, "taskpane.html");
   expect(html).toContain(`<script src="${cdn}/lib/1/hosted/office.js"></script>`);
   expect(policyOf(html).split("; ")).toEqual([
     "default-src 'none'",
@@ -41,15 +45,30 @@ test.each(["taskpane.html", "commands.html"])("%s takes Office.js from the CDN",
   ]);
 });
 
-test.each(["taskpane.html", "commands.html"])(
-  "%s for closed networks asks for nothing outside",
-  (name) => {
-    const html = page(local, name);
-    expect(html).toContain('<script src="office/office.js"></script>');
-    expect(html.replace(/<!--[\s\S]*?-->/g, "")).not.toMatch(/https?:/);
-    expect(policyOf(html)).toContain("script-src 'self';");
-  },
-);
+test("the pane for closed networks asks for nothing outside", () => {
+  const html = page(local, "taskpane.html");
+  expect(html).toContain('<script src="office/office.js"></script>');
+  expect(html.replace(/<!--[\s\S]*?-->/g, "")).not.toMatch(/https?:/);
+  expect(policyOf(html)).toContain("script-src 'self';");
+});
+
+test("one page carries pane and buttons, over the same modules", () => {
+  const scripts = scriptsOf(page(plain, "taskpane.html")).filter((name) => /^[^/:]+$/.test(name));
+  for (const start of ["runtime", "taskpane", "commands"])
+    expect(scripts.filter((name) => name.startsWith(`${start}.`))).toHaveLength(1);
+  expect(readdirSync(plain)).not.toContain("commands.html");
+  // The queue of writes keeps itself in the one WeakMap of `adapters/office/inTurn`; a second copy would be a second queue.
+  const writes = bundlesIn(plain).filter((name) => page(plain, name).includes(journalNamespace));
+  expect(writes).toHaveLength(1);
+  expect(scripts).toContain(writes[0]);
+});
+
+test("the dialog's page holds the words alone: no Office.js, nothing to write with", () => {
+  const scripts = scriptsOf(page(plain, "notice.html"));
+  expect(scripts.some((name) => name.startsWith("notice."))).toBe(true);
+  for (const name of scripts) expect(page(plain, name)).not.toContain(journalNamespace);
+  expect(policyOf(page(plain, "notice.html"))).toBe(policyOf(page(plain, "taskpane.html")));
+});
 
 test("Office.js for closed networks is Microsoft's, unchanged", () => {
   const original = path.join(projectRoot, "node_modules/@microsoft/office-js/dist");
@@ -81,12 +100,12 @@ test("the manifest carries the address that it was given", () => {
   expect(page(plain, "manifest.xml")).toBe(page(projectRoot, "manifest.xml"));
   const manifest = page(local, "manifest.xml");
   expect(manifest).not.toContain("localhost");
-  expect(manifest).toContain('"https://addin.city.example.jp/plan/taskpane.html?tab=check"');
+  expect(manifest).toContain('"https://addin.city.example.jp/plan/taskpane.html"');
 });
 
 test("every file that a page or the manifest names is there", () => {
   const named = [
-    ...["taskpane.html", "commands.html", "help.html"].flatMap((name) =>
+    ...["taskpane.html", "notice.html", "help.html"].flatMap((name) =>
       [...page(plain, name).matchAll(/src="([^":]+)"/g)].map((match) => match[1] as string),
     ),
     ...[...page(plain, "manifest.xml").matchAll(/https:\/\/localhost:3000\/([^"?]+)/g)].map(

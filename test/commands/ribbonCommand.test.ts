@@ -1,71 +1,76 @@
 import { ribbonCommand } from "../../src/commands/ribbonCommand";
-import { carryForwardByRibbon, undoByRibbon } from "../../src/commands/runOnce";
-import { parseRibbonNote } from "../../src/messages/RibbonNote";
+import { ribbonFunctions } from "../../src/commands/ribbonFunctions";
+import { parseRibbonCall, type RibbonCall } from "../../src/messages/RibbonNote";
+import type { Deps } from "../../src/usecases/Deps";
 import { bookOfThisYear, planBook, thisYearId } from "../taskpane/planBook";
 import { deskFor } from "../usecases/yearBook";
 
 const first = { row: 1, column: 2 };
+type Excel = "with its pane" | "that refuses the pane" | "without shared runtime" | "too old";
 
-function ribbonOver(book = planBook, storageBlocked = false) {
+function ribbonOver(book = planBook, excel: Excel = "with its pane") {
   const { deps, memory } = deskFor(book);
   const left = new Map<string, string>();
-  const shown = jest.fn(async () => {});
+  const shown = jest.fn(() =>
+    excel === "that refuses the pane" ? Promise.reject(new Error("no")) : Promise.resolve(),
+  );
+  const said = jest.fn(async (_call: RibbonCall | null, _at: string) => {});
   const completed = jest.fn();
   const surroundings = {
     deps: () => deps,
-    storage: () => {
-      if (storageBlocked) throw new Error("SecurityError");
-      return { setItem: (key: string, value: string) => void left.set(key, value) };
-    },
-    showPane: shown,
+    works: () => excel !== "too old",
+    window: Object.assign(new EventTarget(), {
+      localStorage: { setItem: (key: string, value: string) => void left.set(key, value) },
+    }),
+    showPane: excel === "without shared runtime" || excel === "too old" ? undefined : shown,
+    say: said,
   };
   const note = () => {
     const [text = null] = left.values();
-    return parseRibbonNote(text, deps.now());
+    return parseRibbonCall(text, deps.now());
   };
-  const press = (run: Parameters<typeof ribbonCommand>[0]) =>
-    ribbonCommand(run, surroundings)({ completed });
-  return { memory, shown, completed, note, press };
+  const run = (work: (deps: Deps) => Promise<RibbonCall>) =>
+    ribbonCommand(work, surroundings)({ completed });
+  const press = (name: string) => {
+    const work = ribbonFunctions[name];
+    if (!work) throw new Error(`no function ${name}`);
+    return run(work);
+  };
+  return { memory, shown, said, completed, note, press, run };
 }
 
 describe("the ribbon button 前年度計画を実績へ", () => {
   it("fills the empty cells in one click without opening the pane", async () => {
-    const { memory, shown, completed, note, press } = ribbonOver();
-    await press(carryForwardByRibbon);
+    const { memory, shown, said, completed, note, press } = ribbonOver();
+    await press("carryForward");
     expect(memory.text(thisYearId, first)).toBe("【福祉課】\n■ 店をまわる。\n参加者 延べ41人");
     expect(note()).toEqual({ kind: "carried", cells: 2 });
     expect(shown).not.toHaveBeenCalled();
+    expect(said).not.toHaveBeenCalled();
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
   it("writes nothing and opens the pane with the reason where a choice is needed", async () => {
-    const { memory, shown, completed, note, press } = ribbonOver(bookOfThisYear);
-    await press(carryForwardByRibbon);
+    const { memory, shown, said, completed, note, press } = ribbonOver(bookOfThisYear);
+    await press("carryForward");
     expect(memory.journal).toEqual([]);
     expect(note()).toEqual({ kind: "choose", why: "no-pair" });
     expect(shown).toHaveBeenCalledTimes(1);
+    expect(said).not.toHaveBeenCalled();
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
   it("tells a failure in the pane", async () => {
     const { memory, shown, note, press } = ribbonOver();
     memory.fail.apply = { code: "protected", detail: "AccessDenied", restored: true };
-    await press(carryForwardByRibbon);
+    await press("carryForward");
     expect(note()).toMatchObject({ kind: "failed", failure: { code: "protected" } });
     expect(shown).toHaveBeenCalledTimes(1);
   });
 
-  it("works where storage is blocked", async () => {
-    const { memory, completed, press } = ribbonOver(planBook, true);
-    await press(carryForwardByRibbon);
-    expect(memory.text(thisYearId, first)).not.toBe("");
-    expect(completed).toHaveBeenCalledTimes(1);
-  });
-
   it("is released even when something breaks", async () => {
-    const { completed, press } = ribbonOver();
-    const broken = press(() => Promise.reject(new Error("a bug")));
-    await expect(broken).rejects.toThrow("a bug");
+    const { completed, run } = ribbonOver();
+    await expect(run(() => Promise.reject(new Error("a bug")))).rejects.toThrow("a bug");
     expect(completed).toHaveBeenCalledTimes(1);
   });
 });
@@ -73,8 +78,8 @@ describe("the ribbon button 前年度計画を実績へ", () => {
 describe("the ribbon button 元に戻す", () => {
   it("takes back what the other button wrote", async () => {
     const { memory, note, press } = ribbonOver();
-    await press(carryForwardByRibbon);
-    await press(undoByRibbon);
+    await press("carryForward");
+    await press("undo");
     expect(memory.text(thisYearId, first)).toBe("");
     expect(memory.notes().drafts).toEqual([]);
     expect(note()).toEqual({ kind: "undone", cells: 2 });
@@ -82,8 +87,38 @@ describe("the ribbon button 元に戻す", () => {
 
   it("opens the pane and says so where there is nothing to undo", async () => {
     const { shown, note, press } = ribbonOver();
-    await press(undoByRibbon);
+    await press("undo");
     expect(note()).toMatchObject({ kind: "failed", failure: { code: "nothing-to-undo" } });
     expect(shown).toHaveBeenCalledTimes(1);
+  });
+});
+
+test("the ribbon button 点検 shows the pane and asks it for that tab", async () => {
+  const { shown, note, press } = ribbonOver();
+  await press("check");
+  expect(note()).toEqual({ kind: "check" });
+  expect(shown).toHaveBeenCalledTimes(1);
+});
+
+describe("no click is silent", () => {
+  it.each(["that refuses the pane", "without shared runtime"] as const)(
+    "an Excel %s says it in a dialog; the call stays for the pane",
+    async (excel) => {
+      const { said, completed, note, press } = ribbonOver(bookOfThisYear, excel);
+      said.mockImplementation(async () => expect(completed).not.toHaveBeenCalled());
+      await press("carryForward");
+      expect(said.mock.calls.map(([call]) => call)).toEqual([{ kind: "choose", why: "no-pair" }]);
+      expect(note()).toEqual({ kind: "choose", why: "no-pair" });
+      expect(completed).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it("an Excel that is too old is told so, and nothing runs", async () => {
+    const { memory, said, note, press, completed } = ribbonOver(planBook, "too old");
+    await press("carryForward");
+    expect(memory.text(thisYearId, first)).toBe("");
+    expect(said.mock.calls.map(([call]) => call)).toEqual([null]);
+    expect(note()).toBeNull();
+    expect(completed).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { ribbonFunctions } from "../../src/commands/ribbonFunctions";
+import { ribbonFunctionNames } from "../../src/taskpane/fallback/answerRibbon";
 import { projectRoot } from "../support/projectRoot";
 import { childNamed, elementsNamed, parseXml, type XmlElement } from "../support/XmlElement";
 
@@ -70,7 +72,7 @@ describe("what the manifest says", () => {
     for (const name of ["Label", "Title"])
       elementsNamed(overrides, name).forEach((element) => refer(element, "ShortStrings"));
     for (const element of elementsNamed(overrides, "Description")) refer(element, "LongStrings");
-    for (const name of ["FunctionFile", "SourceLocation", "LearnMoreUrl"])
+    for (const name of ["Runtime", "FunctionFile", "SourceLocation", "LearnMoreUrl"])
       elementsNamed(overrides, name).forEach((element) => refer(element, "Urls"));
     const images = elementsNamed(overrides, "Image").filter((image) => image.attributes["size"]);
     for (const image of images) refer(image, "Images");
@@ -111,15 +113,15 @@ describe("the ribbon", () => {
     expect(actions).toEqual([
       ["開く", "ShowTaskpane", "/taskpane.html"],
       ["前年度計画を実績へ", "ExecuteFunction", "carryForward"],
-      ["点検", "ShowTaskpane", "/taskpane.html?tab=check"],
+      ["点検", "ExecuteFunction", "check"],
       ["元に戻す", "ExecuteFunction", "undo"],
     ]);
   });
 
-  test("opens one pane, not two", () => {
-    const panes = elementsNamed(manifest, "TaskpaneId").map((element) => element.text);
-    expect(new Set(panes).size).toBe(1);
-    expect(panes).toHaveLength(2);
+  test("names functions that there are, in new Excel and in old", () => {
+    const named = elementsNamed(manifest, "FunctionName").map((element) => element.text);
+    expect(named.sort()).toEqual(Object.keys(ribbonFunctions).sort());
+    expect(named.sort()).toEqual([...ribbonFunctionNames].sort());
   });
 
   test("every button tells what it does, with an icon in the three sizes that Excel wants", () => {
@@ -131,6 +133,36 @@ describe("the ribbon", () => {
       expect(stringOf(childNamed(childNamed(button, "Supertip"), "Description"))).toMatch(/。$/);
     const ids = buttons.map((button) => button.attributes["id"]);
     expect(new Set(ids).size).toBe(4);
+  });
+});
+
+describe("the shared runtime", () => {
+  const host = elementsNamed(childNamed(manifest, "VersionOverrides"), "Host")[0] as XmlElement;
+  const runtime = elementsNamed(host, "Runtime")[0] as XmlElement;
+  const resid = (element: XmlElement) => element.attributes["resid"];
+
+  test("is declared first in Host, once, and outlives the closed pane", () => {
+    expect(host.children[0]?.name).toBe("Runtimes");
+    expect(host.children[0]?.children).toEqual([runtime]);
+    expect(elementsNamed(manifest, "Runtimes")).toHaveLength(1);
+    expect(runtime.attributes).toEqual({ resid: "Taskpane.Url", lifetime: "long" });
+  });
+
+  test("is the pane's page, for the buttons too: another address would be another runtime", () => {
+    const page = elementsNamed(resources, "Url").find(
+      ({ attributes }) => attributes["id"] === resid(runtime),
+    );
+    const shown = childNamed(childNamed(manifest, "DefaultSettings"), "SourceLocation");
+    expect(page?.attributes["DefaultValue"]).toBe(shown.attributes["DefaultValue"]);
+    expect(elementsNamed(host, "FunctionFile").map(resid)).toEqual([resid(runtime)]);
+    const panes = elementsNamed(host, "SourceLocation").map(resid);
+    expect(panes.length).toBeGreaterThan(0);
+    expect(new Set(panes)).toEqual(new Set([resid(runtime)]));
+  });
+
+  test("is no requirement: an older Excel still gets to see the explanation", () => {
+    const sets = elementsNamed(manifest, "Set").map((set) => set.attributes["Name"]);
+    expect(sets).not.toContain("SharedRuntime");
   });
 });
 
@@ -148,7 +180,7 @@ describe("the manifest's addresses", () => {
     const pages = new Set(
       addresses.map((url) => url.pathname).filter((pathname) => !/[.]png$/.test(pathname)),
     );
-    expect([...pages].sort()).toEqual(["/commands.html", "/help.html", "/taskpane.html"]);
+    expect([...pages].sort()).toEqual(["/help.html", "/taskpane.html"]);
     const pictures = addresses.filter((url) => url.pathname.endsWith(".png"));
     for (const picture of pictures)
       expect(existsSync(path.join(projectRoot, picture.pathname))).toBe(true);

@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   main: { display: "flex", flex: 1, minHeight: 0 },
-  hidden: { display: "none" },
 });
 
 export type HostPageProps = {
@@ -104,23 +103,9 @@ export function HostPage({ files, measure, runtime }: HostPageProps) {
         ) : (
           <EmptyPage />
         )}
-        {workbook && pane.request && (
-          <div data-region="pane" style={{ display: "flex" }}>
-            <PaneFrame key={opened} request={pane.request} onClose={pane.close} />
-          </div>
-        )}
-        {workbook && (
-          <iframe
-            key={`commands${opened}`}
-            data-runtime="commands"
-            className={styles.hidden}
-            src="commands.html"
-            title={words.pane.commands}
-            tabIndex={-1}
-          />
-        )}
+        {workbook && <PaneFrame key={opened} shown={pane.shown} onClose={pane.close} />}
       </main>
-      {over && <DropTarget beside={workbook && pane.request ? panePixels : 0} />}
+      {over && <DropTarget beside={workbook && pane.shown ? panePixels : 0} />}
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import type { PaneRequest } from "./usePane";
 import { words } from "./words";
 
 export const panePixels = 360;
@@ -15,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  hidden: { display: "none" },
   title: {
     display: "flex",
     alignItems: "center",
@@ -25,13 +25,20 @@ const useStyles = makeStyles({
   frame: { flex: 1, border: 0, width: "100%", minHeight: 0 },
 });
 
-export type PaneFrameProps = { readonly request: PaneRequest; onClose(): void };
+export type PaneFrameProps = { readonly shown: boolean; onClose(): void };
 
-/** The task pane as Excel frames it: Office draws the product's name, the add-in draws the rest. */
-export function PaneFrame({ request, onClose }: PaneFrameProps) {
+/**
+ * The task pane as Excel frames it: Office draws the product's name, the add-in draws the rest. Its page is loaded from
+ * the start, as it runs the ribbon's buttons too; F6 passes it by while it is hidden.
+ */
+export function PaneFrame({ shown, onClose }: PaneFrameProps) {
   const styles = useStyles();
   return (
-    <section className={styles.pane} aria-label={words.pane.label}>
+    <section
+      className={mergeClasses(styles.pane, !shown && styles.hidden)}
+      aria-label={words.pane.label}
+      data-region={shown ? "pane" : undefined}
+    >
       <div className={styles.title}>
         <h2 className={styles.name}>{words.appName}</h2>
         <Button
@@ -42,11 +49,10 @@ export function PaneFrame({ request, onClose }: PaneFrameProps) {
         />
       </div>
       <iframe
-        key={request.number}
         data-runtime="pane"
         data-region-start=""
         className={styles.frame}
-        src={request.address}
+        src="taskpane.html"
         title={words.appName}
       />
     </section>

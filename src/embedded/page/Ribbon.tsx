@@ -8,7 +8,7 @@ import {
 import type { ReactElement } from "react";
 import { words } from "./words";
 
-/** The four buttons of the manifest: two show the pane, two run a function command. */
+/** The four buttons of the manifest: one shows the pane, three run a function command. */
 export type RibbonButton = "open" | "carryForward" | "check" | "undo";
 
 const useStyles = makeStyles({

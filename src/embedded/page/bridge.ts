@@ -1,8 +1,8 @@
 import type { HostPageWindow } from "./runtime/HostWindow";
 
 /**
- * The first script of the pane's and the commands' page in the embedded build: where they stand in a frame of the embedded
- * host, it puts Excel's side of the wire into this window before Office.js looks for it. Elsewhere it does nothing.
+ * The first script of the add-in's page in the embedded build: where that stands in a frame of the embedded host, it puts
+ * Excel's side of the wire into this window before Office.js looks for it. Elsewhere it does nothing.
  */
 function hostAround(): HostPageWindow | null {
   if (window.parent === window) return null;

@@ -14,7 +14,7 @@ export function useRibbon(
 ) {
   const [running, setRunning] = useState<RibbonButton | null>(null);
   const execute = useCallback(
-    async (button: "carryForward" | "undo") => {
+    async (button: Exclude<RibbonButton, "open">) => {
       onExplain(null);
       setRunning(button);
       const outcome = await commands.invoke(button);
@@ -26,7 +26,6 @@ export function useRibbon(
   const press = (button: RibbonButton) => {
     if (!workbook) return;
     if (button === "open") return pane.show();
-    if (button === "check") return pane.showTab("check");
     // An entry that is not finished was committed when the sheet lost the keyboard to this button.
     void execute(button);
   };

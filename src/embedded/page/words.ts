@@ -49,7 +49,7 @@ export const words = {
     selectAll: "すべて選択",
   },
   tabs: { label: "シート", legend: "うすい黄色＝未確認の下書き" },
-  pane: { label: "作業ウィンドウ", close: "作業ウィンドウを閉じる", commands: "リボンの処理" },
+  pane: { label: "作業ウィンドウ", close: "作業ウィンドウを閉じる" },
   notice: { event: "事象", cause: "原因", remedy: "対処", close: "閉じる" },
   unsaved: {
     question: (file: string) => `${file} には保存していない変更があります。`,

@@ -1,5 +1,7 @@
+import { answerRibbon } from "./answerRibbon";
 import type { Obstacle } from "./Obstacle";
 import { removeExplanation, showExplanation } from "./showExplanation";
+import type { StartingWindow } from "./StartingWindow";
 
 /** The oldest ExcelApi on which the pane works: Excel LTSC 2021. */
 const neededApi = "1.14";
@@ -7,13 +9,6 @@ const neededApi = "1.14";
 const patience = 20000;
 const lookEvery = 500;
 const paneFirst = 2000;
-
-type OfficeStart = {
-  onReady(callback: (info: { host: unknown }) => void): unknown;
-  context: { requirements: { isSetSupported(name: string, version: string): boolean } };
-};
-/** As much of a window as is looked at; IE11 has less than the types promise. */
-export type StartingWindow = Window & { Office?: OfficeStart; WeakRef?: unknown };
 
 /**
  * Watches the pane come up, and explains in its place where it cannot. Call it before Office.js and
@@ -29,7 +24,10 @@ export function watchStart(view: StartingWindow): void {
     found = true;
     showExplanation(page, obstacle);
   };
-  if (!canRunThePane(view)) return report("old-browser");
+  if (!canRunThePane(view)) {
+    answerRibbon(view);
+    return report("old-browser");
+  }
 
   view.addEventListener("error", (event) => reportScript(event, report), true);
   view.addEventListener("load", () => askOffice(view, report));

@@ -24,7 +24,7 @@ test.each([
 
 test("a year without an era is a number in want of one", () => {
   expect(findFiscalYears("30年度実績")).toEqual([
-    { fiscalYear: null, bareNumber: 30, text: "30年度" },
+    { fiscalYear: null, bareNumber: 30, month: null, text: "30年度" },
   ]);
 });
 
@@ -43,4 +43,13 @@ test("every year comes back from its name", () => {
   for (let year = 1926; year <= 2060; year++) {
     expect(findFiscalYears(formatFiscalYear(year))[0]?.fiscalYear).toBe(year);
   }
+});
+
+test.each([
+  ["令和6年3月29日現在", 2023, 3],
+  ["令和6年4月1日現在", 2024, 4],
+  ["R6年1月", 2023, 1],
+  ["2024年12月", 2024, 12],
+])("%s is a date: its fiscal year begins in April", (text, fiscalYear, month) => {
+  expect(findFiscalYears(text)).toMatchObject([{ fiscalYear, month }]);
 });

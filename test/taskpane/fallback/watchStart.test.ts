@@ -1,6 +1,7 @@
 import { explanations } from "../../../src/taskpane/fallback/explanations";
 import type { Obstacle } from "../../../src/taskpane/fallback/Obstacle";
-import { type StartingWindow, watchStart } from "../../../src/taskpane/fallback/watchStart";
+import type { StartingWindow } from "../../../src/taskpane/fallback/StartingWindow";
+import { watchStart } from "../../../src/taskpane/fallback/watchStart";
 
 type OfficeInfo = { host: unknown };
 const view = window as unknown as StartingWindow;

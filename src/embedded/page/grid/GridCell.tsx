@@ -81,6 +81,8 @@ export function GridCell({ layout, piece, selection, held, pinned, idPrefix }: G
       width: (runOn ? runOnWidth(on, at) : at.width) - 1,
       height: at.height - 1,
       zIndex: runOn ? 1 : undefined,
+      // The mouse means the cell it points at, not the neighbour whose text runs on over it.
+      pointerEvents: runOn ? "none" : undefined,
     };
   }
 }

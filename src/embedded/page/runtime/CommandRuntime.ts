@@ -7,11 +7,11 @@ import { safeArray, type HostExternal } from "./HostWindow";
 export type CommandOutcome = "completed" | "unknown" | "silent";
 
 export type CommandRuntime = {
-  /** Watches the window of the function file; called before Office.js loads there. */
+  /** Watches the add-in's window; called before Office.js loads there. */
   attach(external: HostExternal): void;
-  /** Runs the function that the add-in associated with an action id. Waits until the function file has loaded. */
+  /** Runs the function that the add-in associated with an action id. Waits until the page has loaded. */
   invoke(actionId: string): Promise<CommandOutcome>;
-  /** The function file was unloaded. */
+  /** The add-in's page was unloaded: what it had not answered it never will. */
   detach(): void;
 };
 
@@ -51,7 +51,10 @@ export function createCommandRuntime(timeout: number = patience): CommandRuntime
         mailbox.send([id, actionId, JSON.stringify({ source: { id: actionId } })]);
       });
     },
-    detach: mailbox.close,
+    detach() {
+      mailbox.close();
+      for (const finish of [...running.values()]) finish("silent");
+    },
   };
 }
 

@@ -9,17 +9,9 @@ export type HostExternal = {
   ): void;
 };
 
-/** The contract with `bridge.ts`: what the page offers to the frames in it. */
+/** The contract with `bridge.ts`: what the page offers to the add-in's frame in it. */
 export type PlanSheetHost = { install(window: Window): void };
 export type HostPageWindow = Window & { planSheetHost?: PlanSheetHost };
-
-/** The page marks each of its frames with the part it plays: `<iframe data-runtime="pane">`. */
-export type RuntimeKind = "pane" | "commands";
-
-export function runtimeKind(window: Window): RuntimeKind | null {
-  const kind = window.frameElement?.getAttribute("data-runtime");
-  return kind === "pane" || kind === "commands" ? kind : null;
-}
 
 /** Office.js expects the arrays of a COM host; these two members are all it asks of them. */
 export function safeArray(items: readonly unknown[]): unknown {

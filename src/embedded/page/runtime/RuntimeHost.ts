@@ -1,19 +1,19 @@
 import type { HostWorkbook } from "../../model/HostWorkbook";
 import { createCommandRuntime, type CommandRuntime } from "./CommandRuntime";
-import { runtimeKind, type HostExternal, type PlanSheetHost } from "./HostWindow";
+import type { HostExternal, PlanSheetHost } from "./HostWindow";
 import { watchPaneRequests } from "./watchPaneRequests";
 
 /** Makes the host's side of the wire for a workbook; the result puts it into a window, and that result ends it there. */
 export type Wire = (workbook: HostWorkbook) => (window: Window) => () => void;
 
-/** The add-in's frames and the workbook they work on. */
+/** The add-in's one frame – its shared runtime, pane and buttons – and the workbook that it works on. */
 export type RuntimeHost = PlanSheetHost & {
   readonly commands: CommandRuntime;
-  /** From now on frames work on this workbook. Frames that are open must be loaded anew. */
+  /** From now on the add-in works on this workbook. Its frame must be loaded anew. */
   use(workbook: HostWorkbook): void;
   /** Tells when the add-in asks for its pane, or wants it away; the result stops listening. */
   onPane(listener: (shown: boolean) => void): () => void;
-  /** Tells the window of every frame that loads, before its page does; the result stops listening. */
+  /** Tells the add-in's window whenever it loads, before its page does; the result stops listening. */
   onFrame(listener: (window: Window) => void): () => void;
 };
 
@@ -42,12 +42,11 @@ export function createRuntimeHost(wire: Wire): RuntimeHost {
       watchPaneRequests(external, (state) => {
         for (const listener of paneListeners) listener(state === "Visible");
       });
-      const runsCommands = runtimeKind(window) === "commands";
-      if (runsCommands) commands.attach(external);
+      commands.attach(external);
       for (const listener of frameListeners) listener(window);
       window.addEventListener("pagehide", () => {
         uninstall();
-        if (runsCommands) commands.detach();
+        commands.detach();
       });
     },
   };

@@ -30,7 +30,7 @@ function addinWindow() {
 }
 
 describe("createCommandRuntime", () => {
-  it("delivers a command to the function file and waits for its end", async () => {
+  it("delivers a command to the add-in and waits for its end", async () => {
     const runtime = createCommandRuntime();
     const { external, calls, register } = addinWindow();
     runtime.attach(external);
@@ -39,7 +39,7 @@ describe("createCommandRuntime", () => {
     expect(calls).toEqual(["carryForward"]);
   });
 
-  it("keeps a command until the function file has loaded", async () => {
+  it("keeps a command until the add-in has loaded", async () => {
     const runtime = createCommandRuntime();
     const outcome = runtime.invoke("undo");
     const { external, register } = addinWindow();
@@ -56,8 +56,28 @@ describe("createCommandRuntime", () => {
     await expect(runtime.invoke("undo")).resolves.toBe("unknown");
   });
 
-  it("gives up on a function file that never answers", async () => {
+  it("gives up on an add-in that never answers", async () => {
     await expect(createCommandRuntime(1).invoke("undo")).resolves.toBe("silent");
+  });
+
+  it("waits no longer for a page that was unloaded, and sends the next command to the next page", async () => {
+    const runtime = createCommandRuntime();
+    const gone = addinWindow();
+    runtime.attach(gone.external);
+    gone.external.RegisterEvent(
+      39,
+      "",
+      () => undefined,
+      () => undefined,
+    );
+    const lost = runtime.invoke("carryForward");
+    runtime.detach();
+    await expect(lost).resolves.toBe("silent");
+    const next = addinWindow();
+    runtime.attach(next.external);
+    next.register(["undo"]);
+    await expect(runtime.invoke("undo")).resolves.toBe("completed");
+    expect(next.calls).toEqual(["undo"]);
   });
 
   it("leaves every other message to the wire", () => {

@@ -1,0 +1,3 @@
+import { showNotice } from "./showNotice";
+
+showNotice(document, location.search, new Date().toISOString());
