@@ -1,4 +1,4 @@
-import { formatRibbonCall, type RibbonCall } from "../messages/RibbonNote";
+import { formatRibbonCall, leftBy, type RibbonCall } from "../messages/RibbonNote";
 import type { Deps } from "../usecases/Deps";
 import { leaveCall, type CallWindow } from "./leaveCall";
 
@@ -52,5 +52,5 @@ async function showOrSay(
 
 /** Whether a person has to see the pane: something was not done, or is to be looked at. */
 function needsPane(call: RibbonCall | null): boolean {
-  return call?.kind !== "carried" && call?.kind !== "undone";
+  return (call?.kind !== "carried" && call?.kind !== "undone") || leftBy(call) > 0;
 }

@@ -1,4 +1,5 @@
-import type { ApplyFailure } from "../domain/edit/Command";
+import { formatAddress } from "../domain/cells/address";
+import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import type { RibbonNote } from "../messages/RibbonNote";
 import type { ReadFailure } from "../ports/LiveWorkbook";
 import { carryForwardOnce } from "../usecases/carryForwardOnce";
@@ -10,8 +11,9 @@ export async function carryForwardByRibbon(deps: Deps): Promise<RibbonNote> {
   const outcome = await carryForwardOnce(deps);
   switch (outcome.kind) {
     case "done": {
-      const { written } = outcome.applied;
-      return { kind: "carried", cells: written.filter(({ kind }) => kind === "setContent").length };
+      const { applied, asked, unmatched } = outcome;
+      const left = { asked, refused: refusedCells(applied), unmatched };
+      return { kind: "carried", cells: cellsWritten(applied), left };
     }
     case "choice-needed":
       return { kind: "choose", why: outcome.why };
@@ -24,8 +26,22 @@ export async function carryForwardByRibbon(deps: Deps): Promise<RibbonNote> {
 export async function undoByRibbon(deps: Deps): Promise<RibbonNote> {
   const result = await undoLast(deps);
   if (!result.ok) return { kind: "failed", failure: result.failure };
-  const cells = result.value.written.filter(({ kind }) => kind === "setContent").length;
-  return { kind: "undone", cells };
+  const { name } = result.value;
+  return {
+    kind: "undone",
+    name,
+    cells: cellsWritten(result.value),
+    left: refusedCells(result.value),
+  };
+}
+
+function cellsWritten({ written }: Applied): number {
+  return written.filter(({ kind }) => kind === "setContent").length;
+}
+
+/** A cell whose text and colour were both refused counts once. */
+function refusedCells({ refused }: Applied): number {
+  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(edit.position)}`)).size;
 }
 
 function noteOf(failure: ApplyFailure | ReadFailure): RibbonNote {

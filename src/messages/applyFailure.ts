@@ -6,12 +6,15 @@ type Told = {
   /** `title` is left out: it depends on whether the workbook is as it was (`ApplyFailure.restored`). */
   readonly codes: Record<ApplyFailure["code"], Omit<Facts, "title">>;
   readonly unchanged: string;
+  /** The title where nothing was to be done: no failure at all. */
+  readonly nothing: { readonly title: string };
   readonly changed: string;
   readonly look: string;
 };
 
 const ja: Told = {
   unchanged: "書き込めませんでした。ブックは変わっていません",
+  nothing: { title: "元に戻せるものはありません。ブックは変わっていません" },
   changed: "途中で止まりました。ブックの一部が変わっています",
   look: "シートを見て、変わった所を確かめてください。「元に戻す」も使えます。",
   codes: {
@@ -47,7 +50,7 @@ const ja: Told = {
         "新しい版のアドインで開くか、詳しい記録を担当者に渡してください。控えはそのまま残してあります。",
     },
     "nothing-to-undo": {
-      what: "元に戻せるものがありません。",
+      what: "元に戻すものが見つかりませんでした。",
       why: "このアドインで書き込んだ控えが、残っていません。",
       remedy: "何もしなくて大丈夫です。人が書いた文は、Excelの「元に戻す」で戻せます。",
     },
@@ -67,6 +70,7 @@ const ja: Told = {
 
 const en: Told = {
   unchanged: "Could not write. The workbook has not changed",
+  nothing: { title: "There is nothing to undo. The workbook has not changed" },
   changed: "It stopped midway. Part of the workbook has changed",
   look: "Look at the sheet and check what changed. You can also use Undo.",
   codes: {
@@ -102,7 +106,7 @@ const en: Told = {
         "Use the newer version, or pass the details to your support. The record is left as it is.",
     },
     "nothing-to-undo": {
-      what: "There is nothing to undo.",
+      what: "Nothing was found that could be undone.",
       why: "No record of anything this add-in wrote is left.",
       remedy: "Nothing needs doing. Excel’s own Undo takes back what people typed.",
     },

@@ -38,6 +38,11 @@ export const carry = inBoth(
     noPair: "入れる列の組が見つかりません",
     noPairWhy:
       "前の年の計画の列がこのブックにありません。前の年のブックを選ぶと、そこから下書きを作ります。",
+    noPairAsks:
+      "意味のはっきりしない見出しがあり、入れる列の組をまだ選べません。確かめると、すぐにさがし直します。",
+    checkHeadings: (count: number) => `見出しを${count}つ確かめる`,
+    fileAsks: (count: number) =>
+      `選んだブックに、意味のはっきりしない見出しが${count}つあります。写しを作り、その見出しに年度と「計画」を書きたすと読み取れます。`,
     noPairInFile: "選んだブックには、この表に入れられる計画の列がありません。",
     use: "この組を使う",
     choose: "組を選ぶ",
@@ -113,6 +118,11 @@ export const carry = inBoth(
     noPair: "No pair of columns was found",
     noPairWhy:
       "This workbook has no plan column of last year. Choose last year’s workbook to make drafts from it.",
+    noPairAsks:
+      "Some headings are not clear, so no pair of columns can be chosen yet. Once you have checked them, it is looked for again.",
+    checkHeadings: (count) => `Check ${counted(count, "heading")}`,
+    fileAsks: (count) =>
+      `The chosen workbook has ${counted(count, "heading")} that ${count === 1 ? "is" : "are"} not clear. In a copy of it, name the year and “plan” in ${count === 1 ? "that heading" : "those headings"}.`,
     noPairInFile: "The chosen workbook has no plan column that fits this table.",
     use: "Use this pair",
     choose: "Choose a pair",

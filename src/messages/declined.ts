@@ -51,6 +51,9 @@ export const declined = inBoth(
     otherSheets: "このブックのほかのシート",
     noOtherSheets: "このブックに、ほかのシートはありません。",
     open: (sheet: string) => `${sheet}を開く`,
+    teach: "読み方を教える",
+    cityWords: "見出しがこの市だけのことばなら、市のことばに加えると読めることがあります。",
+    openCityWords: "市のことばを見る",
     short: shortJa,
   },
   {
@@ -65,6 +68,10 @@ export const declined = inBoth(
     otherSheets: "Other sheets of this workbook",
     noOtherSheets: "This workbook has no other sheets.",
     open: (sheet) => `Open ${sheet}`,
+    teach: "Teach the reading",
+    cityWords:
+      "If its headings are words of your city alone, adding them to the city’s words may help.",
+    openCityWords: "See the city’s words",
     short: shortEn,
   },
 );

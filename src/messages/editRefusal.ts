@@ -35,6 +35,11 @@ const ja: Told = {
     why: "このセルには模様の塗りつぶしがあり、あとで元どおりにできないため、色を変えませんでした。",
     remedy: "何もしなくて大丈夫です。",
   },
+  "place-lost": {
+    short: "見つかりません",
+    why: "行や列が動いたか消えたため、書き込む所がシートの中で見つかりません。",
+    remedy: "シートを確かめ、読み直してください。",
+  },
 };
 
 const en: Told = {
@@ -67,6 +72,11 @@ const en: Told = {
     short: "colour left as it is",
     why: "The cell has a patterned fill that could not be given back, so it was not coloured.",
     remedy: "Nothing needs doing.",
+  },
+  "place-lost": {
+    short: "not found",
+    why: "Rows or columns moved or went, so this place is not found in the sheet.",
+    remedy: "Check the sheet and read again.",
   },
 };
 

@@ -7,6 +7,7 @@ type Refused = {
     | "not-a-workbook"
     | "damaged"
     | "too-large"
+    | "unreadable"
     | "cancelled";
   readonly file: string;
 };
@@ -69,6 +70,10 @@ const wording: Readonly<Record<Locale, Wording>> = {
       why: "中身が大きすぎて、安全に読み取れません。",
       todo: "使っていないシートや行を消して保存し直したファイルを選んでください。心当たりのない送り主のファイルは開かないでください。",
     },
+    unreadable: {
+      why: "フォルダーか、移動や削除されたか、ほかのソフトが使っているファイルです。",
+      todo: "ファイルがそこにあるかを見て、ほかのソフトで開いているときは閉じ、もう一度選んでください。",
+    },
     cancelled: {
       why: "「やめる」が押されました。",
       todo: "続けるときは、もう一度ファイルを選んでください。",
@@ -98,6 +103,10 @@ const wording: Readonly<Record<Locale, Wording>> = {
     "too-large": {
       why: "What it contains is too large to be read safely.",
       todo: "Delete sheets and rows that are not used, save, and choose that file. Do not open files from senders you do not know.",
+    },
+    unreadable: {
+      why: "It is a folder, was moved or deleted, or another program is using it.",
+      todo: "See whether the file is still there, close it in other programs, and choose it again.",
     },
     cancelled: {
       why: "It was stopped on request.",

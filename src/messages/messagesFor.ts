@@ -1,18 +1,25 @@
 import { after } from "./after";
 import { applyFailure } from "./applyFailure";
+import { asking } from "./asking";
 import { carry } from "./carry";
+import { cityWords } from "./cityWords";
+import { correcting } from "./correcting";
 import { declined } from "./declined";
 import { drafts } from "./drafts";
 import { editRefusal } from "./editRefusal";
 import { entry } from "./entry";
 import type { InBoth, Locale } from "./inBoth";
+import { keptInBook } from "./keptInBook";
 import { later } from "./later";
 import { notebookFailure } from "./notebookFailure";
+import { outline } from "./outline";
+import { profileProblem } from "./profileProblem";
 import { readFailure } from "./readFailure";
 import { recognised } from "./recognised";
 import { ribbon } from "./ribbon";
 import { shell } from "./shell";
 import { startFailure } from "./startFailure";
+import { undoRefusal } from "./undoRefusal";
 import { unfinished } from "./unfinished";
 import { words } from "./words";
 import { work } from "./work";
@@ -21,6 +28,11 @@ const areas = {
   words,
   shell,
   recognised,
+  asking,
+  correcting,
+  cityWords,
+  profileProblem,
+  keptInBook,
   entry,
   carry,
   after,
@@ -33,7 +45,9 @@ const areas = {
   readFailure,
   applyFailure,
   editRefusal,
+  undoRefusal,
   notebookFailure,
+  outline,
   startFailure,
 };
 

@@ -7,8 +7,7 @@ type Asked = Record<Question["code"], (column: string, label: string) => string>
 const askJa: Asked = {
   "no-fiscal-year": (column, label) => `${column}「${label}」は、どの年度のことですか`,
   "unknown-column": (column, label) => `${column}「${label}」は、何を書く列ですか`,
-  "duplicate-column": (column, label) =>
-    `${column}「${label}」と同じ意味の列がほかにもあります。どちらを使いますか`,
+  "duplicate-column": (column) => `同じ意味の列がいくつかあります（${column}）。どれを使いますか`,
   "ambiguous-kind": (column, label) => `${column}「${label}」は、実績ですか、計画ですか`,
   "header-shifted": () => "見出しと、その下の文がずれているようです。どう読みますか",
 };
@@ -16,8 +15,8 @@ const askJa: Asked = {
 const askEn: Asked = {
   "no-fiscal-year": (column, label) => `Which fiscal year does ${column} “${label}” belong to?`,
   "unknown-column": (column, label) => `What is written in ${column} “${label}”?`,
-  "duplicate-column": (column, label) =>
-    `Another column means the same as ${column} “${label}”. Which one is to be used?`,
+  "duplicate-column": (column) =>
+    `Several columns mean the same (${column}). Which one is to be used?`,
   "ambiguous-kind": (column, label) => `Is ${column} “${label}” a result or a plan?`,
   "header-shifted": () =>
     "The headings seem out of step with the texts below. How is it to be read?",
@@ -36,17 +35,24 @@ export const recognised = inBoth(
     meaning: "読み取った意味",
     needsAnswer: "確認が必要",
     noHeader: "（見出しなし）",
-    tableNumber: (number: number, count: number) => `${count}つの表のうち${number}つめ`,
+    tableNumber: (number: number, count: number) => `${count}とおりの表のうち${number}つめ`,
+    sameTables: (count: number) => `${count}つの表に共通の列`,
+    joint: (sheets: number, number: number) =>
+      `${sheets}枚のシートで1つの表です。これは${number}枚めです。`,
     questions: "確かめたいこと",
     ask: askJa,
     somewhere: "この表",
-    answersLater: "答えを選ぶ画面は、この版にはまだありません。答えのない列は使わずにおきます。",
     measures: "施策と課",
     summary: (levels: number, measures: number) => `${levels}段の体系に、${measures}の施策。`,
     roles: (roles: string) => `区分は${roles}です。`,
     departments: (count: number, names: string) => `${count}課：${names}`,
     noDepartments: "課の名前は見つかりませんでした。",
     rereadNote: "シートを直したあとに読み方が合わないときは、読み直してください。",
+    use: "この読み取り方で使う",
+    correct: "直す",
+    stays: "読み取り方はこのブックに残り、次に開く人にも引き継がれます。",
+    nothingAsked: "確かめることはありません。",
+    cityWords: "市のことば",
   },
   {
     title: "This is how the table was read",
@@ -59,12 +65,13 @@ export const recognised = inBoth(
     meaning: "Read as",
     needsAnswer: "please check",
     noHeader: "(no heading)",
-    tableNumber: (number, count) => `table ${number} of ${count}`,
+    tableNumber: (number, count) => `Kind ${number} of ${count} kinds of table`,
+    sameTables: (count) => `Columns of ${counted(count, "table")} alike`,
+    joint: (sheets, number) =>
+      `${counted(sheets, "sheet")} hold one table together. This is number ${number}.`,
     questions: "Open questions",
     ask: askEn,
     somewhere: "this table",
-    answersLater:
-      "This version has no screen for answering yet. Columns without an answer are left unused.",
     measures: "Measures and departments",
     summary: (levels, measures) =>
       `${counted(levels, "level")} of hierarchy, ${counted(measures, "measure")}.`,
@@ -72,5 +79,10 @@ export const recognised = inBoth(
     departments: (count, names) => `${counted(count, "department")}: ${names}`,
     noDepartments: "No department names were found.",
     rereadNote: "If you have changed the sheet and this no longer fits, read it again.",
+    use: "Use this reading",
+    correct: "Correct",
+    stays: "The reading stays in this workbook and goes with it to whoever opens it next.",
+    nothingAsked: "There is nothing to confirm.",
+    cityWords: "City’s words",
   },
 );

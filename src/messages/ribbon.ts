@@ -38,6 +38,20 @@ export const ribbon = inBoth(
     notChanged: "ブックは変わっていません。",
     carried: (count: number) => `${count}か所に下書きを入れました`,
     undone: (count: number) => `${count}か所を元に戻しました`,
+    leftTitle: "まだ入っていない所があります",
+    left: {
+      asked: (count: number) => `確認が必要${count}か所`,
+      refused: (count: number) => `入れられなかった所${count}か所`,
+      unmatched: (count: number) => `行き先のない計画${count}件`,
+    },
+    leftWords: (parts: string) => `${parts}があります。`,
+    seeLeft: "見る",
+    nothingUndone: "元に戻せた所はありません",
+    undoLeft: (count: number) =>
+      `${count}か所は、書きかえられたか、見つからないか、保護されているため、そのままにしました。`,
+    noPaneTitle: "作業ウィンドウを開けませんでした。",
+    noPane:
+      "ホーム タブの「計画シート」から「開く」を押して、続けてください。この画面は閉じてかまいません。",
   },
   {
     why: whyEn,
@@ -45,5 +59,19 @@ export const ribbon = inBoth(
     notChanged: "The workbook has not changed.",
     carried: (count) => `${counted(count, "draft")} put in`,
     undone: (count) => `${counted(count, "cell")} put back`,
+    leftTitle: "Some places are not filled yet",
+    left: {
+      asked: (count) => `${counted(count, "place")} to check`,
+      refused: (count) => `${counted(count, "place")} that could not be filled`,
+      unmatched: (count) => `${counted(count, "plan")} without a place here`,
+    },
+    leftWords: (parts) => `Left: ${parts}.`,
+    seeLeft: "See",
+    nothingUndone: "Nothing could be put back",
+    undoLeft: (count) =>
+      `${counted(count, "place")} stayed: changed since, not found, or protected.`,
+    noPaneTitle: "The pane could not be opened.",
+    noPane:
+      "Press Open in the Plan Sheet group of the Home tab to go on. You may close this window.",
   },
 );

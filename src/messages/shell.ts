@@ -17,6 +17,7 @@ export const shell = inBoth(
     size: (measures: number, departments: number) =>
       departments > 0 ? `${measures}施策・${departments}課` : `${measures}施策`,
     moreColumns: (count: number) => `ほか${count}列`,
+    asks: (count: number) => `確認${count}件`,
     reading: "読み取り中",
     noTable: "計画進捗表ではありません",
     notRead: "読み取れていません",
@@ -48,6 +49,7 @@ export const shell = inBoth(
         ? `${counted(measures, "measure")}, ${departments} dept.`
         : counted(measures, "measure"),
     moreColumns: (count) => `${count} more`,
+    asks: (count) => `${count} to check`,
     reading: "Reading",
     noTable: "Not a plan sheet",
     notRead: "Could not be read",

@@ -5,11 +5,13 @@ import { inBoth } from "./inBoth";
 const namesJa: Record<CommandName, string> = {
   carryForward: "繰越",
   confirmDrafts: "下書きの確認",
+  repairLabels: "番号と題名の直し",
   undo: "元に戻す操作",
 };
 const namesEn: Record<CommandName, string> = {
   carryForward: "carry-forward",
   confirmDrafts: "confirming drafts",
+  repairLabels: "repair of numbers and titles",
   undo: "undo",
 };
 

@@ -2,6 +2,7 @@ import type { Position } from "../domain/cells/Position";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import type { Applied, ApplyFailure, Command } from "../domain/edit/Command";
 import type { Fill } from "../domain/edit/SheetEdit";
+import type { Draft } from "../domain/place/Draft";
 import type { Result } from "../domain/Result";
 
 export type SheetSummary = {
@@ -15,7 +16,7 @@ export type SheetSummary = {
 /** The selected cell: the top left of the selection, as the sheet shows it. */
 export type Selection = { readonly sheetId: string; readonly position: Position };
 
-/** What somebody (a person here, a co-author, not this add-in) changed. `span` null: somewhere in the sheet. */
+/** The sheet in which somebody (a person here, a co-author, not this add-in) changed something. */
 export type SheetChange = { readonly sheetId: string; readonly remote: boolean };
 
 /** What a person should know of a cell before it is written. */
@@ -43,6 +44,18 @@ export type ReadFailure = {
 export type JournalEntry = {
   readonly command: Command;
   readonly state: "intent" | "done" | "undone";
+  /** The drafts that it took out of the notebook (`Command.confirms`), as they were. */
+  readonly confirmed: readonly Draft[];
+};
+
+/**
+ * Where a cell that a command wrote stands today: rows get inserted and sorted. `sheetId` and `from` as the command has
+ * them; `to` on the sheet of today, null where it cannot be found for certain.
+ */
+export type Move = {
+  readonly sheetId: string;
+  readonly from: Position;
+  readonly to: Position | null;
 };
 
 export type Stop = () => void;
@@ -61,8 +74,16 @@ export interface LiveWorkbook {
   ): Promise<Result<readonly CellLook[], ReadFailure>>;
   /** Writes a command's edits (DESIGN.md, "the one door"). Edits that no longer fit are refused one by one. */
   apply(command: Command, running?: Running): Promise<Result<Applied, ApplyFailure>>;
-  /** Takes back a journaled command, skipping places changed since. `at`: now, ISO 8601. */
-  undo(commandId: string, at: string, running?: Running): Promise<Result<Applied, ApplyFailure>>;
+  /**
+   * Takes back a journaled command, skipping places changed since. `at`: now, ISO 8601. Cells that `moves` does not name
+   * are looked for at their old address. What is lost or protected can be undone later: the command stays `done` with it.
+   */
+  undo(
+    commandId: string,
+    at: string,
+    running?: Running,
+    moves?: readonly Move[],
+  ): Promise<Result<Applied, ApplyFailure>>;
   /** An intent is declared finished as it stands; nothing is written into cells. */
   settle(commandId: string): Promise<Result<null, ApplyFailure>>;
   /** Newest first. */

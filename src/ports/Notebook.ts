@@ -1,3 +1,4 @@
+import type { Outline } from "../domain/outline/Outline";
 import type { Draft } from "../domain/place/Draft";
 import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
 import type { Profile } from "../domain/profile/Profile";
@@ -30,6 +31,8 @@ export type NotebookContent = {
   readonly profile: Profile | null;
   /** What a person said columns mean; one answer a column. */
   readonly answers: ReadingAnswers;
+  /** The plan's own outline, against which labels are checked; null where nobody has kept one. */
+  readonly outline: Outline | null;
 };
 
 export type NotebookFailure = {
@@ -53,4 +56,5 @@ export const emptyNotebook: NotebookContent = {
   colourDrafts: false,
   profile: null,
   answers: [],
+  outline: null,
 };

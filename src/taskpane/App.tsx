@@ -3,6 +3,7 @@ import { CurrentScreen } from "./CurrentScreen";
 import { Header } from "./features/header/Header";
 import { Frame } from "./Frame";
 import { MissedCell } from "./components/MissedCell";
+import { SaidBar } from "./components/SaidBar";
 import type { Pane } from "./state/startPane";
 import type { OfficeLook } from "./theme/useColourScheme";
 
@@ -16,6 +17,7 @@ export function App(props: {
     <Frame {...props}>
       <Header />
       <MissedCell />
+      <SaidBar />
       <CurrentScreen />
     </Frame>
   );

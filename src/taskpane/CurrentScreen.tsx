@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { tellApplyFailure } from "../messages/tellApplyFailure";
+import { isCalm, tellApplyFailure } from "../messages/tellApplyFailure";
 import type { ApplyFailure } from "../domain/edit/Command";
 import type { SheetReading } from "../domain/planSheet/PlanSheet";
 import { FailureScreen } from "./components/FailureScreen";
@@ -7,9 +7,11 @@ import { ProgressScreen } from "./components/ProgressScreen";
 import { Screen } from "./components/Screen";
 import { useTextStyles } from "./components/useTextStyles";
 import { CarryScreen } from "./features/carryForward/CarryScreen";
+import { CityWords } from "./features/cityWords/CityWords";
 import { EntryScreen } from "./features/entry/EntryScreen";
-import { Recognised } from "./features/header/Recognised";
 import { LaterScreen } from "./features/later/LaterScreen";
+import { OutlineScreen } from "./features/outline/OutlineScreen";
+import { ReadingScreen } from "./features/reading/ReadingScreen";
 import { NotPlanSheet } from "./features/sheets/NotPlanSheet";
 import { UnfinishedScreen } from "./features/unfinished/UnfinishedScreen";
 import { useMessages, usePane, usePaneState } from "./PaneContext";
@@ -46,9 +48,16 @@ export function CurrentScreen() {
 
 function SheetScreen({ reading }: { readonly reading: SheetReading }) {
   const tab = usePaneState((state) => state.tab);
-  const recognisedOpen = usePaneState((state) => state.recognisedOpen);
-  if (!reading.planSheet) return <NotPlanSheet declined={reading.declined} />;
-  if (recognisedOpen) return <Recognised sheet={reading.sheet} />;
+  const open = usePaneState((state) => state.recognisedOpen);
+  const view = usePaneState((state) => state.recognisedView);
+  const outlineOpen = usePaneState((state) => state.outline.open);
+  if (outlineOpen) return <OutlineScreen />;
+  if (open && view === "words") return <CityWords />;
+  if (!reading.planSheet) {
+    const declined = <NotPlanSheet declined={reading.declined} />;
+    return open ? <ReadingScreen reading={reading} otherwise={declined} /> : declined;
+  }
+  if (open) return <ReadingScreen reading={reading} otherwise={null} />;
   switch (tab) {
     case "entry":
       return <EntryScreen sheet={reading.sheet} />;
@@ -77,7 +86,7 @@ function NotWritten(props: { readonly failure: ApplyFailure; readonly retry: () 
     <FailureScreen
       facts={tellApplyFailure(applyFailure, failure)}
       detail={[failure.code, failure.detail].filter(Boolean).join("・")}
-      calm={failure.restored && failure.code === "cancelled"}
+      calm={isCalm(failure)}
       main={{ label: words.tryAgain, run: props.retry }}
       aside={
         <Button size="large" onClick={pane.after.dismiss}>

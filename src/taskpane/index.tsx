@@ -8,8 +8,7 @@ import type { Deps } from "../usecases/Deps";
 import { App } from "./App";
 import { NotStarted } from "./NotStarted";
 import { officeLook } from "./officeLook";
-import { followRibbonNotes } from "./ribbonNotes";
-import { startTab } from "./startTab";
+import { followRibbonCalls } from "./ribbonCalls";
 import { browserMemory } from "./state/PersonalMemory";
 import { startPane } from "./state/startPane";
 
@@ -38,11 +37,11 @@ function start(root: Root, inExcel: boolean): void {
   const { pane, started } = startPane(
     excelDeps(),
     browserMemory(() => localStorage),
-    startTab(location.search),
+    "entry",
   );
   const look = officeLook(Office.context.officeTheme);
   root.render(<App pane={pane} messages={messages} look={look} />);
-  void started.then(() => followRibbonNotes(pane, window));
+  followRibbonCalls(pane, window, started);
   addEventListener("pagehide", pane.stop);
 }
 

@@ -17,7 +17,14 @@ export type ChoiceNeeded =
   | "losing-colours";
 
 export type OnceOutcome =
-  | { readonly kind: "done"; readonly applied: Applied }
+  | {
+      readonly kind: "done";
+      readonly applied: Applied;
+      /** Cells that a person has to decide about; they were not written. */
+      readonly asked: number;
+      /** Texts of last year that have no place in this year's table. */
+      readonly unmatched: number;
+    }
   | { readonly kind: "choice-needed"; readonly why: ChoiceNeeded }
   | { readonly kind: "failed"; readonly failure: ApplyFailure | ReadFailure };
 
@@ -65,7 +72,12 @@ async function writePair(
     return { kind: "choice-needed", why: "losing-colours" };
   const chosen = new Set(empty.map((cell) => cell.id));
   const applied = await carryForwardYear(deps, preview.value, chosen, colour);
-  return applied.ok
-    ? { kind: "done", applied: applied.value }
-    : { kind: "failed", failure: applied.failure };
+  if (!applied.ok) return { kind: "failed", failure: applied.failure };
+  const asked = proposal.cells.filter((cell) => cell.status === "ask").length;
+  return {
+    kind: "done",
+    applied: applied.value,
+    asked,
+    unmatched: proposal.unmatched.length,
+  };
 }

@@ -1,9 +1,9 @@
-import type { Position } from "../domain/cells/Position";
+import { samePosition, type Position } from "../domain/cells/Position";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import { draftFill, type SheetEdit } from "../domain/edit/SheetEdit";
 import type { Draft } from "../domain/place/Draft";
-import { resolvePlace } from "../domain/place/resolvePlace";
-import type { PlanBook } from "../domain/planSheet/PlanSheet";
+import { resolveDrafts } from "../domain/place/resolveDrafts";
+import type { Measure, PlanBook } from "../domain/planSheet/PlanSheet";
 import { succeed, type Result } from "../domain/Result";
 import type { NotebookFailure } from "../ports/Notebook";
 import type { Deps } from "./Deps";
@@ -14,6 +14,8 @@ export type FoundDraft = {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly position: Position;
+  /** The measure as the sheet has it now. */
+  readonly measure: Measure;
   /** The text that stands there now. */
   readonly text: string;
   /** Somebody has changed the text since it was put there. */
@@ -35,7 +37,8 @@ export async function listDrafts(
   const notes = await notebook.read();
   if (!notes.ok) return notes;
   const { drafts, colourDrafts } = notes.value;
-  const places = drafts.map((draft) => ({ draft, place: resolvePlace(draft.place, book) }));
+  const resolved = resolveDrafts(drafts, book);
+  const places = drafts.map((draft, i) => ({ draft, place: resolved[i] ?? null }));
   const found = places.flatMap(({ draft, place }): FoundDraft[] => {
     if (!place) return [];
     const { sheet, entry } = place;
@@ -45,6 +48,7 @@ export async function listDrafts(
         sheetId: sheet.sheetId,
         sheetName: sheet.sheetName,
         position: entry.anchor,
+        measure: entry.measure,
         text: entry.text,
         changed: entry.text !== draft.text,
       },
@@ -54,17 +58,52 @@ export async function listDrafts(
   return succeed({ found, lost, colourDrafts });
 }
 
-/** Takes the 未確認 mark off: a person has read these. A colour that the add-in gave is given back. */
-export function confirmDrafts(
-  { workbook, now, newId }: Deps,
+/**
+ * Takes the 未確認 mark off: a person has read these, or has dismissed ones that are `lost`. A colour that the add-in gave
+ * is given back – but for lost ones, of which nobody knows where they stand.
+ */
+export async function confirmDrafts(
+  deps: Deps,
   drafts: readonly FoundDraft[],
+  lost: readonly Draft[] = [],
 ): Promise<Result<Applied, ApplyFailure>> {
+  const { workbook, now, newId } = deps;
   const edits = drafts.flatMap(({ draft, sheetId, position }): SheetEdit[] =>
     draft.fillBefore
       ? [{ kind: "setFill", sheetId, position, before: draftFill, after: draft.fillBefore }]
       : [],
   );
-  const confirms = drafts.map(({ draft }) => draft.id);
+  await rememberPositions(deps, drafts);
+  const confirms = [...drafts.map(({ draft }) => draft.id), ...lost.map(({ id }) => id)];
   const id = newId();
   return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: [], confirms });
+}
+
+/**
+ * Undoing puts the drafts back and finds the cells of their colours by where the drafts stood. Where none has moved there
+ * is nothing to do; where the notebook cannot be written the command itself tells it.
+ */
+async function rememberPositions({ notebook }: Deps, drafts: readonly FoundDraft[]): Promise<void> {
+  const moved = new Map(
+    drafts
+      .filter(
+        ({ draft, sheetId, position }) => draft.fillBefore && !standsAt(draft, sheetId, position),
+      )
+      .map(({ draft, sheetId, sheetName, position }) => [
+        draft.id,
+        { sheetId, sheetName, lastPosition: position },
+      ]),
+  );
+  if (moved.size === 0) return;
+  await notebook.update((content) => ({
+    ...content,
+    drafts: content.drafts.map((draft) => ({
+      ...draft,
+      place: { ...draft.place, ...moved.get(draft.id) },
+    })),
+  }));
+}
+
+function standsAt({ place }: Draft, sheetId: string, position: Position): boolean {
+  return place.sheetId === sheetId && samePosition(place.lastPosition, position);
 }

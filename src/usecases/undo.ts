@@ -1,33 +1,63 @@
-import type { Applied, ApplyFailure } from "../domain/edit/Command";
-import { refuse, type Result } from "../domain/Result";
+import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
+import { refuse, succeed, type Result } from "../domain/Result";
 import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
+import { findMoves } from "./findMoves";
+import { understandWorkbook } from "./understandWorkbook";
 
 /** What the add-in wrote into this workbook, newest first; also by earlier sessions and on other PCs. */
 export function history({ workbook }: Deps): Promise<Result<readonly JournalEntry[], ReadFailure>> {
   return workbook.journal();
 }
 
-/** Takes back one command; places changed since are skipped and named. */
-export function undoCommand(
-  { workbook, now }: Deps,
+/**
+ * Takes back one command, each cell where it is today: rows may have been inserted since. Places changed since, and those
+ * that cannot be found any more, are skipped and named.
+ */
+export async function undoCommand(
+  deps: Deps,
   commandId: string,
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  return workbook.undo(commandId, now(), running);
+  const journal = await deps.workbook.journal();
+  if (!journal.ok) return refuse(applyFailureOf(journal.failure));
+  const entry = journal.value.find(({ command }) => command.id === commandId);
+  return undoEntry(deps, commandId, entry, running);
 }
+
+/** What was taken back, and the name of the command that it was. */
+export type Undone = Applied & { readonly name: CommandName };
 
 /** Takes back the newest command that still stands. */
 export async function undoLast(
   deps: Deps,
   running?: Running,
-): Promise<Result<Applied, ApplyFailure>> {
+): Promise<Result<Undone, ApplyFailure>> {
   const journal = await deps.workbook.journal();
-  if (!journal.ok) {
-    const code = journal.failure.code === "cell-editing" ? "cell-editing" : "host-failure";
-    return refuse({ code, detail: journal.failure.detail, restored: true });
-  }
+  if (!journal.ok) return refuse(applyFailureOf(journal.failure));
   const newest = journal.value.find((entry) => entry.state !== "undone");
   if (!newest) return refuse({ code: "nothing-to-undo", detail: "", restored: true });
-  return undoCommand(deps, newest.command.id, running);
+  const { id, name } = newest.command;
+  const undone = await undoEntry(deps, id, newest, running);
+  return undone.ok ? succeed({ ...undone.value, name }) : undone;
+}
+
+async function undoEntry(
+  deps: Deps,
+  id: string,
+  entry: JournalEntry | undefined,
+  running?: Running,
+): Promise<Result<Applied, ApplyFailure>> {
+  const { workbook, now } = deps;
+  // Only of cells with a draft is it known what they mean, and so where they are today.
+  const hasPlaces = entry && entry.command.drafts.length + entry.confirmed.length > 0;
+  if (!hasPlaces) return workbook.undo(id, now(), running);
+  const understanding = await understandWorkbook(deps, running && { signal: running.signal });
+  if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
+  return workbook.undo(id, now(), running, findMoves(entry, understanding.value.book));
+}
+
+function applyFailureOf({ code, detail }: ReadFailure): ApplyFailure {
+  const known = code === "cell-editing" || code === "cancelled";
+  return { code: known ? code : "host-failure", detail, restored: true };
 }

@@ -51,6 +51,13 @@ const shown = (address: string) => host.cell(address).textContent();
 const foot = () => pane.locator("footer button").last();
 
 describe("the pane beside the sheet", () => {
+  it("leaves an empty cell to the mouse where its neighbour's text runs on over it", async () => {
+    const box = await host.cell("C2").boundingBox();
+    if (!box) throw new Error("C2 is not on the screen");
+    await host.page.mouse.click(box.x + 5, box.y + box.height / 2);
+    await expect(host.selected()).resolves.toBe("C2");
+  });
+
   it("says where the selected cell is, and selects cells in the sheet", async () => {
     await host.select("C3");
     await pane.waitForSelector("h2:has-text('出張よろず相談')");

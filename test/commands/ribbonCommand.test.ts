@@ -3,8 +3,19 @@ import { ribbonFunctions } from "../../src/commands/ribbonFunctions";
 import { parseRibbonCall, type RibbonCall } from "../../src/messages/RibbonNote";
 import type { Deps } from "../../src/usecases/Deps";
 import { bookOfThisYear, planBook, thisYearId } from "../taskpane/planBook";
-import { deskFor } from "../usecases/yearBook";
+import { deskFor, understood } from "../usecases/yearBook";
+import { messagesFor } from "../../src/messages/messagesFor";
+import { tellRibbonNote } from "../../src/messages/tellRibbonNote";
+import { confirmDrafts, listDrafts } from "../../src/usecases/drafts";
 
+/** Last year's plans all have their place in this year's table. */
+const allHavePlaces = {
+  ...planBook,
+  sheets: planBook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter(({ row }) => row < 4),
+  })),
+};
 const first = { row: 1, column: 2 };
 type Excel = "with its pane" | "that refuses the pane" | "without shared runtime" | "too old";
 
@@ -36,18 +47,27 @@ function ribbonOver(book = planBook, excel: Excel = "with its pane") {
     if (!work) throw new Error(`no function ${name}`);
     return run(work);
   };
-  return { memory, shown, said, completed, note, press, run };
+  return { deps, memory, shown, said, completed, note, press, run };
 }
 
 describe("the ribbon button 前年度計画を実績へ", () => {
   it("fills the empty cells in one click without opening the pane", async () => {
-    const { memory, shown, said, completed, note, press } = ribbonOver();
+    const { memory, shown, said, completed, note, press } = ribbonOver(allHavePlaces);
     await press("carryForward");
     expect(memory.text(thisYearId, first)).toBe("【福祉課】\n■ 店をまわる。\n参加者 延べ41人");
-    expect(note()).toEqual({ kind: "carried", cells: 2 });
+    const left = { asked: 0, refused: 0, unmatched: 0 };
+    expect(note()).toEqual({ kind: "carried", cells: 2, left });
     expect(shown).not.toHaveBeenCalled();
     expect(said).not.toHaveBeenCalled();
     expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("counts what one click left, and opens the pane for it", async () => {
+    const { shown, note, press } = ribbonOver();
+    await press("carryForward");
+    const left = { asked: 0, refused: 0, unmatched: 1 };
+    expect(note()).toEqual({ kind: "carried", cells: 2, left });
+    expect(shown).toHaveBeenCalledTimes(1);
   });
 
   it("writes nothing and opens the pane with the reason where a choice is needed", async () => {
@@ -82,7 +102,29 @@ describe("the ribbon button 元に戻す", () => {
     await press("undo");
     expect(memory.text(thisYearId, first)).toBe("");
     expect(memory.notes().drafts).toEqual([]);
-    expect(note()).toEqual({ kind: "undone", cells: 2 });
+    expect(note()).toEqual({ kind: "undone", name: "carryForward", cells: 2, left: 0 });
+  });
+
+  it("opens the pane where a cell could not be taken back", async () => {
+    const { memory, shown, note, press } = ribbonOver(allHavePlaces);
+    await press("carryForward");
+    memory.person.types(thisYearId, first, "人が直した文");
+    await press("undo");
+    expect(note()).toEqual({ kind: "undone", name: "carryForward", cells: 1, left: 1 });
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
+
+  it("says of confirming that the marks are back", async () => {
+    const { memory, note, press, deps } = ribbonOver(allHavePlaces);
+    await press("carryForward");
+    const drafts = await listDrafts(deps, (await understood(deps)).book);
+    if (!drafts.ok) throw new Error(drafts.failure.code);
+    await confirmDrafts(deps, drafts.value.found);
+    await press("undo");
+    expect(memory.notes().drafts).toHaveLength(2);
+    const left = note();
+    if (left?.kind !== "undone") throw new Error("not undone");
+    expect(tellRibbonNote(left, messagesFor("ja")).title).toBe("確かめた印を元に戻しました");
   });
 
   it("opens the pane and says so where there is nothing to undo", async () => {

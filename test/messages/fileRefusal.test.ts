@@ -7,6 +7,7 @@ const codes = [
   "not-a-workbook",
   "damaged",
   "too-large",
+  "unreadable",
   "cancelled",
 ] as const;
 

@@ -14,7 +14,7 @@ function sentences(value: unknown, path = ""): [string, string][] {
 
 /** Numbers where a sentence counts, names where it names; a list for the few that join names. */
 function sampleArguments(path: string): unknown[] {
-  if (/\.(and|origin)$/u.test(path)) return [["A", "B"]];
+  if (/\.(and|origin|byOrder|numbersUnknown)$/u.test(path)) return [["A", "B"]];
   if (/\.declined\.why\./u.test(path)) return ["X"];
   return [2, 3, 4];
 }

@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messagesFor";
-import { tellApplyFailure } from "../../src/messages/tellApplyFailure";
+import { isCalm, tellApplyFailure } from "../../src/messages/tellApplyFailure";
 
 const told = messagesFor("ja").applyFailure;
 
@@ -14,5 +14,14 @@ describe("an apply failure in words", () => {
     const facts = tellApplyFailure(told, { code: "host-failure", detail: "", restored: false });
     expect(facts.title).toMatch(/一部が変わっています/u);
     expect(facts.remedy).toMatch(/シートを見て/u);
+  });
+
+  it("calls it no failure to write where there was nothing to undo", () => {
+    const nothing = { code: "nothing-to-undo", detail: "", restored: true } as const;
+    expect(tellApplyFailure(told, nothing).title).toBe(
+      "元に戻せるものはありません。ブックは変わっていません",
+    );
+    expect(isCalm(nothing)).toBe(true);
+    expect(isCalm({ ...nothing, code: "protected" })).toBe(false);
   });
 });

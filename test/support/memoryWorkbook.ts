@@ -1,9 +1,8 @@
 import { emptyContent } from "../../src/domain/cells/CellContent";
-import { samePosition, type Position } from "../../src/domain/cells/Position";
+import type { Position } from "../../src/domain/cells/Position";
 import type { WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
-import type { Applied, ApplyFailure, Command } from "../../src/domain/edit/Command";
-import { invertEdit, type Fill } from "../../src/domain/edit/SheetEdit";
-import type { Draft } from "../../src/domain/place/Draft";
+import type { ApplyFailure } from "../../src/domain/edit/Command";
+import type { Fill } from "../../src/domain/edit/SheetEdit";
 import { refuse, succeed } from "../../src/domain/Result";
 import type {
   JournalEntry,
@@ -13,7 +12,8 @@ import type {
   SheetChange,
 } from "../../src/ports/LiveWorkbook";
 import { emptyNotebook, type Notebook, type NotebookContent } from "../../src/ports/Notebook";
-import { cellKey, memoryCells, type MemoryCells } from "./memoryCells";
+import { cellKey, memoryCells } from "./memoryCells";
+import { memoryDoor, type DoorNotes } from "./memoryDoor";
 
 /** An open workbook in memory that behaves like the one door: compare first, journal, undo. */
 export type MemoryWorkbook = {
@@ -140,61 +140,4 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
       },
     };
   }
-}
-
-type DoorNotes = {
-  readonly failure: () => ApplyFailure | null;
-  readonly drafts: () => readonly Draft[];
-  readonly keep: (drafts: readonly Draft[]) => void;
-};
-
-/** What writes: journal and drafts are kept and taken back with the edits. */
-function memoryDoor(
-  cells: MemoryCells,
-  journal: JournalEntry[],
-  notes: DoorNotes,
-): Pick<LiveWorkbook, "apply" | "undo" | "settle" | "journal"> {
-  const confirmed = new Map<string, readonly Draft[]>();
-  const indexOf = (id: string) => journal.findIndex(({ command }) => command.id === id);
-  return {
-    apply: async (command) => {
-      const failure = notes.failure();
-      if (failure) return refuse(failure);
-      const applied = cells.write(command.id, command.edits);
-      const drafts = notes.drafts();
-      const isConfirmed = ({ id }: Draft) => command.confirms.includes(id);
-      confirmed.set(command.id, drafts.filter(isConfirmed));
-      notes.keep([
-        ...drafts.filter((draft) => !isConfirmed(draft)),
-        ...draftsWritten(command, applied),
-      ]);
-      journal.unshift({ command: { ...command, edits: applied.written }, state: "done" });
-      return succeed(applied);
-    },
-    undo: async (commandId) => {
-      const entry = journal[indexOf(commandId)];
-      if (!entry) return refuse({ code: "nothing-to-undo", detail: commandId, restored: true });
-      const { command } = entry;
-      const applied = cells.write(command.id, [...command.edits].reverse().map(invertEdit));
-      journal[indexOf(commandId)] = { command, state: "undone" };
-      const gone = new Set(command.drafts.map((draft) => draft.id));
-      const rest = notes.drafts().filter((draft) => !gone.has(draft.id));
-      notes.keep([...rest, ...(confirmed.get(commandId) ?? [])]);
-      return succeed(applied);
-    },
-    settle: async (commandId) => {
-      const entry = journal[indexOf(commandId)];
-      if (entry) journal[indexOf(commandId)] = { ...entry, state: "done" };
-      return succeed(null);
-    },
-    journal: async () => succeed([...journal]),
-  };
-}
-
-function draftsWritten(command: Command, { written }: Applied): readonly Draft[] {
-  return command.drafts.filter(({ place }) =>
-    written.some(
-      (edit) => edit.sheetId === place.sheetId && samePosition(edit.position, place.lastPosition),
-    ),
-  );
 }

@@ -16,7 +16,12 @@ import { bookOfLastYear } from "./planBook";
 // The whole page in every message hides what is missing.
 configure({ getElementError: (message) => new Error(message?.split("\n\n")[0] ?? "") });
 
-export type OpenPane = { readonly memory: MemoryWorkbook; readonly pane: Pane };
+export type OpenPane = {
+  readonly memory: MemoryWorkbook;
+  readonly pane: Pane;
+  /** What the pane works with; a ribbon button works with the same. */
+  readonly deps: Deps;
+};
 
 export type PaneOptions = {
   readonly tab?: Tab;
@@ -52,7 +57,7 @@ export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) 
     },
   };
   const { pane, started } = startPane(deps, kept, options.tab ?? "entry");
-  return { memory, pane, started };
+  return { memory, pane, deps, started };
 }
 
 /** Shows a pane and waits for its first reading. */
@@ -60,13 +65,13 @@ export async function openPane(
   snapshot: WorkbookSnapshot,
   options: PaneOptions = {},
 ): Promise<OpenPane> {
-  const { memory, pane, started } = paneOver(snapshot, options);
+  const { memory, pane, deps, started } = paneOver(snapshot, options);
   const messages = messagesFor(options.language ?? "ja-JP");
   render(<App pane={pane} messages={messages} look={null} />);
   await act(async () => {
     await started;
   });
-  return { memory, pane };
+  return { memory, pane, deps };
 }
 
 /** Presses a button by its name and waits until everything it set off has settled. */

@@ -23,12 +23,27 @@ test("a draft is found again, and says whether somebody changed it", async () =>
   ]);
 });
 
-test("a draft whose place is gone is listed as lost", async () => {
+test("a draft whose measure was corrected is found by its text", async () => {
+  const desk = deskFor();
+  await carryForwardOnce(desk.deps);
+  desk.memory.person.types(thisYear, { row: 2, column: 0 }, "② 相談と支え");
+  const { found, lost } = await draftsOf(desk);
+  expect(lost).toEqual([]);
+  expect(found.at(-1)).toMatchObject({ changed: false, measure: { text: "② 相談と支え" } });
+});
+
+test("a draft whose place is gone is listed as lost, and can be dismissed; undo brings it again", async () => {
   const desk = deskFor();
   await carryForwardOnce(desk.deps);
   desk.memory.person.types(thisYear, { row: 2, column: 0 }, "まったく別の施策");
+  desk.memory.person.types(thisYear, { row: 2, column: 1 }, "まったく別の文");
   const { lost } = await draftsOf(desk);
   expect(lost.map((draft) => draft.place.measure)).toEqual(["② 相談"]);
+  expect(await confirmDrafts(desk.deps, [], lost)).toMatchObject({ ok: true });
+  expect((await draftsOf(desk)).lost).toEqual([]);
+  expect(desk.memory.text(thisYear, { row: 2, column: 1 })).toBe("まったく別の文");
+  await undoLast(desk.deps);
+  expect((await draftsOf(desk)).lost).toEqual(lost);
 });
 
 test("confirming takes the mark off and gives the colour back; undo brings both again", async () => {

@@ -25,3 +25,11 @@ test("undoing twice goes one command further back, not forth", async () => {
   const journal = await history(deps);
   expect(journal.ok && journal.value.map(({ state }) => state)).toEqual(["undone"]);
 });
+
+test("where the workbook cannot be read nothing is taken back", async () => {
+  const { deps, memory } = deskFor();
+  await carryForwardOnce(deps);
+  memory.fail.read = { code: "cell-editing", detail: "" };
+  expect(await undoLast(deps)).toMatchObject({ failure: { code: "cell-editing", restored: true } });
+  expect(memory.text(thisYear, { row: 1, column: 1 })).not.toBe("");
+});

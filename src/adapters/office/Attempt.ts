@@ -43,10 +43,10 @@ export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt
   };
 }
 
-export function judgeSteps(edits: readonly SheetEdit[], targets: readonly Target[]): Step[] {
+export function judgeSteps({ edits, lost }: PlanPiece, targets: readonly Target[]): Step[] {
   return edits.map((edit, index) => {
     const target = targets[index] ?? { found: null, numberFormat: "General" };
-    const verdict = judgeEdit(edit, target.found);
+    const verdict = lost.has(edit) ? "place-lost" : judgeEdit(edit, target.found);
     return { edit, target, verdict, kept: null, formatNow: target.numberFormat };
   });
 }

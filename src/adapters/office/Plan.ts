@@ -18,6 +18,8 @@ export type Planner = (
 /** The edits that travel in one request, and the part of the journal that answers for them. */
 export type PlanPiece = {
   readonly edits: readonly SheetEdit[];
+  /** Those of them of which it is known that their cell cannot be found any more. */
+  readonly lost: ReadonlySet<SheetEdit>;
   /** The part as it is now; null: it is added. */
   readonly kept: XmlPart | null;
   /** What the part says before anything is written. */

@@ -1,4 +1,5 @@
 import type { Command } from "../../domain/edit/Command";
+import { formatAddress } from "../../domain/cells/address";
 import { refuse, succeed } from "../../domain/Result";
 import type { Running } from "../../ports/LiveWorkbook";
 import { applyPlan } from "./applyPlan";
@@ -9,12 +10,16 @@ import type { Outcome } from "./Plan";
 import { journalLimits } from "./pruneJournal";
 import { utf8Bytes } from "./splitEdits";
 
-/** Writes a command. One that is too large to be kept for undoing is not written. */
-export function applyCommand(
+/**
+ * Writes a command. One that is too large to be kept for undoing is not written. A command that gives one cell two
+ * contents is a bug of whoever made it – one of the texts would be lost – and is thrown before anything is written.
+ */
+export async function applyCommand(
   office: OfficeHost,
   command: Command,
   running?: Running,
 ): Promise<Outcome> {
+  refuseTwoContents(command);
   return carryOut(
     office,
     async (_context, sheets) => {
@@ -26,4 +31,14 @@ export function applyCommand(
     },
     running,
   );
+}
+
+function refuseTwoContents({ id, edits }: Command): void {
+  const seen = new Set<string>();
+  for (const { kind, sheetId, position } of edits) {
+    if (kind !== "setContent") continue;
+    const cell = `${sheetId} ${formatAddress(position)}`;
+    if (seen.has(cell)) throw new Error(`Command ${id} writes ${cell} twice`);
+    seen.add(cell);
+  }
 }

@@ -1,8 +1,9 @@
 import type { Command } from "../../domain/edit/Command";
 import { changesNothing, type SheetEdit } from "../../domain/edit/SheetEdit";
+import type { NotebookContent } from "../../ports/Notebook";
 import type { JournalRecord } from "./journalRecord";
 import { addDrafts, removeDrafts } from "./notebookContent";
-import { isDraftOf } from "./placeDrafts";
+import { isDraftOf, withFillOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
 import type { SheetNames } from "./sheetNames";
 import { splitEdits } from "./splitEdits";
@@ -13,37 +14,51 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
   const records = groups.map((edits, part) =>
     recordOf(command, edits, part, groups.length, sheets),
   );
-  const pieces = records.map((intent) => ({ edits: intent.edits, kept: null, intent }));
+  const pieces = records.map((intent) => ({
+    edits: intent.edits,
+    lost: new Set<SheetEdit>(),
+    kept: null,
+    intent,
+  }));
   return {
     commandId: command.id,
     pieces,
     writes: true,
-    alreadyIsFine: false,
+    // Confirming gives a colour back: a cell that has it already is as it should be.
+    alreadyIsFine: command.name === "confirmDrafts",
     adds: true,
     touchesNotebook: command.drafts.length + command.confirms.length > 0,
-    ending: (outcomes, notebook): Ending => {
-      const confirms = new Set(command.confirms);
-      const refused = outcomes.flat().filter(({ verdict }) => verdict !== "fits");
-      const refusedEdits = refused.map(({ edit }) => edit);
-      const drafts = command.drafts.filter((draft) => !isDraftOf(draft, refusedEdits));
-      const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
-      const written = outcomes.map(writtenEdits);
-      const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;
-      return {
-        notebook: {
-          ...notebook,
-          drafts: addDrafts(removeDrafts(notebook.drafts, confirms), drafts),
-        },
-        records: leavesNoTrace
-          ? null
-          : records.map((record, part) => ({
-              ...record,
-              state: "done",
-              edits: written[part] ?? [],
-              ...(part === 0 ? { drafts, confirmed } : {}),
-            })),
-      };
+    ending: (outcomes, notebook) => endingOf(command, records, outcomes, notebook),
+  };
+}
+
+function endingOf(
+  command: Command,
+  records: readonly JournalRecord[],
+  outcomes: readonly (readonly EditOutcome[])[],
+  notebook: NotebookContent,
+): Ending {
+  const confirms = new Set(command.confirms);
+  const refused = outcomes.flat().filter(({ verdict }) => verdict !== "fits");
+  const refusedEdits = refused.map(({ edit }) => edit);
+  const written = outcomes.map(writtenEdits);
+  const standing = command.drafts.filter((draft) => !isDraftOf(draft, refusedEdits));
+  const drafts = standing.map((draft) => withFillOf(draft, written.flat()));
+  const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
+  const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;
+  return {
+    notebook: {
+      ...notebook,
+      drafts: addDrafts(removeDrafts(notebook.drafts, confirms), drafts),
     },
+    records: leavesNoTrace
+      ? null
+      : records.map((record, part) => ({
+          ...record,
+          state: "done",
+          edits: written[part] ?? [],
+          ...(part === 0 ? { drafts, confirmed } : {}),
+        })),
   };
 }
 

@@ -27,7 +27,7 @@ export async function beginPiece(
   );
   await context.sync();
   at.partId = partId();
-  at.steps = judgeSteps(piece.edits, targets(merges()));
+  at.steps = judgeSteps(piece, targets(merges()));
   if (!notebookIds) return null;
   attempt.notebookParts = notebook();
   const content = openNotebook(attempt.notebookParts.map((part) => part.xml));

@@ -43,6 +43,7 @@ export function entryOf(command: KeptCommand): JournalEntry | null {
   const all = command.parts.map((part) => part.record);
   return {
     state: stateOf(command),
+    confirmed: all.flatMap((record) => record.confirmed),
     command: {
       id: command.id,
       name: first.name,

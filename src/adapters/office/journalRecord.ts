@@ -37,7 +37,7 @@ const schema = z.looseObject({
   part: z.int().min(0),
   parts: z.int().min(1),
   id: z.string(),
-  name: z.enum(["carryForward", "confirmDrafts", "undo"]),
+  name: z.enum(["carryForward", "confirmDrafts", "repairLabels", "undo"]),
   at: z.string(),
   edits: z.array(editSchema),
   drafts: z.array(draftSchema),

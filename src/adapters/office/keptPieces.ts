@@ -1,23 +1,39 @@
+import { positionKey, type Position } from "../../domain/cells/Position";
 import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import type { Move } from "../../ports/LiveWorkbook";
 import type { KeptCommand } from "./journalEntries";
 import type { JournalRecord } from "./journalRecord";
 import type { PlanPiece } from "./Plan";
 import { findSheet, type SheetNames } from "./sheetNames";
 
-/** The pieces of a plan that goes back to a journaled command: its edits, turned by `turn`, on the sheets of today. */
+/**
+ * The pieces of a plan that goes back to a journaled command: its edits, turned by `turn`, on the sheets of today and
+ * where `moves` says that their cells are today. The edits of a piece are those of its record, in the same order.
+ */
 export function keptPieces(
   command: KeptCommand,
   sheets: SheetNames,
   turn: (edit: SheetEdit) => SheetEdit,
+  moves: readonly Move[] = [],
 ): PlanPiece[] {
-  return command.parts.map(({ partId, xml, record }) => ({
-    kept: { id: partId, xml },
-    intent: { ...record, state: "intent" },
-    edits: record.edits.map((edit) => ({
-      ...turn(edit),
-      sheetId: findSheet(sheets, edit.sheetId, record.sheetNames[edit.sheetId]),
-    })),
-  }));
+  const moveOf = moveIndex(moves);
+  return command.parts.map(({ partId, xml, record }) => {
+    const lost = new Set<SheetEdit>();
+    const edits = record.edits.map((kept): SheetEdit => {
+      const move = moveOf(kept);
+      const sheetId = findSheet(sheets, kept.sheetId, record.sheetNames[kept.sheetId]);
+      const edit = { ...turn(kept), sheetId, position: move?.to ?? kept.position };
+      if (move?.to === null) lost.add(edit);
+      return edit;
+    });
+    return { kept: { id: partId, xml }, intent: { ...record, state: "intent" }, edits, lost };
+  });
+}
+
+function moveIndex(moves: readonly Move[]): (edit: SheetEdit) => Move | undefined {
+  const keyOf = (sheetId: string, position: Position) => `${sheetId} ${positionKey(position)}`;
+  const byCell = new Map(moves.map((move) => [keyOf(move.sheetId, move.from), move]));
+  return ({ sheetId, position }) => byCell.get(keyOf(sheetId, position));
 }
 
 /** The command's records, renumbered: a part may have been lost in a crash. */

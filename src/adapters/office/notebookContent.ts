@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outlineSchema } from "../../domain/outline/outlineSchema";
 import { refuse, succeed, type Result } from "../../domain/Result";
 import type { Draft } from "../../domain/place/Draft";
 import type { ReadingAnswers } from "../../domain/planSheet/ReadingAnswers";
@@ -49,6 +50,7 @@ const schema = z.looseObject({
   // Absent in notebooks from before there were any.
   profile: profileSchema.nullable().default(null),
   answers: answers.default([]),
+  outline: outlineSchema.nullable().default(null),
 });
 
 export function sealNotebook(content: NotebookContent): string {
@@ -89,6 +91,7 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
     colourDrafts: a.colourDrafts || b.colourDrafts,
     profile: a.profile ?? b.profile,
     answers: addAnswers(b.answers, a.answers),
+    outline: a.outline ?? b.outline,
   };
 }
 

@@ -23,8 +23,8 @@ export function officeWorkbook(office: OfficeHost): LiveWorkbook {
     read: (sheetIds, running) => readSheets(office, sheetIds, running),
     look: (cells) => lookAtCells(office, cells),
     apply: (command, running) => inTurn(office, () => applyCommand(office, command, running)),
-    undo: (commandId, at, running) =>
-      inTurn(office, () => undoCommand(office, commandId, at, running)),
+    undo: (commandId, at, running, moves) =>
+      inTurn(office, () => undoCommand(office, commandId, at, running, moves)),
     settle: (commandId) => inTurn(office, () => settleCommand(office, commandId)),
     journal: async () => {
       const entries = await inExcel(office, readEntries);

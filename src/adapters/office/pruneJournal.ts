@@ -34,6 +34,7 @@ export async function pruneJournal(context: Excel.RequestContext, newest: string
   try {
     const commands = await readCommands(context);
     const surplus = commandsToDrop(commands, newest).flatMap(({ parts }) => parts);
+    if (surplus.length === 0) return;
     for (const { partId } of surplus) context.workbook.customXmlParts.getItem(partId).delete();
     await context.sync();
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { KeptCommand } from "./journalEntries";
 import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
-import { isDraftOf } from "./placeDrafts";
+import { isDraftOf, withFillOf } from "./placeDrafts";
 import type { Plan } from "./Plan";
 import type { SheetNames } from "./sheetNames";
 
@@ -24,7 +24,9 @@ export function settlePlan(command: KeptCommand, sheets: SheetNames): Plan {
       const arrived = outcomes.map((piece) =>
         piece.filter(({ verdict }) => verdict === "already").map(({ edit }) => edit),
       );
-      const standing = drafts.filter((draft) => isDraftOf(draft, arrived.flat()));
+      const standing = drafts
+        .filter((draft) => isDraftOf(draft, arrived.flat()))
+        .map((draft) => withFillOf(draft, arrived.flat()));
       const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
       const kept = removeDrafts(notebook.drafts, confirms);
       return {

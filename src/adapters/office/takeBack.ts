@@ -1,20 +1,13 @@
-import { invertEdit, sameFill, type SheetEdit } from "../../domain/edit/SheetEdit";
-import { sameContent } from "../../domain/cells/CellContent";
-import { fittingSteps, type Attempt, type Step } from "./Attempt";
-import { writeFill } from "./cellFill";
-import { queueTargets, type Target } from "./editTargets";
-import { cellOf, sheetAccess } from "./sheetAccess";
+import type { Attempt } from "./Attempt";
 import { changedNothing, hostErrorOf, type HostError } from "./hostErrors";
 import { journalNamespace, openRecord } from "./journalRecord";
 import { notebookNamespace } from "./notebookContent";
-import { queueSheetNames } from "./sheetNames";
-import { writeContent } from "./writeContent";
+import { restoreCells } from "./restoreCells";
 import { queuePartIds, readParts } from "./xmlParts";
 
 /**
- * After a failure: brings cells, notebook and journal back to what they were. Cells are read first, so that only those
- * are written that were changed. True when the workbook is as before. Where the cells could not be brought back, the
- * intent stays in the journal, and the next start offers it.
+ * After a failure: brings cells, notebook and journal back to what they were. True when the workbook is as before. Where
+ * the cells could not be brought back, the intent stays in the journal, and the next start offers it.
  */
 export async function takeBack(
   context: Excel.RequestContext,
@@ -44,62 +37,6 @@ async function tried(work: () => Promise<boolean>): Promise<boolean> {
     if (!hostErrorOf(error)) throw error;
     return false;
   }
-}
-
-async function restoreCells(context: Excel.RequestContext, attempt: Attempt): Promise<boolean> {
-  const names = queueSheetNames(context);
-  await context.sync();
-  const sheetIds = new Set(names().keys());
-  let restored = true;
-  for (const { steps } of attempt.pieces) {
-    const present = fittingSteps(steps).filter((step) => sheetIds.has(step.edit.sheetId));
-    restored = (await restoreSteps(context, present, sheetIds)) && restored;
-  }
-  return restored;
-}
-
-async function restoreSteps(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  sheetIds: ReadonlySet<string>,
-): Promise<boolean> {
-  if (steps.length === 0) return true;
-  const edits = steps.map((step) => step.edit);
-  const now = queueTargets(context, edits, sheetIds);
-  await context.sync();
-  const found = now(null);
-  const changed = steps.filter((step, index) => !holds(step.edit, found[index]));
-  for (const [index, step] of steps.entries()) {
-    step.formatNow = found[index]?.numberFormat ?? step.formatNow;
-  }
-  if (changed.length === 0) return true;
-  const sheets = sheetAccess(context);
-  for (const step of changed) queueRestore(cellOf(sheets, step.edit), step);
-  const after = queueTargets(
-    context,
-    changed.map((step) => step.edit),
-    sheetIds,
-  );
-  await context.sync();
-  const result = after(null);
-  return changed.every((step, index) => holds(step.edit, result[index]));
-}
-
-/** Does the cell hold what it held before the edit? */
-function holds(edit: SheetEdit, target: Target | undefined): boolean {
-  if (!target?.found) return false;
-  return edit.kind === "setFill"
-    ? sameFill(target.found.fill, edit.before)
-    : sameContent(target.found.content, edit.before);
-}
-
-function queueRestore(cell: Excel.Range, step: Step): void {
-  const back = invertEdit(step.edit);
-  if (back.kind === "setFill") return writeFill(cell, back.after);
-  const format = step.target.numberFormat;
-  // Only where it has to be: a protected sheet lets cells be filled in, not formatted.
-  if (step.formatNow !== format) cell.numberFormat = [[format]];
-  writeContent(cell, back.after, format);
 }
 
 async function restoreNotebook(context: Excel.RequestContext, attempt: Attempt): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { ApplyFailure } from "../../domain/edit/Command";
 import { refuse, succeed, type Result } from "../../domain/Result";
-import type { JournalEntry, Running } from "../../ports/LiveWorkbook";
+import type { JournalEntry, Move, Running } from "../../ports/LiveWorkbook";
 import { carryOut } from "./carryOut";
 import { stateOf, type KeptCommand } from "./journalEntries";
 import { readCommands } from "./journalParts";
@@ -15,12 +15,13 @@ export function undoCommand(
   commandId: string,
   at: string,
   running?: Running,
+  moves?: readonly Move[],
 ): Promise<Outcome> {
   return carryOut(
     office,
     async (context, sheets) => {
       const found = findCommand(await readCommands(context), commandId, ["intent", "done"]);
-      return found.ok ? succeed(undoPlan(found.value, sheets, at)) : found;
+      return found.ok ? succeed(undoPlan(found.value, sheets, at, moves)) : found;
     },
     running,
   );

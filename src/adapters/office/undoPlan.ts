@@ -1,4 +1,6 @@
 import { invertEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
+import type { Verdict } from "../../domain/edit/judgeEdit";
+import type { Move } from "../../ports/LiveWorkbook";
 import type { NotebookContent } from "../../ports/Notebook";
 import type { KeptCommand } from "./journalEntries";
 import type { JournalRecord } from "./journalRecord";
@@ -9,37 +11,55 @@ import type { EditOutcome, Plan } from "./Plan";
 import type { SheetNames } from "./sheetNames";
 
 /**
- * A journaled command on its way out. Cells that hold what they held before are left alone; those changed since are
- * skipped. Cells that are protected now can be undone later: the command stays in the journal with them.
+ * A journaled command on its way out, its cells where `moves` says that they are today. Cells that hold what they held
+ * before are left alone; those changed since are skipped. Cells that are protected now or cannot be found can be undone
+ * later: the command stays in the journal with them.
  */
-export function undoPlan(command: KeptCommand, sheets: SheetNames, at: string): Plan {
+export function undoPlan(
+  command: KeptCommand,
+  sheets: SheetNames,
+  at: string,
+  moves: readonly Move[] = [],
+): Plan {
   const records = keptRecords(command);
   const touchesNotebook = records.some(
     ({ drafts, confirmed }) => drafts.length + confirmed.length > 0,
   );
   return {
     commandId: command.id,
-    pieces: keptPieces(command, sheets, invertEdit),
+    pieces: keptPieces(command, sheets, invertEdit, moves),
     writes: true,
     alreadyIsFine: true,
     adds: false,
     touchesNotebook,
     ending: (outcomes, notebook) => {
-      const left = outcomes.map(stillProtected);
+      const standing = keptEdits(records, outcomes, (verdict) => !takenBack.has(verdict));
+      const later = keptEdits(records, outcomes, (verdict) => forLater.has(verdict));
       return {
-        notebook: withoutDrafts(notebook, records, left.flat()),
+        notebook: withoutDrafts(notebook, records, standing.flat()),
         records:
-          left.flat().length === 0
+          later.flat().length === 0
             ? records.map((record) => ({ ...record, state: "undone", undoneAt: at }))
-            : records.map((record, part) => leftOver(record, left[part] ?? [])),
+            : records.map((record, part) => leftOver(record, later[part] ?? [])),
       };
     },
   };
 }
 
-function stillProtected(outcomes: readonly EditOutcome[]): SheetEdit[] {
-  return outcomes.flatMap(({ edit, verdict }) =>
-    verdict === "protected" ? [invertEdit(edit)] : [],
+const takenBack: ReadonlySet<Verdict> = new Set<Verdict>(["fits", "already"]);
+const forLater: ReadonlySet<Verdict> = new Set<Verdict>(["protected", "place-lost"]);
+
+/** The edits as the journal has them – not where their cells are today – whose outcome was such; a list a record. */
+function keptEdits(
+  records: readonly JournalRecord[],
+  outcomes: readonly (readonly EditOutcome[])[],
+  such: (verdict: Verdict) => boolean,
+): SheetEdit[][] {
+  return records.map(({ edits }, part) =>
+    edits.filter((_, i) => {
+      const outcome = outcomes[part]?.[i];
+      return outcome !== undefined && such(outcome.verdict);
+    }),
   );
 }
 

@@ -19,6 +19,7 @@ import type {
   Occupied,
   UnmatchedSource,
 } from "./CarryProposal";
+import { matchEntries } from "./matchEntries";
 import { matchMeasures, type MeasureMatch } from "./matchMeasures";
 
 /** Looks up what a target cell holds now. */
@@ -45,9 +46,15 @@ export function proposeCarryForward(
   );
   const columns = [{ from: pair.from, to: pair.to }, ...(pair.projects ? [pair.projects] : [])];
   const all = columns.flatMap(({ from, to }) => {
-    const targets = targetsByMeasure(entriesOf(targetTable, to));
-    const sources = entriesOf(sourceTable, from).filter(({ entry }) => entry.text.trim() !== "");
-    return sources.map((found) => ({ found, from, to, goal: goalOf(found, targets, matches) }));
+    const sources = byMeasure(entriesOf(sourceTable, from));
+    const targets = byMeasure(entriesOf(targetTable, to));
+    return [...sources].flatMap(([measure, own]) => {
+      const match = matches.get(measure);
+      const goals = matchEntries(own, (match && targets.get(match.target)) ?? []);
+      return own
+        .filter(({ entry }) => entry.text.trim() !== "")
+        .map((found) => ({ found, from, to, goal: goalOf(goals.get(found), match) }));
+    });
   });
   const order = new Map(targetTable.parts.map(({ sheet }, i) => [sheet.sheetId, i]));
   const cells = all.flatMap(({ found, from, to, goal }) =>
@@ -71,26 +78,17 @@ function tableAt(book: PlanBook, ref: ColumnRef): JointTable {
   return joint;
 }
 
-function targetsByMeasure(targets: readonly JointEntry[]): Map<Measure, JointEntry[]> {
-  const byMeasure = new Map<Measure, JointEntry[]>();
-  for (const target of targets) {
-    const own = byMeasure.get(target.entry.measure);
-    if (own) own.push(target);
-    else byMeasure.set(target.entry.measure, [target]);
+function byMeasure(entries: readonly JointEntry[]): Map<Measure, JointEntry[]> {
+  const measures = new Map<Measure, JointEntry[]>();
+  for (const found of entries) {
+    const own = measures.get(found.entry.measure);
+    if (own) own.push(found);
+    else measures.set(found.entry.measure, [found]);
   }
-  return byMeasure;
+  return measures;
 }
 
-function goalOf(
-  { entry }: JointEntry,
-  targets: ReadonlyMap<Measure, readonly JointEntry[]>,
-  matches: ReadonlyMap<Measure, MeasureMatch>,
-): Goal | null {
-  const match = matches.get(entry.measure);
-  const own = (match && targets.get(match.target)) ?? [];
-  const found = own.find(
-    (target) => target.entry.role === entry.role && target.entry.ordinal === entry.ordinal,
-  );
+function goalOf(found: JointEntry | undefined, match: MeasureMatch | undefined): Goal | null {
   return match && found ? { found, match } : null;
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from "../place/Draft";
 import type { SheetEdit } from "./SheetEdit";
 
 /** What a person asked for, named; the pane and the journal show its wording from `messages`. */
-export type CommandName = "carryForward" | "confirmDrafts" | "undo";
+export type CommandName = "carryForward" | "confirmDrafts" | "repairLabels" | "undo";
 
 /**
  * Edits that belong together: shown together, written together, undone together. `drafts` are the places that are
@@ -32,7 +32,9 @@ export type EditRefusal =
   /** The sheet is protected and this cell is locked, or its colour may not be changed. */
   | "protected"
   /** The cell has a pattern or a gradient, which could not be given back. */
-  | "fill-not-plain";
+  | "fill-not-plain"
+  /** Rows or columns have moved since, and where the cell is today cannot be found for certain. */
+  | "place-lost";
 
 export type RefusedEdit = { readonly edit: SheetEdit; readonly reason: EditRefusal };
 

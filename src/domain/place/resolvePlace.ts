@@ -6,33 +6,54 @@ import type { Place } from "./Place";
 export type FoundPlace = { readonly sheet: PlanSheet; readonly entry: Entry };
 
 /**
- * Finds a remembered place in the workbook as it is now: by sheet, measure, role and what the column means; the last
- * address only tells several equal ones apart. Null where it cannot be found for certain.
+ * Finds a remembered place in the workbook as it is now: by sheet, measure, role and what the column means; several
+ * equal ones are told apart by the remembered text, then by the last address. Where the measure is not there any more –
+ * its title was corrected – the last address is taken if it still means the same and holds the remembered text. Null
+ * where it cannot be found for certain.
  */
-export function resolvePlace(place: Place, book: PlanBook): FoundPlace | null {
-  const sheets = planSheetsOf(book);
-  const sheet =
-    sheets.find((candidate) => candidate.sheetId === place.sheetId) ??
-    sheets.find((candidate) => candidate.sheetName === place.sheetName);
+export function resolvePlace(place: Place, text: string, book: PlanBook): FoundPlace | null {
+  const sheet = sheetOf(place, book);
   if (!sheet) return null;
   const entries = sheet.tables
     .flatMap((table) => table.entries)
-    .filter((entry) => fits(entry, place));
-  const [first, ...others] = entries;
-  if (!first) return null;
-  if (others.length === 0) return { sheet, entry: first };
-  const there = entries.find((entry) => samePosition(entry.anchor, place.lastPosition));
-  return there ? { sheet, entry: there } : null;
+    .filter((entry) => meansTheSame(entry, place));
+  const equal = entries.filter(
+    (entry) => entry.measure.text === place.measure && entry.ordinal === place.ordinal,
+  );
+  const entry = equal.length > 0 ? oneOf(equal, place, text) : retitled(entries, place, text);
+  return entry ? { sheet, entry } : null;
 }
 
-function fits(entry: Entry, place: Place): boolean {
+/** The sheet in which a place is looked for: where ids were given anew, the name says which sheet it was. */
+export function sheetOf(place: Pick<Place, "sheetId" | "sheetName">, book: PlanBook) {
+  const sheets = planSheetsOf(book);
+  const sameId = sheets.find(({ sheetId }) => sheetId === place.sheetId);
+  if (sameId?.sheetName === place.sheetName) return sameId;
+  return sheets.find(({ sheetName }) => sheetName === place.sheetName) ?? sameId;
+}
+
+function meansTheSame(entry: Entry, { role, column }: Place): boolean {
   const { kind, fiscalYear, party } = entry.meaning;
   return (
-    entry.measure.text === place.measure &&
-    entry.role === place.role &&
-    entry.ordinal === place.ordinal &&
-    kind === place.column.kind &&
-    fiscalYear === place.column.fiscalYear &&
-    party === place.column.party
+    entry.role === role &&
+    kind === column.kind &&
+    fiscalYear === column.fiscalYear &&
+    party === column.party
   );
+}
+
+function oneOf(equal: readonly Entry[], place: Place, text: string): Entry | undefined {
+  const [first, ...others] = equal;
+  if (others.length === 0) return first;
+  const [holding, ...more] = equal.filter((entry) => entry.text === text);
+  return holding && more.length === 0 ? holding : at(equal, place);
+}
+
+function retitled(entries: readonly Entry[], place: Place, text: string): Entry | undefined {
+  const there = at(entries, place);
+  return text !== "" && there?.text === text ? there : undefined;
+}
+
+function at(entries: readonly Entry[], { lastPosition }: Place): Entry | undefined {
+  return entries.find((entry) => samePosition(entry.anchor, lastPosition));
 }

@@ -12,7 +12,7 @@ export type Measure = {
    * itself. `""` where a level is not given.
    */
   readonly hierarchy: readonly string[];
-  /** The measure's own text: the deepest level. The only stable key across years. */
+  /** The measure's own text: the deepest level that is given. The only stable key across years. */
   readonly text: string;
   /** Rows of the sheet that belong to it, in order. */
   readonly rows: readonly number[];

@@ -12,6 +12,7 @@ import { readColumns } from "./readColumns";
 import type { ReadingAnswers } from "./ReadingAnswers";
 import { findShift } from "./shiftedHeader";
 import type { TableDraft } from "./TableDraft";
+import { yearsOfTitles } from "./yearsOfTitles";
 import { isOneRecordForm } from "./isOneRecordForm";
 
 /** A sheet whose tables are found and whose columns are understood; or why it is no plan sheet. */
@@ -26,6 +27,7 @@ export function draftSheet(
   snapshot: SheetSnapshot,
   words: HeaderVocabulary,
   answers: ReadingAnswers,
+  roles: readonly string[],
 ): SheetDraft {
   const grid = gridOf(snapshot);
   const decline = (reason: Declined["reason"], searched: Interval | null): SheetDraft => ({
@@ -36,18 +38,26 @@ export function draftSheet(
   });
   if (grid.lastRow < 0) return decline("empty", null);
   const headers = findHeaders(grid, words);
-  const searched = { first: 0, last: grid.lastRow };
-  if (headers.length === 0)
-    return decline(isOneRecordForm(grid, words) ? "one-record-form" : "no-header", searched);
+  const declineAs = (reason: Declined["reason"]) =>
+    decline(isOneRecordForm(grid, words) ? "one-record-form" : reason, {
+      first: 0,
+      last: grid.lastRow,
+    });
+  if (headers.length === 0) return declineAs("no-header");
   let above: readonly string[] = [];
   const read = frameTables(grid, headers).map((frame): TableDraft => {
-    const { columns, levels } = readColumns(grid, frame, words, answers, above);
+    const { columns, levels } = readColumns(grid, frame, words, answers, above, roles);
     above = levels;
     const shift = findShift(grid, frame, columns);
-    return { frame, columns, levels, questions: questionsOf(columns, snapshot.name, shift) };
+    return {
+      frame,
+      columns,
+      levels,
+      questions: questionsOf(columns, snapshot.name, shift, yearsOfTitles(frame.titles)),
+    };
   });
   const tables = read.filter((table) => isPlanTable(grid, table));
-  if (tables.length === 0) return decline("no-year-columns", searched);
+  if (tables.length === 0) return declineAs("no-year-columns");
   return { grid, department: departmentOf(snapshot, tables), tables, declined: null };
 }
 

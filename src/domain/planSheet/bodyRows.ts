@@ -1,7 +1,7 @@
-import type { Interval } from "../cells/Interval";
+import { intervalContains, type Interval } from "../cells/Interval";
 import type { SheetGrid } from "../cells/SheetGrid";
 import { fold } from "../text/fold";
-import { headerKey, type Header } from "./Header";
+import { headerKey, type Header, type HeaderColumn } from "./Header";
 import { distinctTexts } from "./headerTiers";
 import { numberForm } from "./numberForm";
 
@@ -14,6 +14,8 @@ export type TableFrame = {
   readonly repeated: readonly Interval[];
   /** From the first row under the header to the last one before the next table's titles. */
   readonly body: Interval;
+  /** The rows of the body, headers that come again and their titles left out. */
+  readonly bodyRows: readonly number[];
 };
 
 type Open = { header: Header; titleRows: Interval | null; titles: string[]; repeated: Interval[] };
@@ -25,11 +27,9 @@ type Open = { header: Header; titleRows: Interval | null; titles: string[]; repe
 export function frameTables(grid: SheetGrid, headers: readonly Header[]): TableFrame[] {
   const frames: (Open & { last: number })[] = [];
   for (const header of headers) {
+    if (isBare(grid, frames.at(-1), header)) frames.pop();
     const current = frames.at(-1);
-    const floor = current ? lastHeaderRow(current) + 1 : 0;
-    const titleRows = current
-      ? titlesAbove(grid, header.rows.first, floor, new Set(current.titles.map(fold)))
-      : firstTitles(header);
+    const titleRows = current ? titlesAbove(grid, header.rows.first, current) : firstTitles(header);
     const titles = titleRows ? textsIn(grid, titleRows) : [];
     const before = titleRows?.first ?? header.rows.first;
     if (current && isNextPage(current, header, titles)) {
@@ -39,10 +39,29 @@ export function frameTables(grid: SheetGrid, headers: readonly Header[]): TableF
       frames.push({ header, titleRows, titles, repeated: [], last: grid.lastRow });
     }
   }
-  return frames.map(({ last, ...frame }) => ({
-    ...frame,
-    body: { first: frame.header.rows.last + 1, last },
-  }));
+  return frames.map(({ last, ...frame }) => {
+    const body = { first: frame.header.rows.last + 1, last };
+    return { ...frame, body, bodyRows: rowsBetween(body, frame.repeated) };
+  });
+}
+
+function rowsBetween({ first, last }: Interval, repeated: readonly Interval[]): number[] {
+  const rows: number[] = [];
+  for (let row = first; row <= last; row++) {
+    const again = repeated.find((interval) => intervalContains(interval, row));
+    if (again) row = again.last;
+    else rows.push(row);
+  }
+  return rows;
+}
+
+/** A first header with nothing between it and the next one is none: a legend, or a list of the words. */
+function isBare(grid: SheetGrid, only: Open | undefined, next: Header): boolean {
+  if (!only || only.repeated.length > 0 || headerKey(only.header) === headerKey(next)) return false;
+  if (only.titleRows !== null && only.titleRows.first > 0) return false;
+  for (let row = only.header.rows.last + 1; row < next.rows.first; row++)
+    if (distinctTexts(grid, row).length > 0) return false;
+  return true;
 }
 
 function firstTitles({ rows }: Header): Interval | null {
@@ -57,12 +76,9 @@ function lastHeaderRow({ header, repeated }: Open): number {
  * The title lines right above a header, blank rows between them included. A lone text is a title line where it is merged over columns, numbered
  * like a goal, or known from the first page; else it is the last row of the table before.
  */
-function titlesAbove(
-  grid: SheetGrid,
-  header: number,
-  floor: number,
-  known: ReadonlySet<string>,
-): Interval | null {
+function titlesAbove(grid: SheetGrid, header: number, above: Open): Interval | null {
+  const floor = lastHeaderRow(above) + 1;
+  const known = new Set(above.titles.map(fold));
   let first: number | null = null;
   for (let row = header - 1; row >= floor; row--) {
     const [text, ...more] = distinctTexts(grid, row);
@@ -92,7 +108,9 @@ function textsIn(grid: SheetGrid, rows: Interval): string[] {
 
 function isNextPage(current: Open, header: Header, titles: readonly string[]): boolean {
   if (headerKey(header) !== headerKey(current.header)) return false;
-  if (header.columns.every(({ cells }) => cells.every((cell) => cell.yearOnly))) return false;
+  const isYear = ({ cells }: HeaderColumn) =>
+    cells.every((cell) => cell.yearOnly || cell.kind === "number");
+  if (header.columns.every(isYear)) return false;
   const known = new Set(current.titles.map(fold));
   return titles.every((title) => known.has(fold(title)));
 }

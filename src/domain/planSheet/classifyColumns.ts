@@ -1,8 +1,9 @@
-import { nearestEraYear } from "../fiscalYear/nearestEraYear";
+import type { AxisKind } from "./axes";
 import type { Header, HeaderColumn } from "./Header";
 import type { HeaderCell } from "./headerVocabulary";
 import type { Meaning } from "./Meaning";
 import type { ColumnKind } from "./PlanColumn";
+import { resolveYears } from "./resolveYears";
 
 /** A column's meaning as far as its header says; `open` names what it leaves open. */
 export type ColumnReading = {
@@ -14,6 +15,8 @@ export type ColumnReading = {
 type Draft = {
   readonly header: HeaderColumn;
   readonly kind: HeaderCell["kind"];
+  /** Its cells are an axis, whatever the header says. */
+  readonly axis: boolean;
   readonly fiscalYear: number | null;
   readonly party: string | null;
 };
@@ -23,17 +26,26 @@ const dated = new Set(["result", "plan", "project", "indicatorResult", "rating",
 /**
  * What a header's columns mean. The kind comes from the lowest tier that has one, the year from the lowest that names
  * one, the party from an upper tier; then what stands beside and above them settles what a cell alone leaves open.
- * `titleYears`: the fiscal years that the titles name.
+ * `titleYears`: the fiscal years that the titles name. `axes`: the columns whose cells show them to be axes.
  */
-export function classifyColumns(header: Header, titleYears: readonly number[]): ColumnReading[] {
-  const years = resolveYears(header, titleYears);
+export function classifyColumns(
+  header: Header,
+  titleYears: readonly number[],
+  axes: ReadonlyMap<number, AxisKind>,
+): ColumnReading[] {
+  const years = resolveYears(header.columns, titleYears);
   const drafts = header.columns.map((column, i): Draft => ({
     header: column,
-    kind: column.cells.filter((cell) => cell.kind !== null).at(-1)?.kind ?? null,
+    kind: axes.get(column.column) ?? kindOf(column),
+    axis: axes.has(column.column),
     fiscalYear: years[i] ?? null,
     party: partyOf(column),
   }));
   return drafts.map((draft, i) => settle(draft, i, drafts));
+}
+
+function kindOf({ cells }: HeaderColumn): HeaderCell["kind"] {
+  return cells.filter((cell) => cell.kind !== null).at(-1)?.kind ?? null;
 }
 
 /** The party stands in a group above; over a lone cell it is the undertaking's own. */
@@ -46,40 +58,11 @@ function isOwnerWord(cell: HeaderCell): boolean {
   return cell.kind === "owner";
 }
 
-/** Bare numbers take the era of the years they stand among; 前年度 and the like count from the sheet's own year. */
-function resolveYears(header: Header, titleYears: readonly number[]): (number | null)[] {
-  const last = (column: HeaderColumn, pick: (cell: HeaderCell) => number | null) =>
-    column.cells
-      .map(pick)
-      .filter((year) => year !== null)
-      .at(-1) ?? null;
-  const stated = header.columns.map((column) => last(column, (cell) => cell.fiscalYear));
-  const among = [...stated.filter((year) => year !== null), ...titleYears];
-  const bare = header.columns.map((column) => last(column, (cell) => cell.bareYear));
-  const own = ownYear(stated, titleYears);
-  return header.columns.map((column, i) => {
-    if (stated[i] !== null && stated[i] !== undefined) return stated[i];
-    const number = bare[i];
-    if (number !== null && number !== undefined) return nearestEraYear(number, among);
-    const away = last(column, (cell) => cell.relativeYear);
-    return away === null || own === null ? null : own + away;
-  });
-}
-
-/** The year a sheet is about: the one its title names, else the only one its columns name. Null where that is unclear. */
-function ownYear(stated: readonly (number | null)[], titleYears: readonly number[]): number | null {
-  const titles = new Set(titleYears);
-  const columns = new Set(stated.filter((year) => year !== null));
-  const [only] = titles.size === 1 ? titles : columns;
-  return (titles.size === 1 || (titles.size === 0 && columns.size === 1)) && only !== undefined
-    ? only
-    : null;
-}
-
 function settle(draft: Draft, index: number, all: readonly Draft[]): ColumnReading {
   const { header, fiscalYear, party } = draft;
   const kind = kindBeside(draft, all[index - 1] ?? null, all);
-  const open = kind === null && (draft.kind === "either" || isYearAlone(draft)) ? "kind" : null;
+  const mayBeSeveral = draft.kind === "either" || isYearAlone(draft) || isYearlyGoal(draft);
+  const open = kind === null && mayBeSeveral ? "kind" : null;
   const named = kind === "hierarchy" || kind === "role" || kind === "number" ? null : party;
   return { header, meaning: { kind: kind ?? "other", fiscalYear, party: named }, open };
 }
@@ -87,15 +70,24 @@ function settle(draft: Draft, index: number, all: readonly Draft[]): ColumnReadi
 /** The kind, with what a cell alone cannot tell: a null is left open. */
 function kindBeside(draft: Draft, left: Draft | null, all: readonly Draft[]): ColumnKind | null {
   const { kind, fiscalYear } = draft;
-  if (kind === "either") return resultOrPlan(draft, all);
+  if (kind === "either") return hasAxis(all, "planResultAxis") ? "text" : resultOrPlan(draft, all);
   if (kind === null) return isYearAlone(draft) ? yearColumnKind(all) : null;
   const beside = left?.kind === "indicator" || left?.kind === "target";
   if (kind === "result" && beside && isBareResult(draft)) return "indicatorResult";
   if (kind === "hierarchy" && left?.kind === "indicator" && isWord(draft, /^目標$/u))
     return "target";
+  if (isYearlyGoal(draft)) return null;
+  if (draft.axis) return kind;
   if (kind === "project" && fiscalYear === null && isUnitOfRows(draft, all)) return "hierarchy";
   if (kind === "duty" && !all.some((other) => other.kind === "role")) return "activity";
   return kind;
+}
+
+/** 令和4年度目標 is no level of the hierarchy: the figure or the text that is aimed at in that year. */
+function isYearlyGoal(draft: Draft): boolean {
+  return (
+    draft.kind === "hierarchy" && draft.fiscalYear !== null && isWord(draft, /(?:^|年度?|\d)目標$/u)
+  );
 }
 
 function isWord({ header }: Draft, word: RegExp): boolean {
@@ -113,8 +105,12 @@ function isYearAlone({ header }: Draft): boolean {
 
 /** Years side by side: a schedule – or, where 計画/実績 runs down the rows, the texts of these years. */
 function yearColumnKind(all: readonly Draft[]): ColumnKind | null {
-  if (all.some((other) => other.kind === "planResultAxis")) return "text";
+  if (hasAxis(all, "planResultAxis")) return "text";
   return all.filter(isYearAlone).length >= 3 ? "schedule" : null;
+}
+
+function hasAxis(all: readonly Draft[], axis: AxisKind): boolean {
+  return all.some(({ kind }) => kind === axis);
 }
 
 /** 事業名 left of everything that is written is the unit of a row. */

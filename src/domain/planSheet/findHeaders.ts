@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../cells/SheetGrid";
 import type { SnapshotCell } from "../cells/SheetSnapshot";
-import type { Header, HeaderColumn } from "./Header";
+import { headerKey, type Header, type HeaderColumn } from "./Header";
 import { headerColumnsIn, speaksOfColumns } from "./headerTiers";
 import type { HeaderCell, HeaderVocabulary } from "./headerVocabulary";
 
@@ -15,7 +15,7 @@ export function findHeaders(grid: SheetGrid, words: HeaderVocabulary): Header[] 
   let free = 0;
   for (const row of likelyRows(grid, words)) {
     if (row < free) continue;
-    const header = bestHeaderAt(grid, row, free, words);
+    const header = bestHeaderAt(grid, row, free, words, headers);
     if (!header) continue;
     headers.push(header);
     free = header.rows.last + 1;
@@ -42,14 +42,18 @@ function bestHeaderAt(
   row: number,
   free: number,
   words: HeaderVocabulary,
+  before: readonly Header[],
 ): Header | null {
+  const known = new Set(before.map(headerKey));
   let best: { header: Header; score: number } | null = null;
   for (let first = row; first >= Math.max(free, row - 1); first--) {
     for (let last = row; last < first + maxTiers && last <= grid.lastRow; last++) {
-      const columns = headerColumnsIn(grid, { first, last }, words);
+      const columns = headerColumnsIn(grid, { first, last }, row, words);
       if (!columns) continue;
+      const header = { rows: { first, last }, columns };
+      if (known.has(headerKey(header))) return header;
       const score = scoreOf(columns);
-      if (score > (best?.score ?? 0)) best = { header: { rows: { first, last }, columns }, score };
+      if (score > (best?.score ?? 0)) best = { header, score };
     }
   }
   return best && isHeader(best.header) ? best.header : null;
@@ -62,7 +66,7 @@ function scoreOf(columns: readonly HeaderColumn[]): number {
     const dated = cells.some((cell) => cell.fiscalYear ?? cell.bareYear ?? cell.relativeYear);
     const axis = cells.some((cell) => cell.kind === "yearAxis");
     const party = cells.some((cell) => cell.party !== null);
-    return sum + (known || dated ? 2 : 0) + (dated && !axis ? 1 : 0) + (party ? 1 : 0);
+    return sum + (known ? 2 : 0) + (dated && !axis ? 2 : 0) + (party ? 1 : 0);
   }, 0);
 }
 

@@ -1,6 +1,10 @@
 import type { Profile } from "../profile/Profile";
 import { eitherResultOrPlan, headerWords } from "../profile/headerWords";
-import { findFiscalYears, withoutFiscalYears } from "../fiscalYear/findFiscalYears";
+import {
+  findFiscalYears,
+  withoutFiscalYears,
+  type FiscalYearMention,
+} from "../fiscalYear/findFiscalYears";
 import { findRelativeYear, withoutRelativeYear } from "../fiscalYear/relativeYear";
 import { fold } from "../text/fold";
 import type { ColumnKind } from "./PlanColumn";
@@ -19,7 +23,7 @@ export type HeaderCell = {
   readonly party: string | null;
 };
 
-/** Longer texts are sentences, not headers; the longest header seen, with its prompt, has 28 characters. */
+/** Longer texts, and those that end like one, are sentences, not headers; the longest header seen, with its prompt, has 28 characters. */
 const longestHeader = 60;
 const unknown: HeaderCell = {
   kind: null,
@@ -39,7 +43,7 @@ export function headerVocabulary(profile: Profile): HeaderVocabulary {
     for (const word of words ?? []) synonyms.set(fold(word), kind as ColumnKind);
   const known = new Map<string, HeaderCell>();
   return (text) => {
-    if (text.length > longestHeader) return unknown;
+    if (text.length > longestHeader || text.endsWith("。")) return unknown;
     const before = known.get(text);
     if (before) return before;
     const cell = readCell(text, synonyms);
@@ -51,10 +55,11 @@ export function headerVocabulary(profile: Profile): HeaderVocabulary {
 function readCell(text: string, synonyms: ReadonlyMap<string, ColumnKind>): HeaderCell {
   const folded = fold(text);
   if (folded === "") return unknown;
-  const [mention] = findFiscalYears(folded);
+  const mayNameYear = /[\d元]/u.test(folded);
+  const mention = mayNameYear ? onlyYear(findFiscalYears(folded)) : null;
   const relativeYear = findRelativeYear(folded);
-  const words = withoutRelativeYear(withoutFiscalYears(folded));
-  const bare = words.replace(/[(（［[].*$/u, "");
+  const words = withoutRelativeYear(mayNameYear ? withoutFiscalYears(folded) : folded);
+  const bare = withoutRemark(words);
   return {
     kind: synonyms.get(folded) ?? synonyms.get(bare) ?? kindOf(bare),
     fiscalYear: mention?.fiscalYear ?? null,
@@ -63,6 +68,18 @@ function readCell(text: string, synonyms: ReadonlyMap<string, ColumnKind>): Head
     yearOnly: words === "" || /^[()（）]*$/u.test(words),
     party: partyOf(bare),
   };
+}
+
+/** Several years are a span of years (計画（令和5年度～令和9年度）), and none of them is the column's. */
+function onlyYear(mentions: readonly FiscalYearMention[]): FiscalYearMention | null {
+  const years = new Set(mentions.map((mention) => mention.fiscalYear ?? mention.bareNumber));
+  return years.size === 1 ? (mentions[0] ?? null) : null;
+}
+
+/** A remark in brackets says nothing of the kind, unless it is all there is: （上段：計画　下段：実績）. */
+function withoutRemark(words: string): string {
+  const bare = words.replace(/[(（［[].*$/u, "");
+  return bare === "" ? words.replace(/[()（）［］[\]]/gu, "") : bare;
 }
 
 function kindOf(words: string): HeaderCell["kind"] {

@@ -14,7 +14,12 @@ export type JointPart = {
 /** One table, over one worksheet or several whose columns mean the same (a printed page or a section each). */
 export type JointTable = { readonly file: string; readonly parts: readonly JointPart[] };
 
-export type JointEntry = { readonly sheet: PlanSheet; readonly entry: Entry };
+export type JointEntry = {
+  readonly sheet: PlanSheet;
+  readonly entry: Entry;
+  /** The text of the owner column in the row where it is written; null without one. */
+  readonly owner: string | null;
+};
 
 /**
  * The tables of a workbook. Pages are joined where their columns mean the same – unless they hold the same measures
@@ -52,11 +57,14 @@ export function measuresOf(joint: JointTable): Measure[] {
 
 /** The entries of one meaning, page after page. */
 export function entriesOf(joint: JointTable, meaning: Meaning): JointEntry[] {
-  return joint.parts.flatMap(({ sheet, table }) =>
-    table.entries.flatMap((entry) =>
-      sameMeaning(entry.meaning, meaning) ? [{ sheet, entry }] : [],
-    ),
-  );
+  return joint.parts.flatMap(({ sheet, table }) => {
+    const owners = new Map(table.rows.map(({ row, owner }) => [row, owner]));
+    return table.entries.flatMap((entry) =>
+      sameMeaning(entry.meaning, meaning)
+        ? [{ sheet, entry, owner: owners.get(entry.anchor.row) ?? null }]
+        : [],
+    );
+  });
 }
 
 /** One entry for each meaning that can be trusted: columns in question, on any page, take no part. */

@@ -20,7 +20,7 @@ export function readPlanBook(
   answers: ReadingAnswers = [],
 ): PlanBook {
   const words = headerVocabulary(profile);
-  const drafts = snapshot.sheets.map((sheet) => draftSheet(sheet, words, answers));
+  const drafts = snapshot.sheets.map((sheet) => draftSheet(sheet, words, answers, profile.roles));
   const pages = readPages(drafts, profile);
   const shared = new Map<string, Set<string>>();
   for (const page of pages.flat()) {

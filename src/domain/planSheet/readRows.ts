@@ -1,8 +1,6 @@
 import { spanRows } from "../cells/Span";
 import type { SheetGrid } from "../cells/SheetGrid";
-import { intervalContains } from "../cells/Interval";
 import type { Profile } from "../profile/Profile";
-import { resolveRole } from "../role/resolveRole";
 import { splitRoles } from "../role/splitRoles";
 import type { TableFrame } from "./bodyRows";
 import { enterRow, enterSection, hierarchyOf, type Above, type LevelCell } from "./hierarchyWalk";
@@ -19,6 +17,13 @@ export type Body = {
   readonly above: Above;
 };
 
+const labelKinds: ReadonlySet<PlanColumn["kind"]> = new Set([
+  "number",
+  "hierarchy",
+  "role",
+  "owner",
+]);
+
 type OpenMeasure = { index: number; hierarchy: readonly string[]; text: string; rows: number[] };
 
 /**
@@ -34,15 +39,16 @@ export function readRows(
   levels: readonly string[],
 ): Body {
   const hierarchy = columns.filter((column) => column.kind === "hierarchy");
+  const roles = roleReader(profile.roles);
   const all = columns.map(({ column }) => column);
+  const labels = columns.flatMap(({ kind, column }) => (labelKinds.has(kind) ? [column] : []));
   const sections = sectionRows(grid, frame, all, hierarchy);
   const measures: OpenMeasure[] = [];
   const rows: PlanRow[] = [];
   const otherRows: OtherRow[] = [];
   let above: Above = before ?? { sections: [], columns: hierarchy.map(() => "") };
-  for (let row = frame.body.first; row <= frame.body.last; row++) {
-    if (frame.repeated.some((interval) => intervalContains(interval, row))) continue;
-    const found = rowKindOf(grid, all, row);
+  for (const row of frame.bodyRows) {
+    const found = rowKindOf(grid, all, labels, row);
     const section = sections.get(row) ?? (found.kind === "section" ? found.text : null);
     if (section !== null) {
       above = enterSection(above, section);
@@ -50,20 +56,29 @@ export function readRows(
     } else if (found.kind !== "body") {
       otherRows.push({ row, kind: found.kind });
     } else {
-      const leak = leakedRole(grid, row, hierarchy, profile.roles);
+      const leak = leakedRole(grid, row, hierarchy, roles);
       const step = enterRow(above, levelCells(grid, row, hierarchy, leak));
       above = step.above;
-      const texts = hierarchyOf(levels, above);
-      const current = measures.at(-1);
-      if (!current || step.anew || !sameTexts(current.hierarchy, texts)) {
-        const text = texts.at(-1) ?? "";
-        measures.push({ index: measures.length, hierarchy: texts, text, rows: [row] });
-      } else current.rows.push(row);
-      const measure = measures.at(-1);
-      if (measure) rows.push({ row, measure, ...partOf(grid, columns, row, profile, leak) });
+      const measure = measureAt(measures, hierarchyOf(levels, above), step.anew);
+      measure.rows.push(row);
+      rows.push({ row, measure, ...partOf(grid, columns, row, roles, leak) });
     }
   }
   return { measures, rows, otherRows, above };
+}
+
+/** The measure of a row with these levels: the one above it, or a new one at the end of `measures`. */
+function measureAt(
+  measures: OpenMeasure[],
+  hierarchy: readonly string[],
+  anew: boolean,
+): OpenMeasure {
+  const current = measures.at(-1);
+  if (current && !anew && sameTexts(current.hierarchy, hierarchy)) return current;
+  const text = hierarchy.filter((level) => level !== "").at(-1) ?? "";
+  const next = { index: measures.length, hierarchy, text, rows: [] };
+  measures.push(next);
+  return next;
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
@@ -73,15 +88,39 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
 /** A role's name that slipped into a hierarchy column in a careless print; `level` is that column's. */
 type Leak = { readonly role: string; readonly level: number; readonly isFirst: boolean };
 
+/** Longer texts in a hierarchy column are no slipped role. */
+const longestRole = 40;
+
+/** Reads role cells with a city's list; each text once, for the same few stand in every row. */
+type RoleReader = {
+  readonly known: readonly string[];
+  rolesIn(text: string): readonly string[];
+};
+
+function roleReader(known: readonly string[]): RoleReader {
+  const read = new Map<string, readonly string[]>();
+  return {
+    known,
+    rolesIn: (text) => {
+      const roles = read.get(text) ?? splitRoles(text, known);
+      read.set(text, roles);
+      return roles;
+    },
+  };
+}
+
 function leakedRole(
   grid: SheetGrid,
   row: number,
   hierarchy: readonly PlanColumn[],
-  roles: readonly string[],
+  { known, rolesIn }: RoleReader,
 ): Leak | null {
   for (const [level, { column }] of hierarchy.entries()) {
-    const role = resolveRole(grid.text({ row, column }), roles);
-    if (role !== null) return { role, level, isFirst: role === roles[0] };
+    const text = grid.text({ row, column });
+    if (text.length > longestRole) continue;
+    const [role, ...more] = rolesIn(text);
+    if (role !== undefined && more.length === 0 && known.includes(role))
+      return { role, level, isFirst: role === known[0] };
   }
   return null;
 }
@@ -110,7 +149,7 @@ function partOf(
   grid: SheetGrid,
   columns: readonly PlanColumn[],
   row: number,
-  profile: Profile,
+  { rolesIn }: RoleReader,
   leak: Leak | null,
 ): Pick<PlanRow, "role" | "roles" | "duty" | "owner"> {
   const textIn = (kind: PlanColumn["kind"]) => {
@@ -118,7 +157,7 @@ function partOf(
     return column ? grid.shownText({ row, column: column.column }).trim() : null;
   };
   const role = textIn("role");
-  const own = role === null ? [] : splitRoles(role, profile.roles);
+  const own = role === null ? [] : rolesIn(role);
   return {
     role: role === null ? null : own.join("・"),
     roles: leak && !own.includes(leak.role) ? [leak.role, ...own] : own,

@@ -1,4 +1,4 @@
-import { meaningInRow } from "./axes";
+import { meaningIn, readAxes } from "./axes";
 import type { HeaderVocabulary } from "./headerVocabulary";
 import { meaningKey } from "./Meaning";
 import type { PlanColumn } from "./PlanColumn";
@@ -32,6 +32,7 @@ export function readTable(
 ): PlanTable {
   const { frame } = draft;
   const columns = draft.columns.map(plainColumn);
+  const axes = readAxes(sheet.grid, columns, body.rows, words);
   return {
     titleRows: frame.titleRows,
     titles: frame.titles,
@@ -47,7 +48,7 @@ export function readTable(
         grid: sheet.grid,
         columns,
         shared: (column) => shared.has(meaningKey(column)),
-        meaningAt: (column, row) => meaningInRow(sheet.grid, columns, column, row, words),
+        meaningAt: (column, row) => meaningIn(column, axes.get(row)),
       },
       rowsByMeasure(body.rows),
     ),

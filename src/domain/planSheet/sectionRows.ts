@@ -9,7 +9,7 @@ import type { PlanColumn } from "./PlanColumn";
  */
 export function sectionRows(
   grid: SheetGrid,
-  { body }: TableFrame,
+  { bodyRows }: TableFrame,
   columns: readonly number[],
   hierarchy: readonly PlanColumn[],
 ): ReadonlyMap<number, string> {
@@ -17,7 +17,7 @@ export function sectionRows(
   const alone = new Map<number, { text: string; form: number }>();
   if (!stacked || others.length > 0) return new Map();
   let finest = Infinity;
-  for (let row = body.first; row <= body.last; row++) {
+  for (const row of bodyRows) {
     const text = grid.text({ row, column: stacked.column }).trim();
     const form = numberForm(text);
     if (form === null) continue;
@@ -28,7 +28,8 @@ export function sectionRows(
     else alone.set(row, { text, form });
   }
   // In a form that nobody has filled in yet, the finest labels are the rows to be filled.
-  const item = Math.min(finest, Math.max(...[...alone.values()].map(({ form }) => form)));
+  const item =
+    finest < Infinity ? finest : Math.max(...[...alone.values()].map(({ form }) => form));
   return new Map(
     [...alone].filter(([, { form }]) => form < item).map(([row, { text }]) => [row, text]),
   );

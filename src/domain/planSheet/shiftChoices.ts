@@ -31,34 +31,41 @@ const nothing: Meaning = { kind: "other", fiscalYear: null, party: null };
 const activity = (party: string | null): Meaning => ({ kind: "activity", fiscalYear: null, party });
 
 /**
- * Each group of a third tier lost its first, headerless column (the standing undertaking). So the labels right of 担当課
- * move as far as 担当課 does, those left of it one column less, and the two columns that are left without a label are
- * the undertakings.
+ * The labels right of 担当課 move as far as 担当課 does. Where two parties stand side by side, each lost its first,
+ * headerless column (the standing undertaking), so the first party's labels move one column less, and the two columns
+ * that are left without a label are the undertakings. Any other column without a label then is not used.
  */
 function movedInStep(
   columns: readonly ReadColumn[],
   owner: NonNullable<Shift["owner"]>,
 ): Map<number, Meaning> | null {
   const distance = owner.actual - owner.headed;
-  const lowest = columns.filter(
-    (column) => (column.header?.tiers.length ?? 0) > 0 && isLowest(column),
-  );
-  const first = lowest[0];
-  if (!first || distance < 1 || distance > 2) return null;
-  const moved = new Map<number, Meaning>();
-  for (const column of lowest) {
-    const right = column.column >= owner.headed;
-    const party = right ? "市" : "社協";
-    const target = column.column + (right ? distance : distance - 1);
-    moved.set(target, { kind: column.kind, fiscalYear: column.fiscalYear, party });
+  const lowest = columns.filter(isLowest);
+  const [first] = lowest;
+  const parties = partiesIn(columns);
+  const [one = null, two = one] = parties;
+  if (!first || distance !== Math.max(parties.length, 1) || parties.length > 2) return null;
+  const moved = new Map<number, Meaning>(lowest.map(({ column }) => [column, nothing]));
+  for (const { column, kind, fiscalYear } of lowest) {
+    const right = column >= owner.headed;
+    const target = column + (right ? distance : distance - 1);
+    moved.set(target, { kind, fiscalYear, party: right ? two : one });
   }
   if (distance === 2) {
-    moved.set(first.column, activity("社協"));
-    moved.set(owner.actual - 1, activity("市"));
+    moved.set(first.column, activity(one));
+    moved.set(owner.actual - 1, activity(two));
   }
   return moved;
 }
 
-function isLowest(column: ReadColumn): boolean {
-  return column.kind !== "hierarchy" && column.kind !== "activity" && column.kind !== "other";
+/** The parties that the header names, from left to right. */
+function partiesIn(columns: readonly ReadColumn[]): string[] {
+  const named = columns.flatMap(
+    ({ header }) => header?.cells.flatMap(({ party }) => party ?? []) ?? [],
+  );
+  return [...new Set(named)];
+}
+
+function isLowest({ kind, header }: ReadColumn): boolean {
+  return header !== null && kind !== "hierarchy" && kind !== "activity" && kind !== "other";
 }

@@ -57,13 +57,12 @@ function departmentShare(grid: SheetGrid, frame: TableFrame, column: number): nu
 }
 
 function isFull(grid: SheetGrid, frame: TableFrame, column: number): boolean {
-  const { first, last } = frame.body;
-  return bodyTexts(grid, frame, column).length * 2 >= last - first + 1;
+  return bodyTexts(grid, frame, column).length * 2 >= frame.bodyRows.length;
 }
 
-function bodyTexts(grid: SheetGrid, { body }: TableFrame, column: number): string[] {
+function bodyTexts(grid: SheetGrid, { bodyRows }: TableFrame, column: number): string[] {
   const texts: string[] = [];
-  for (let row = body.first; row <= body.last; row++) {
+  for (const row of bodyRows) {
     const text = grid.text({ row, column }).trim();
     if (text !== "") texts.push(text);
   }

@@ -20,7 +20,7 @@ export const headerWords: readonly { readonly kind: ColumnKind; readonly words: 
   },
   {
     kind: "planAndResult",
-    words: /^(?:計画(?:と|及び|[/／・、])実績|上段[:：]?計画[、,／/]?下段[:：]?実績)$/u,
+    words: /^(?:計画(?:と|及び|[/／・、])実績|上段[:：]?計画[、,・／/]?下段[:：]?実績)$/u,
   },
   { kind: "planResultAxis", words: /^(?:計画[/／・]?実績(?:の)?(?:別|区分)|計実)$/u },
   {
@@ -38,7 +38,7 @@ export const headerWords: readonly { readonly kind: ColumnKind; readonly words: 
   { kind: "target", words: /^(?:目標値|目標数値|数値目標)$/u },
   { kind: "rating", words: /^(?:(?:自己)?評価|達成度|進捗度|評定|達成率)$/u },
   { kind: "reason", words: /^(?:(?:評価の?)?理由|評価理由|課題(?:と対応)?)$/u },
-  { kind: "note", words: /^(?:備考|摘要|特記事項|補足)$/u },
+  { kind: "note", words: /^(?:備考|摘要|特記事項|補足|メモ)$/u },
   { kind: "yearAxis", words: /^(?:年度|実施年度)$/u },
   { kind: "activity", words: /^.{0,24}(?:の役割|の取組(?:み)?)$/u },
 ];

@@ -94,6 +94,11 @@ const fileRefusals: Record<FileRefusal["code"], Omit<Explanation, "event">> = {
     cause: "ファイルが大きすぎます。",
     remedy: "使わないシートや画像を除いて保存し直してから、開いてください。",
   },
+  unreadable: {
+    cause: "フォルダーか、移動や削除されたか、ほかのソフトが使っているファイルです。",
+    remedy:
+      "ファイルがそこにあるかを見て、ほかのソフトで開いているときは閉じてから、選び直してください。",
+  },
   cancelled: { cause: "途中でやめました。", remedy: "開くには、もう一度選んでください。" },
 };
 

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   },
   term: { fontWeight: t.fontWeightSemibold, color: t.colorNeutralForeground2 },
   told: { margin: 0 },
+  sentence: { display: "inline-block" },
 });
 
 /** 事象・原因・対処: what happened, why, what to do. */
@@ -31,9 +32,18 @@ export function Facts({ facts }: { readonly facts: Omit<Told, "title"> }) {
           {term}
         </dt>,
         <dd key={term} className={styles.told}>
-          {told}
+          {sentencesOf(told).map((sentence) => (
+            <span key={sentence} className={styles.sentence}>
+              {sentence}
+            </span>
+          ))}
         </dd>,
       ])}
     </dl>
   );
+}
+
+/** Each Japanese sentence by itself: one that fits into a line is not broken, not even after 何も. */
+function sentencesOf(told: string): string[] {
+  return told.split(/(?<=。)/u);
 }

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     boxShadow: "0 -4px 12px rgb(0 0 0 / 4%)",
   },
   scope: { color: t.colorNeutralForeground2, marginBottom: "8px" },
-  buttons: { display: "flex", gap: "8px" },
+  // A short word beside the main action leaves that one its line.
+  buttons: { display: "flex", gap: "8px", "& > button": { minWidth: "72px" } },
   main: { flexGrow: 1, minWidth: 0, minHeight: "44px", fontWeight: t.fontWeightBold },
 });
 

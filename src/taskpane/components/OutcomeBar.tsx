@@ -8,8 +8,9 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { CommandName } from "../../domain/edit/Command";
+import type { JournalEntry } from "../../ports/LiveWorkbook";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
-import { cellsWritten } from "../state/Outcome";
+import { cellsWritten, refusedCells, type Outcome } from "../state/Outcome";
 import { RefusedList } from "./RefusedList";
 import { useFocusWhen } from "./useFocusWhen";
 
@@ -25,7 +26,7 @@ export function OutcomeBar(props: {
 }) {
   const styles = useStyles();
   const pane = usePane();
-  const { after, drafts, unfinished, words } = useMessages();
+  const { unfinished, words } = useMessages();
   const outcome = usePaneState((state) => state.outcome);
   const journal = usePaneState((state) => state.journal);
   const confirmed = outcome?.kind === "done" && outcome.name === "confirmDrafts" ? outcome : null;
@@ -39,8 +40,6 @@ export function OutcomeBar(props: {
   if (outcome?.kind !== "done" || !props.names.includes(outcome.name)) return null;
   const { applied, name } = outcome;
   const entry = journal.find(({ command }) => command.id === applied.commandId);
-  const count =
-    name === "confirmDrafts" ? (entry?.command.confirms.length ?? 0) : cellsWritten(applied, name);
   return (
     <MessageBar
       intent="success"
@@ -50,14 +49,8 @@ export function OutcomeBar(props: {
       className={styles.bar}
     >
       <MessageBarBody>
-        <MessageBarTitle>
-          {name === "confirmDrafts" ? drafts.confirmed(count) : after.undone(count)}
-        </MessageBarTitle>
-        {name === "undo" && <div>{after.undoneNote}</div>}
-        {applied.refused.length > 0 && name === "undo" && (
-          <div>{after.undoSkipped(applied.refused.length)}</div>
-        )}
-        <RefusedList refused={applied.refused} />
+        <Told outcome={outcome} entry={entry} />
+        <RefusedList refused={applied.refused} undone={name === "undo"} />
       </MessageBarBody>
       {name === "confirmDrafts" && (
         <MessageBarActions>
@@ -71,5 +64,38 @@ export function OutcomeBar(props: {
         </MessageBarActions>
       )}
     </MessageBar>
+  );
+}
+
+/** The heading, and what follows from it. `entry`: the command that was carried out or taken back. */
+function Told(props: {
+  readonly outcome: Extract<Outcome, { kind: "done" }>;
+  readonly entry: JournalEntry | undefined;
+}) {
+  const { after, drafts } = useMessages();
+  const { applied, name, dismissed } = props.outcome;
+  const command = props.entry?.command;
+  if (name === "confirmDrafts") {
+    const count = command?.confirms.length ?? 0;
+    return (
+      <MessageBarTitle>
+        {dismissed ? drafts.dismissed(count) : drafts.confirmed(count)}
+      </MessageBarTitle>
+    );
+  }
+  const skipped = refusedCells(applied);
+  const count = cellsWritten(applied, name);
+  const unconfirmed = command?.name === "confirmDrafts";
+  const some = count > 0 || skipped === 0;
+  return (
+    <>
+      <MessageBarTitle>
+        {unconfirmed ? drafts.unconfirmed : some ? after.undone(count) : after.nothingUndone}
+      </MessageBarTitle>
+      {(unconfirmed || some) && (
+        <div>{unconfirmed ? drafts.unconfirmedNote : after.undoneNote}</div>
+      )}
+      {skipped > 0 && <div>{after.undoSkipped(skipped)}</div>}
+    </>
   );
 }

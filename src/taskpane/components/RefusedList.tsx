@@ -11,23 +11,33 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "8px" },
 });
 
-/** Cells that were not written, each with the reason and what to do. */
-export function RefusedList({ refused }: { readonly refused: readonly RefusedEdit[] }) {
+/** Cells that were not written – or, `undone`, not taken back – each with the reason and what to do. */
+export function RefusedList(props: {
+  readonly refused: readonly RefusedEdit[];
+  readonly undone?: boolean;
+}) {
+  const { refused } = props;
   const styles = useStyles();
   const text = useTextStyles();
-  const { editRefusal } = useMessages();
+  const { editRefusal, undoRefusal } = useMessages();
+  const told = props.undone ? undoRefusal : editRefusal;
   if (refused.length === 0) return null;
   return (
     <ul className={styles.list}>
       {refused.map(({ edit, reason }) => (
         <li key={`${edit.kind} ${edit.sheetId} ${formatAddress(edit.position)}`}>
           <div className={styles.row}>
-            <AddressButton sheetId={edit.sheetId} position={edit.position} />
-            <Mark kind="refused">{editRefusal[reason].short}</Mark>
+            {/* Where a lost place was is no place to go to. */}
+            {reason === "place-lost" ? (
+              <span>{formatAddress(edit.position)}</span>
+            ) : (
+              <AddressButton sheetId={edit.sheetId} position={edit.position} />
+            )}
+            <Mark kind="refused">{told[reason].short}</Mark>
           </div>
           <p className={text.note}>
-            {editRefusal[reason].why}
-            {editRefusal[reason].remedy}
+            {told[reason].why}
+            {told[reason].remedy}
           </p>
         </li>
       ))}

@@ -6,27 +6,30 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { tellApplyFailure } from "../../messages/tellApplyFailure";
-import type { Facts as Told } from "../../messages/Facts";
-import type { Messages } from "../../messages/messagesFor";
-import type { RibbonNote } from "../../messages/RibbonNote";
+import { leftBy, type RibbonNote } from "../../messages/RibbonNote";
+import { isCalm } from "../../messages/tellApplyFailure";
+import { tellRibbonNote } from "../../messages/tellRibbonNote";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
 import { Facts } from "./Facts";
 
-/** Why a ribbon button could not do it alone, or what it did. */
-export function RibbonBar() {
+/**
+ * Why a ribbon button could not do it alone, or what it did. `carriedShown`: the screen says itself what was carried; then
+ * only what was left is told.
+ */
+export function RibbonBar({ carriedShown = false }: { readonly carriedShown?: boolean }) {
   const pane = usePane();
   const messages = useMessages();
   const note = usePaneState((state) => state.ribbon);
   if (!note) return null;
-  const { title, facts, text } = told(note, messages);
+  const carried = note.kind === "carried" ? note : null;
+  if (carried && carriedShown && leftBy(note) === 0) return null;
+  const { title, facts, text } = tellRibbonNote(note, messages);
   return (
-    <MessageBar
-      intent={note.kind === "failed" ? "error" : note.kind === "choose" ? "info" : "success"}
-      layout="multiline"
-    >
+    <MessageBar intent={intentOf(note)} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle>
+          {carried && carriedShown ? messages.ribbon.leftTitle : title}
+        </MessageBarTitle>
         {text && <div>{text}</div>}
         {facts && <Facts facts={facts} />}
       </MessageBarBody>
@@ -39,27 +42,21 @@ export function RibbonBar() {
             onClick={() => pane.tell(null)}
           />
         }
-      />
+      >
+        {carried && carriedShown && (
+          <Button
+            onClick={() => pane.carry.show("prepare", carried.left.asked > 0 ? "ask" : "fill")}
+          >
+            {messages.ribbon.seeLeft}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }
 
-type Note = { readonly title: string; readonly text?: string; readonly facts?: Told };
-
-function told(note: RibbonNote, messages: Messages): Note {
-  const { ribbon, applyFailure, readFailure } = messages;
-  switch (note.kind) {
-    case "choose":
-      return { title: ribbon.title, text: `${ribbon.why[note.why]}${ribbon.notChanged}` };
-    case "carried":
-      return { title: ribbon.carried(note.cells) };
-    case "undone":
-      return { title: ribbon.undone(note.cells) };
-    case "read-failed":
-      return { title: readFailure[note.failure.code].title, facts: readFailure[note.failure.code] };
-    case "failed": {
-      const facts = tellApplyFailure(applyFailure, note.failure);
-      return { title: facts.title, facts };
-    }
-  }
+function intentOf(note: RibbonNote): "error" | "info" | "success" {
+  if (note.kind === "failed") return isCalm(note.failure) ? "info" : "error";
+  if (note.kind === "read-failed") return "error";
+  return note.kind === "choose" || leftBy(note) > 0 ? "info" : "success";
 }

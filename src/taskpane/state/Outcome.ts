@@ -1,8 +1,15 @@
+import { formatAddress } from "../../domain/cells/address";
 import type { Applied, ApplyFailure, CommandName } from "../../domain/edit/Command";
 
 /** What the last command of this pane came to. */
 export type Outcome =
-  | { readonly kind: "done"; readonly name: CommandName; readonly applied: Applied }
+  | {
+      readonly kind: "done";
+      readonly name: CommandName;
+      readonly applied: Applied;
+      /** Drafts that were not found were dismissed, nothing was confirmed. */
+      readonly dismissed?: boolean;
+    }
   /** An unfinished command was declared finished as it stands. */
   | { readonly kind: "settled" }
   | {
@@ -21,4 +28,9 @@ export function cellsWritten(applied: Applied, name: CommandName): number {
     (edit) =>
       edit.kind === "setContent" && (name === "undo" ? edit.before : edit.after).kind !== "empty",
   ).length;
+}
+
+/** How many cells were refused; one whose text and colour were both refused counts once. */
+export function refusedCells({ refused }: Applied): number {
+  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(edit.position)}`)).size;
 }

@@ -6,6 +6,14 @@ import type { DraftList } from "../../usecases/drafts";
 import type { Understanding } from "../../usecases/understandWorkbook";
 import { initialCarry, type CarryState } from "./CarryState";
 import type { Outcome } from "./Outcome";
+import { initialOutline, type OutlineState } from "./OutlineState";
+import {
+  noWordsDraft,
+  type KeptReading,
+  type ReadingView,
+  type Said,
+  type WordsDraft,
+} from "./readingState";
 
 export const tabs = ["entry", "filter", "check", "carryForward", "merge"] as const;
 export type Tab = (typeof tabs)[number];
@@ -36,10 +44,16 @@ export type PaneState = {
   /** False where this PC does not let the pane remember anything. */
   readonly remembers: boolean;
   readonly recognisedOpen: boolean;
+  readonly recognisedView: ReadingView;
+  /** As of the last reading. */
+  readonly kept: KeptReading;
+  readonly wordsDraft: WordsDraft;
+  readonly said: Said | null;
   readonly drafts: Result<DraftList, NotebookFailure> | null;
   /** Newest first. */
   readonly journal: readonly JournalEntry[];
   readonly carry: CarryState;
+  readonly outline: OutlineState;
   /** What the last command did or why it did nothing; shown until the next one. */
   readonly outcome: Outcome | null;
   readonly ribbon: RibbonNote | null;
@@ -55,9 +69,14 @@ export const initialPane: PaneState = {
   department: null,
   remembers: true,
   recognisedOpen: false,
+  recognisedView: "look",
+  kept: { answers: [], words: false },
+  wordsDraft: noWordsDraft,
+  said: null,
   drafts: null,
   journal: [],
   carry: initialCarry,
+  outline: initialOutline,
   outcome: null,
   ribbon: null,
   missed: null,

@@ -1,4 +1,6 @@
 import type { CarryCell, Occupied } from "../../domain/carryForward/CarryProposal";
+import { refuse, succeed, type Result } from "../../domain/Result";
+import type { FileRefusal } from "../../ports/WorkbookFiles";
 import { carryForwardYear } from "../../usecases/carryForwardYear";
 import { openLastYear } from "../../usecases/openLastYear";
 import type { CarrySection, CarryState, PairOffer } from "./CarryState";
@@ -45,8 +47,17 @@ export function carryActions(core: PaneCore): CarryActions {
     },
     include: (cell, included) => patch(includeCell(core.store.get().carry, cell, included)),
     colourDrafts: (colour) => patch({ colour }),
-    write: () => write(core),
+    write: once(() => write(core)),
   };
+}
+
+/** A second click while the first one waits its turn is the same wish, not another one. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () =>
+    (running ??= work().finally(() => {
+      running = null;
+    }));
 }
 
 function includeCell(carry: CarryState, cell: CarryCell, included: boolean): Partial<CarryState> {
@@ -64,8 +75,8 @@ function withMember(set: ReadonlySet<string>, id: string, member: boolean): Read
 
 async function openFile(core: PaneCore, file: PickedFile): Promise<void> {
   const result = await core.during("file", async (running) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return openLastYear(core.deps, bytes, file.name, running);
+    const bytes = await bytesOf(file);
+    return bytes.ok ? openLastYear(core.deps, bytes.value, file.name, running) : bytes;
   });
   if (!result.ok) {
     patchCarry(core, { fileRefusal: result.failure });
@@ -77,6 +88,15 @@ async function openFile(core: PaneCore, file: PickedFile): Promise<void> {
   const { chosen } = core.store.get().carry;
   patchCarry(core, { view: chosen ? "prepare" : "choose" });
   await preparePreview(core);
+}
+
+/** A folder that was dropped, a file that is locked or was moved since it was picked: the browser rejects the reading. */
+async function bytesOf(file: PickedFile): Promise<Result<Uint8Array, FileRefusal>> {
+  try {
+    return succeed(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    return refuse({ code: "unreadable", file: file.name, detail: String(error) });
+  }
 }
 
 async function write(core: PaneCore): Promise<void> {

@@ -8,7 +8,10 @@ export function cellsIn(section: CarrySection, carry: CarryState): readonly Carr
     case "fill":
       return cells.filter((cell) => isWritten(cell));
     case "skip":
-      return cells.filter((cell) => cell.before !== "" && cell.status !== "ask");
+      // A formula that shows nothing holds something, too.
+      return cells.filter(
+        (cell) => cell.status === "skip" || (cell.before !== "" && cell.status !== "ask"),
+      );
     case "ask":
       return cells.filter((cell) => cell.status === "ask");
   }

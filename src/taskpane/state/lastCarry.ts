@@ -1,3 +1,4 @@
+import type { CommandName } from "../../domain/edit/Command";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
 
 /** The command that was begun and is not known to have been finished; null as a rule. */
@@ -5,11 +6,14 @@ export function unfinishedCommand(journal: readonly JournalEntry[]): JournalEntr
   return journal.find((entry) => entry.state === "intent") ?? null;
 }
 
-/** The newest carry-forward that still stands, when nothing but confirming came after it; else null. */
+/** What may come after a carry-forward without standing in its way. */
+const besides: readonly CommandName[] = ["confirmDrafts", "repairLabels"];
+
+/** The newest carry-forward that still stands; else null. */
 export function lastCarry(journal: readonly JournalEntry[]): JournalEntry | null {
   const standing = journal.filter(
     (entry) => entry.state === "done" && entry.command.name !== "undo",
   );
-  const newest = standing.find((entry) => entry.command.name !== "confirmDrafts");
+  const newest = standing.find((entry) => !besides.includes(entry.command.name));
   return newest?.command.name === "carryForward" ? newest : null;
 }

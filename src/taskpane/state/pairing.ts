@@ -6,7 +6,8 @@ import type { PaneCore } from "./PaneCore";
 
 /**
  * Finds the pairs that are possible now and keeps the one that was chosen, if it still is. Else the remembered one, else
- * the only certain one – in last year's file before this workbook; with several certain ones nobody has chosen yet.
+ * the only certain one – in last year's file where one was picked, else in this workbook; with several certain ones, or
+ * none in the file, nobody has chosen yet.
  */
 export async function offerPairs({ store, deps }: PaneCore): Promise<void> {
   const { book, carry } = store.get();
@@ -14,18 +15,18 @@ export async function offerPairs({ store, deps }: PaneCore): Promise<void> {
   const inFile = carry.lastYear
     ? offersOf(choosePairs(book.understanding, carry.lastYear), true)
     : [];
-  const offers = [...inFile, ...offersOf(choosePairs(book.understanding, null), false)];
+  const inBook = offersOf(choosePairs(book.understanding, null), false);
+  const offers = [...inFile, ...inBook];
+  // Who picked a file means that file: nothing of this workbook is taken instead unasked.
+  const meant = carry.lastYear ? inFile : inBook;
   const notebook = await deps.notebook.read();
   const remembered = notebook.ok ? notebook.value.pair : null;
   const chosen =
     offers.find((offer) => carry.chosen !== null && sameOffer(offer, carry.chosen)) ??
-    offers.find(
+    meant.find(
       (offer) => remembered !== null && findRemembered([offer.pair], remembered) !== null,
     ) ??
-    onlyCertain(offers.filter((offer) => offer.fromFile)) ??
-    (inFile.some((offer) => offer.certain)
-      ? null
-      : onlyCertain(offers.filter((offer) => !offer.fromFile)));
+    onlyCertain(meant);
   const colour =
     notebook.ok && carry.offers.length === 0 ? notebook.value.colourDrafts : carry.colour;
   store.set((state) => ({ carry: { ...state.carry, offers, chosen, colour } }));

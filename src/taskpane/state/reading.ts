@@ -21,10 +21,17 @@ export async function readBook(core: PaneCore, background = false): Promise<bool
     return result.failure.code === "cancelled";
   }
   store.set({ book: { kind: "read", understanding: result.value } });
-  await Promise.all([refreshDrafts(core), refreshJournal(core)]);
+  await Promise.all([refreshKept(core), refreshDrafts(core), refreshJournal(core)]);
   await offerPairs(core);
   await preparePreview(core);
   return true;
+}
+
+/** What is kept is only for showing: a notebook that cannot be read is told by whoever shows the drafts. */
+async function refreshKept({ store, deps }: PaneCore): Promise<void> {
+  const notes = await deps.notebook.read();
+  if (notes.ok)
+    store.set({ kept: { answers: notes.value.answers, words: notes.value.profile !== null } });
 }
 
 export async function refreshDrafts({ store, deps }: PaneCore): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Position } from "../../domain/cells/Position";
-import type { RibbonNote } from "../../messages/RibbonNote";
+import type { RibbonCall, RibbonNote } from "../../messages/RibbonNote";
 import type { Stop } from "../../ports/LiveWorkbook";
 import type { Deps } from "../../usecases/Deps";
+import { readingActions, type ReadingActions } from "./answering";
 import { carryActions, type CarryActions } from "./carrying";
 import { createStore, type Store } from "./createStore";
 import { lastCarry } from "./lastCarry";
 import { oneAtATime } from "./oneAtATime";
+import { closeOutline, outlineActions, type OutlineActions } from "./outlining";
 import type { PaneCore } from "./PaneCore";
 import { initialPane, type PaneState, type Tab } from "./PaneState";
 import type { PersonalMemory } from "./PersonalMemory";
@@ -13,21 +15,23 @@ import { patchCarry } from "./previewing";
 import { readBook } from "./reading";
 import { afterActions, type AfterActions } from "./undoing";
 import { watchBook } from "./watching";
+import { wordsActions, type WordsActions } from "./wordsActions";
 
 /** Everything a person can do in the pane, and the state that all screens show. */
 export type Pane = {
   readonly store: Store<PaneState>;
-  /** What the use cases are told to go by; screens read a city's words from it. */
-  readonly profile: Deps["profile"];
   readonly carry: CarryActions;
   readonly after: AfterActions;
+  readonly reading: ReadingActions;
+  readonly words: WordsActions;
+  readonly outline: OutlineActions;
   readonly openTab: (tab: Tab) => void;
   readonly chooseDepartment: (department: string | null) => void;
   readonly toggleRecognised: () => void;
   readonly goTo: (sheetId: string, position: Position) => Promise<void>;
   readonly reread: () => Promise<void>;
-  /** Takes up what a ribbon button left; null takes it away. */
-  readonly tell: (note: RibbonNote | null) => void;
+  /** Takes up what a ribbon button wants; null takes away what it said. */
+  readonly tell: (call: RibbonCall | null) => void;
   readonly forgetMissed: () => void;
   readonly stop: Stop;
 };
@@ -43,19 +47,30 @@ export function startPane(
   const watching = watchBook(core);
   const pane: Pane = {
     store,
-    profile: deps.profile,
     carry: carryActions(core),
     after: afterActions(core),
-    openTab: (next) => store.set({ tab: next, recognisedOpen: false, ribbon: null }),
+    reading: readingActions(core),
+    words: wordsActions(core),
+    outline: outlineActions(core),
+    openTab: (next) => {
+      closeOutline(core);
+      store.set({ tab: next, recognisedOpen: false, ribbon: null, said: null });
+    },
     chooseDepartment: (department) =>
       store.set({ department, remembers: memory.keepDepartment(department) }),
-    toggleRecognised: () =>
-      store.set(({ recognisedOpen }) => ({ recognisedOpen: !recognisedOpen })),
+    toggleRecognised: () => {
+      closeOutline(core);
+      store.set(({ recognisedOpen }) => ({
+        recognisedOpen: !recognisedOpen,
+        recognisedView: "look",
+        said: null,
+      }));
+    },
     goTo: (sheetId, position) => goTo(core, sheetId, position),
     reread: async () => {
       await readBook(core);
     },
-    tell: (note) => void takeNote(core, note),
+    tell: (call) => void takeCall(core, call),
     forgetMissed: () => store.set({ missed: null }),
     stop: () => void watching.then((stop) => stop()),
   };
@@ -70,15 +85,23 @@ async function begin(core: PaneCore): Promise<void> {
   if (lastCarry(core.store.get().journal)) patchCarry(core, { view: "after" });
 }
 
-/** A ribbon button's note: what it wrote is shown with its way back, what it could not decide is asked for here. */
-async function takeNote(core: PaneCore, ribbon: RibbonNote | null): Promise<void> {
-  // What was carried the 繰越 screen says itself.
-  core.store.set({ ribbon: ribbon?.kind === "carried" ? null : ribbon });
+/** A ribbon button's call: what it wrote is shown with its way back, what it could not decide is asked for here. */
+async function takeCall(core: PaneCore, ribbon: RibbonCall | null): Promise<void> {
+  if (ribbon?.kind === "check")
+    return core.store.set({ tab: "check", recognisedOpen: false, ribbon: null });
+  core.store.set({ ribbon });
   if (!ribbon) return;
+  closeOutline(core);
   core.store.set({ tab: "carryForward", recognisedOpen: false, outcome: null });
-  if (ribbon.kind === "carried" || ribbon.kind === "undone") await readBook(core);
+  if (wrote(ribbon)) await readBook(core);
   const several = ribbon.kind === "choose" && ribbon.why === "several-pairs";
   patchCarry(core, { view: ribbon.kind === "carried" ? "after" : several ? "choose" : "prepare" });
+}
+
+/** Events tell of what others change, not of what a button of the add-in wrote. */
+function wrote(note: RibbonNote): boolean {
+  if (note.kind === "failed") return !note.failure.restored;
+  return note.kind === "carried" || note.kind === "undone";
 }
 
 async function goTo(core: PaneCore, sheetId: string, position: Position): Promise<void> {

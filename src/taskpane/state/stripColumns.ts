@@ -15,6 +15,12 @@ export function stripColumns(sheet: PlanSheet): readonly StripColumn[] {
   return [...byMeaning.values()];
 }
 
+/** Whether a sheet has anything of a year to work with: all its columns may have been declared unused. */
+export function holdsYears(sheet: PlanSheet): boolean {
+  const axis = sheet.tables.some(({ columns }) => columns.some(({ kind }) => kind === "yearAxis"));
+  return axis || stripColumns(sheet).length > 0;
+}
+
 /** How many measures a sheet holds, over all of its tables. */
 export function countMeasures(sheet: PlanSheet): number {
   return sheet.tables.reduce((count, table) => count + table.measures.length, 0);

@@ -1,3 +1,4 @@
+import type { Draft } from "../../domain/place/Draft";
 import { confirmDrafts, type FoundDraft } from "../../usecases/drafts";
 import { undoCommand } from "../../usecases/undo";
 import { fail } from "./failing";
@@ -11,6 +12,8 @@ export type AfterActions = {
   /** Leaves an unfinished command as it stands. */
   readonly settle: (commandId: string) => Promise<void>;
   readonly confirm: (drafts: readonly FoundDraft[]) => Promise<void>;
+  /** Takes the mark off drafts that are not found any more. */
+  readonly dismissLost: (lost: readonly Draft[]) => Promise<void>;
   readonly dismiss: () => void;
 };
 
@@ -18,7 +21,8 @@ export function afterActions(core: PaneCore): AfterActions {
   return {
     undo: (commandId) => undo(core, commandId),
     settle: (commandId) => settle(core, commandId),
-    confirm: (drafts) => confirm(core, drafts),
+    confirm: (drafts) => confirm(core, drafts, []),
+    dismissLost: (lost) => confirm(core, [], lost),
     dismiss: () => core.store.set({ outcome: null }),
   };
 }
@@ -30,8 +34,8 @@ async function undo(core: PaneCore, commandId: string): Promise<void> {
   );
   if (!result.ok) return fail(core, result.failure, () => void undo(core, commandId));
   core.store.set({ outcome: { kind: "done", name: "undo", applied: result.value }, ribbon: null });
-  if (undone?.command.name !== "confirmDrafts") {
-    patchCarry(core, { view: "prepare", section: "fill", written: null });
+  if (undone?.command.name !== "confirmDrafts" && undone?.command.name !== "repairLabels") {
+    patchCarry(core, { view: "prepare", section: "fill", written: null, preview: null });
   }
   await readBook(core);
 }
@@ -43,9 +47,16 @@ async function settle(core: PaneCore, commandId: string): Promise<void> {
   return refreshJournal(core);
 }
 
-async function confirm(core: PaneCore, drafts: readonly FoundDraft[]): Promise<void> {
-  const result = await core.during("confirming", () => confirmDrafts(core.deps, drafts));
-  if (!result.ok) return fail(core, result.failure, () => void confirm(core, drafts));
-  core.store.set({ outcome: { kind: "done", name: "confirmDrafts", applied: result.value } });
+async function confirm(
+  core: PaneCore,
+  drafts: readonly FoundDraft[],
+  lost: readonly Draft[],
+): Promise<void> {
+  const result = await core.during("confirming", () => confirmDrafts(core.deps, drafts, lost));
+  if (!result.ok) return fail(core, result.failure, () => void confirm(core, drafts, lost));
+  const dismissed = drafts.length === 0;
+  core.store.set({
+    outcome: { kind: "done", name: "confirmDrafts", applied: result.value, dismissed },
+  });
   await readBook(core);
 }

@@ -7,7 +7,10 @@ const quietFor = 600;
 /** A cell that is being edited may stay so for a while. */
 const againAfter = 3000;
 
-/** Follows the selection and other people's changes. The answer ends it. */
+/**
+ * Follows the selection and other people's changes. The answer ends it. Where the host does not tell one of them the
+ * other is followed all the same, and a person reads again by hand.
+ */
 export async function watchBook(core: PaneCore): Promise<Stop> {
   const { store, deps } = core;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,12 +22,12 @@ export async function watchBook(core: PaneCore): Promise<Stop> {
       });
     }, milliseconds);
   };
-  const stops = await Promise.all([
+  const followed = await Promise.allSettled([
     deps.workbook.onSelection((selection) => store.set({ selection })),
     deps.workbook.onChange(() => readAfter(quietFor)),
   ]);
   return () => {
     clearTimeout(timer);
-    for (const stop of stops) stop();
+    for (const one of followed) if (one.status === "fulfilled") one.value();
   };
 }

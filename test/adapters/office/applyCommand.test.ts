@@ -180,3 +180,13 @@ it("says that the workbook is read-only", async () => {
   const applied = await book.live.apply(commandOf("c", [fillCell(book.sheetId, 0, 0, "x")]));
   expect(applied).toMatchObject({ ok: false, failure: { code: "read-only", restored: true } });
 });
+
+it("throws a command that gives one cell two contents, before anything is written", async () => {
+  book = await openBook({});
+  const edits = ["甲。", "乙。"].map((text) => fillCell(book.sheetId, 2, 3, text));
+  await expect(book.live.apply(commandOf("c", edits))).rejects.toThrow(/D3 twice/u);
+  expect(book.contentAt(2, 3)).toEqual({ kind: "empty" });
+  expect(book.workbook.customXmlParts.size).toBe(0);
+  const other = commandOf("d", [fillCell(book.sheetId, 2, 3, "丙。")]);
+  expect(await book.live.apply(other)).toMatchObject({ ok: true, value: { refused: [] } });
+});

@@ -1,4 +1,5 @@
-import type { Fill, SheetEdit } from "../../../src/domain/edit/SheetEdit";
+import { textContent } from "../../../src/domain/cells/CellContent";
+import { draftFill, type Fill, type SheetEdit } from "../../../src/domain/edit/SheetEdit";
 import { sealNotebook, notebookNamespace } from "../../../src/adapters/office/notebookContent";
 import { sealEnvelope } from "../../../src/adapters/office/xmlEnvelope";
 import { emptyNotebook } from "../../../src/ports/Notebook";
@@ -23,6 +24,23 @@ describe("drafts", () => {
     expect(await draftIds()).toEqual([]);
   });
 
+  it("stay 未確認 where undo leaves the cell because somebody changed it", async () => {
+    book = await openBook({});
+    const edits = [fillCell(book.sheetId, 0, 0, "x"), fillCell(book.sheetId, 1, 0, "x")];
+    const drafts = [draftAt("a", book.sheetId, 0, 0), draftAt("b", book.sheetId, 1, 0)];
+    await book.live.apply({ ...commandOf("c", edits), drafts });
+    const typed: SheetEdit = {
+      kind: "setContent",
+      sheetId: book.sheetId,
+      position: { row: 0, column: 0 },
+      before: textContent("x"),
+      after: textContent("x, 直し中"),
+    };
+    await book.live.apply(commandOf("d", [typed]));
+    await book.live.undo("c", "2026-05-02T00:00:00Z");
+    expect(await draftIds()).toEqual(["a"]);
+  });
+
   it("are confirmed by a command, and 未確認 again when that is undone", async () => {
     book = await openBook({});
     const drafts = [draftAt("a", book.sheetId, 0, 0), draftAt("b", book.sheetId, 0, 1)];
@@ -35,6 +53,44 @@ describe("drafts", () => {
     expect(after.ok && [...after.value.drafts].sort((x, y) => (x.id < y.id ? -1 : 1))).toEqual(
       drafts,
     );
+  });
+
+  it("are confirmed without complaint where the cell has its old colour already", async () => {
+    book = await openBook({});
+    const drafts = [{ ...draftAt("a", book.sheetId, 0, 0), fillBefore: { kind: "none" } as const }];
+    await book.notebook.update((content) => ({ ...content, drafts }));
+    const back: SheetEdit = {
+      kind: "setFill",
+      sheetId: book.sheetId,
+      position: { row: 0, column: 0 },
+      before: draftFill,
+      after: { kind: "none" },
+    };
+    const confirm = { ...commandOf("c", [back]), name: "confirmDrafts" as const, confirms: ["a"] };
+    expect(await book.live.apply(confirm)).toMatchObject({ ok: true, value: { refused: [] } });
+    expect(await draftIds()).toEqual([]);
+  });
+
+  it("have no colour to give back where the cell was not coloured", async () => {
+    const open = { numberFormat: "General", locked: false };
+    book = await openBook({ protected: true, styles: { A1: open } });
+    const text = fillCell(book.sheetId, 0, 0, "x");
+    const colour: SheetEdit = {
+      kind: "setFill",
+      sheetId: book.sheetId,
+      position: { row: 0, column: 0 },
+      before: { kind: "none" },
+      after: draftFill,
+    };
+    const drafts = [{ ...draftAt("a", book.sheetId, 0, 0), fillBefore: { kind: "none" } as const }];
+    expect(await book.live.apply({ ...commandOf("c", [text, colour]), drafts })).toMatchObject({
+      ok: true,
+      value: { written: [text], refused: [{ reason: "protected" }] },
+    });
+    const notes = await book.notebook.read();
+    expect(notes.ok && notes.value.drafts.map(({ fillBefore }) => fillBefore)).toEqual([null]);
+    const journal = await book.live.journal();
+    expect(journal).toMatchObject({ value: [{ command: { drafts: [{ fillBefore: null }] } }] });
   });
 
   it.each([

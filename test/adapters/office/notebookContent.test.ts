@@ -1,3 +1,4 @@
+import type { Outline } from "../../../src/domain/outline/Outline";
 import {
   notebookNamespace,
   openNotebook,
@@ -25,6 +26,16 @@ const profile = profileSchema.parse({
   synonyms: { result: ["歩み"] },
 });
 
+const outline: Outline = {
+  goals: [
+    {
+      number: 1,
+      title: "人づくり",
+      directions: [{ number: 1, title: "福祉教育の推進", points: ["学ぶ機会を設けます。"] }],
+    },
+  ],
+};
+
 function opened(xmls: readonly string[]): NotebookContent {
   const content = openNotebook(xmls);
   if (!content.ok) throw new Error(content.failure.detail);
@@ -49,6 +60,7 @@ describe("notebookContent", () => {
       drafts: [{ ...draftAt("d", "s", 1, 2), by: "係長" }],
       profile: { ...profile, district: "北" },
       answers: [{ ...answer, at: "2026-04-01" }],
+      outline: { ...outline, plan: "第2期" },
     };
     const content = opened([sealEnvelope(notebookNamespace, newer)]);
     expect(opened([sealNotebook({ ...content, colourDrafts: false })])).toEqual({
@@ -79,6 +91,13 @@ describe("notebookContent", () => {
     expect(opened([sealNotebook(kept)])).toEqual({ ...kept, version: 1 });
   });
 
+  it("keeps the plan's outline", () => {
+    const kept = { ...emptyNotebook, outline };
+    expect(opened([sealNotebook(kept)])).toEqual({ ...kept, version: 1 });
+    const two = { goals: [...outline.goals, ...outline.goals] };
+    expect(codeOf({ ...emptyNotebook, version: 1, outline: two })).toBe("damaged");
+  });
+
   it("joins two notebooks that were begun at the same moment", () => {
     const mine = { ...emptyNotebook, ...notebook, answers: [answer] };
     const second = { ...answer, ordinal: 2 };
@@ -88,11 +107,13 @@ describe("notebookContent", () => {
       colourDrafts: false,
       profile,
       answers: [{ ...answer, kind: "plan" }, second],
+      outline,
     };
     const joined = opened([sealNotebook(mine), sealNotebook(other)]);
     expect(joined.drafts.map(({ id }) => id)).toEqual(["d", "e"]);
     expect(joined.colourDrafts).toBe(true);
     expect(joined.profile).toEqual(profile);
     expect(joined.answers).toEqual([answer, second]);
+    expect(joined.outline).toEqual(outline);
   });
 });

@@ -1,4 +1,6 @@
+import { textContent } from "../../../src/domain/cells/CellContent";
 import { createHostSheet } from "../../../src/embedded/model/createHostSheet";
+import { setCellContent } from "../../../src/embedded/model/setCellContent";
 import { defaultStyle } from "../../../src/embedded/model/defaultStyle";
 import { commandOf, openBook, writingSync, type OpenBook } from "./openBook";
 import { fillCell } from "./sampleRecords";
@@ -38,4 +40,26 @@ it("brings back the other sheets when one was deleted meanwhile", async () => {
   stop();
   expect(applied).toMatchObject({ ok: false, failure: { restored: true } });
   expect(await book.snapshot()).toEqual(before);
+});
+
+it("does not write over what somebody typed between the failure and taking back", async () => {
+  const edits = [fillCell(book.sheetId, 4, 0, "12/10"), fillCell(book.sheetId, 5, 0, "x")];
+  book.host.faults.inject(failure, writingSync + 1);
+  let typed = false;
+  const stop = book.workbook.subscribe((event) => {
+    if (event.kind !== "cells" || event.by !== "addin" || typed) return;
+    if (book.contentAt(5, 0).kind !== "text") return;
+    typed = true;
+    queueMicrotask(() => {
+      const [now] = book.workbook.sheets;
+      const position = { row: 4, column: 0 };
+      if (now) setCellContent(book.workbook, now, position, textContent("同僚の文"), "coauthor");
+    });
+  });
+  const applied = await book.live.apply(commandOf("c", edits));
+  stop();
+  expect(applied).toMatchObject({ ok: false, failure: { restored: false } });
+  expect(book.contentAt(4, 0)).toEqual(textContent("同僚の文"));
+  expect(book.contentAt(5, 0)).toEqual({ kind: "empty" });
+  expect(await book.live.journal()).toMatchObject({ ok: true, value: [{ state: "intent" }] });
 });

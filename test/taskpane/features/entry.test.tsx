@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { thisYear, yearBook } from "../../usecases/yearBook";
 import { openPane, press, select } from "../openPane";
 import { budgetId, planBook, thisYearId } from "../planBook";
 
@@ -63,6 +64,18 @@ describe("記入", () => {
     expect(open.memory.notes().drafts).toHaveLength(1);
     expect(screen.queryByText("未確認")).toBeNull();
   });
+});
+
+it("shows carried projects as pencil, too, to be confirmed there", async () => {
+  const open = await openPane(yearBook, { tab: "carryForward" });
+  await press("3か所に入れる");
+  await press("記入", "tab");
+  await select(open, thisYear, 1, 1);
+  const projects = within(screen.getByRole("region", { name: "事業" }));
+  expect(projects.getByText("見守り事業")).toBeTruthy();
+  expect(projects.getByText("未確認")).toBeTruthy();
+  await press("C2の下書きは、これでよい");
+  expect(open.memory.notes().drafts).toHaveLength(2);
 });
 
 describe("a sheet that is no plan sheet", () => {

@@ -37,7 +37,7 @@ export function AfterScreen({ last }: { readonly last: JournalEntry }) {
   const unmatched = written?.preview.proposal.unmatched ?? [];
   return (
     <Screen footer={<AfterFooter />}>
-      <RibbonBar />
+      <RibbonBar carriedShown />
       <WrittenBar last={last} applied={applied} />
       <NotebookTrouble />
       {applied && applied.refused.length > 0 && (
@@ -81,12 +81,12 @@ function AfterFooter() {
       scope={
         first &&
         told.next(
-          draftTitle(first.draft),
+          draftTitle(first),
           formatAddress(first.position),
           words.and(first.draft.departments),
         )
       }
-      main={{ label: told.confirm(found.length), run: () => pane.carry.show("drafts") }}
+      main={{ label: told.confirm(found.length + lost), run: () => pane.carry.show("drafts") }}
     />
   );
 }

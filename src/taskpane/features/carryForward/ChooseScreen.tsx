@@ -6,6 +6,7 @@ import { Screen } from "../../components/Screen";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { askedQuestions } from "../../state/askedQuestions";
 import type { PairOffer } from "../../state/CarryState";
 import { pairKey } from "../../state/pairing";
 import { FileRefused } from "./FileRefused";
@@ -27,6 +28,7 @@ export function ChooseScreen() {
   const { carry: told, words } = useMessages();
   const { offers, chosen, lastYear } = usePaneState(({ carry }) => carry);
   const file = useLastYearFile();
+  const fileAsks = lastYear ? askedQuestions(lastYear.book).length : 0;
   const [picked, setPicked] = useState(chosen ? nameOf(chosen) : "");
   const taken = offers.find((offer) => nameOf(offer) === picked);
   const groups = [
@@ -60,7 +62,7 @@ export function ChooseScreen() {
         <FileRefused />
         {offers.length === 0 && <p className={text.plain}>{told.noPair}</p>}
         {lastYear && !offers.some((offer) => offer.fromFile) && (
-          <p className={text.plain}>{told.noPairInFile}</p>
+          <p className={text.plain}>{fileAsks > 0 ? told.fileAsks(fileAsks) : told.noPairInFile}</p>
         )}
         <RadioGroup
           value={picked}

@@ -39,7 +39,7 @@ export function DraftRow(props: { readonly found: FoundDraft; readonly confirm: 
   const { drafts: told, words } = useMessages();
   const { draft, sheetId, sheetName, position, changed } = props.found;
   const address = formatAddress(position);
-  const title = draftTitle(draft);
+  const title = draftTitle(props.found);
   const origin = useOrigin();
   return (
     <li className={styles.row}>

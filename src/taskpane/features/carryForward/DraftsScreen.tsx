@@ -28,6 +28,8 @@ export function DraftsScreen() {
   const [shown, setShown] = useState(page);
   const list = useRef<HTMLUListElement>(null);
   const found = drafts?.ok ? drafts.value.found : [];
+  const lost = drafts?.ok ? drafts.value.lost : [];
+  const none = lost.length > 0 ? told.onlyLost(lost.length) : told.none;
   const focusNext = useNextFocus(list, found.length);
   const coloured = found.some(({ draft }) => draft.fillBefore !== null);
   const back = () => pane.carry.show("after");
@@ -62,8 +64,12 @@ export function DraftsScreen() {
     >
       <NotebookTrouble />
       <div>
-        <h2 className={text.title}>{found.length > 0 ? told.title(found.length) : told.none}</h2>
-        <p className={text.note}>{found.length > 0 ? told.note : told.noneNote}</p>
+        <h2 className={text.title}>{found.length > 0 ? told.title(found.length) : none}</h2>
+        {found.length + lost.length > 0 ? (
+          found.length > 0 && <p className={text.note}>{told.note}</p>
+        ) : (
+          <p className={text.note}>{told.noneNote}</p>
+        )}
       </div>
       <ul ref={list} className={styles.list}>
         {found.slice(0, shown).map((draft, i) => (
@@ -82,7 +88,7 @@ export function DraftsScreen() {
           {carry.more(found.length - shown)}
         </LinkButton>
       )}
-      {drafts?.ok && <LostDrafts lost={drafts.value.lost} />}
+      <LostDrafts lost={lost} />
     </Screen>
   );
 }

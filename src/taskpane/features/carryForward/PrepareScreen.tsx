@@ -1,10 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { LinkButton } from "../../components/LinkButton";
 import { OutcomeBar } from "../../components/OutcomeBar";
 import { RibbonBar } from "../../components/RibbonBar";
 import { Screen } from "../../components/Screen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { questionsBeforePairs } from "../../state/askedQuestions";
 import { ColourSwitch } from "./ColourSwitch";
 import { FileRefused } from "./FileRefused";
 import { PairCards } from "./PairCards";
@@ -15,6 +16,7 @@ import { useLastYearFile } from "./useLastYearFile";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  none: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
   drop: { display: "contents" },
 });
 
@@ -25,6 +27,7 @@ export function PrepareScreen() {
   const pane = usePane();
   const { carry: told } = useMessages();
   const { chosen, preview, offers } = usePaneState(({ carry }) => carry);
+  const asks = usePaneState(questionsBeforePairs) > 0;
   const file = useLastYearFile();
   return (
     <div className={styles.drop} {...file.drop}>
@@ -41,8 +44,11 @@ export function PrepareScreen() {
         <FileRefused />
         {chosen && <PairCards offer={chosen} />}
         {!chosen && (
-          <div>
-            <p className={text.plain}>{offers.length > 0 ? told.choosePair : told.noPairWhy}</p>
+          <div className={styles.none}>
+            <p className={text.plain}>
+              {offers.length > 0 ? told.choosePair : asks ? told.noPairAsks : told.noPairWhy}
+            </p>
+            {asks && <Button onClick={file.open}>{told.pickFile}</Button>}
             <p className={text.note}>{told.dropHere}</p>
           </div>
         )}

@@ -6,8 +6,9 @@ import { formatBlock } from "../../../domain/entry/formatEntry";
 import { parseEntry } from "../../../domain/entry/parseEntry";
 import { CellText } from "../../components/CellText";
 import { useTextStyles } from "../../components/useTextStyles";
-import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { useMessages, usePaneState } from "../../PaneContext";
 import { ownDepartment, sheetDepartments } from "../../state/ownDepartment";
+import { shownProfile } from "../../state/shownProfile";
 import { shownSheet } from "../../state/shownReading";
 import { paneTokens as t } from "../../theme/paneTokens";
 
@@ -24,9 +25,9 @@ const useStyles = makeStyles({
 export function Blocks({ text }: { readonly text: string }) {
   const styles = useStyles();
   const type = useTextStyles();
-  const pane = usePane();
+  const profile = usePaneState(shownProfile);
   const { entry: told } = useMessages();
-  const departments = sheetDepartments(usePaneState(shownSheet), pane.profile);
+  const departments = sheetDepartments(usePaneState(shownSheet), profile);
   const own = ownDepartment(
     usePaneState((state) => state.department),
     departments,
@@ -35,7 +36,7 @@ export function Blocks({ text }: { readonly text: string }) {
   const { blocks } = parseEntry(text);
   const isMine = ({ tag }: Block) =>
     own !== null &&
-    (tag?.departments ?? []).some((name) => resolveDepartment(name, pane.profile) === own);
+    (tag?.departments ?? []).some((name) => resolveDepartment(name, profile) === own);
   const mine = blocks.filter(isMine);
   const others = blocks.filter((block) => !isMine(block));
   return (

@@ -29,8 +29,9 @@ export function DraftCard({ found }: { readonly found: FoundDraft }) {
   const pane = usePane();
   const { entry: told, drafts } = useMessages();
   const origin = useOrigin();
+  const address = formatAddress(found.position);
   return (
-    <section className={styles.card} aria-label={drafts.mark}>
+    <section className={styles.card} aria-label={`${drafts.mark} ${address}`}>
       <CellText text={found.text} />
       <p className={type.note}>{origin(found.draft.from)}</p>
       {found.changed && <Mark kind="warning">{drafts.changed}</Mark>}
@@ -38,7 +39,7 @@ export function DraftCard({ found }: { readonly found: FoundDraft }) {
         <Mark kind="draft">{drafts.mark}</Mark>
         <Button
           className={styles.confirm}
-          aria-label={told.confirmCell(formatAddress(found.position))}
+          aria-label={told.confirmCell(address)}
           onClick={() => void pane.after.confirm([found])}
         >
           {told.confirm}

@@ -20,6 +20,7 @@ export function Place(props: { readonly sheetId: string; readonly location: Loca
   const shown = shownEntry(location);
   const draft = shown && draftAt(sheetId, shown.anchor);
   const projects = shown && projectsBeside(location, shown);
+  const projectsDraft = projects && draftAt(sheetId, projects.anchor);
   return (
     <>
       <div>
@@ -33,7 +34,7 @@ export function Place(props: { readonly sheetId: string; readonly location: Loca
       {projects && (
         <section aria-label={told.projects}>
           <h3 className={text.section}>{told.projects}</h3>
-          <CellText text={projects.text} />
+          {projectsDraft ? <DraftCard found={projectsDraft} /> : <CellText text={projects.text} />}
         </section>
       )}
     </>

@@ -13,6 +13,7 @@ import {
 import { BuildingGovernmentRegular } from "@fluentui/react-icons";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { ownDepartment, sheetDepartments } from "../../state/ownDepartment";
+import { shownProfile } from "../../state/shownProfile";
 import { shownSheet } from "../../state/shownReading";
 
 /** Stands for the secretariat among the values of the menu; no department has an empty name. */
@@ -31,7 +32,8 @@ export function DepartmentMenu() {
   const { shell } = useMessages();
   const remembered = usePaneState((state) => state.department);
   const remembers = usePaneState((state) => state.remembers);
-  const departments = sheetDepartments(usePaneState(shownSheet), pane.profile);
+  const profile = usePaneState(shownProfile);
+  const departments = sheetDepartments(usePaneState(shownSheet), profile);
   const own = ownDepartment(remembered, departments);
   return (
     <Menu

@@ -1,8 +1,11 @@
 import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { HeaderCell } from "../../components/HeaderCell";
+import { Mark } from "../../components/Mark";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { askedAbout } from "../../state/askedQuestions";
 import { sheetDepartments } from "../../state/ownDepartment";
+import { shownProfile } from "../../state/shownProfile";
 import { shownSheet } from "../../state/shownReading";
 import { countMeasures, stripColumns } from "../../state/stripColumns";
 import { paneTokens as t } from "../../theme/paneTokens";
@@ -61,6 +64,8 @@ export function RecognisedStrip() {
   const sheet = usePaneState(shownSheet);
   const open = usePaneState((state) => state.recognisedOpen);
   const work = usePaneState((state) => state.work);
+  const profile = usePaneState(shownProfile);
+  const book = usePaneState((state) => state.book);
   const failed = usePaneState((state) => state.book.kind === "failed");
   if (work?.kind === "reading")
     return (
@@ -82,7 +87,8 @@ export function RecognisedStrip() {
     );
   const columns = stripColumns(sheet);
   const more = columns.length - 2;
-  const departments = sheetDepartments(sheet, pane.profile).length;
+  const departments = sheetDepartments(sheet, profile).length;
+  const asked = book.kind === "read" ? askedAbout(book.understanding.book, sheet).length : 0;
   return (
     <button
       type="button"
@@ -99,7 +105,13 @@ export function RecognisedStrip() {
         />
       ))}
       <span className={styles.size}>
-        {more > 0 ? shell.moreColumns(more) : shell.size(countMeasures(sheet), departments)}
+        {asked > 0 ? (
+          <Mark kind="ask">{shell.asks(asked)}</Mark>
+        ) : more > 0 ? (
+          shell.moreColumns(more)
+        ) : (
+          shell.size(countMeasures(sheet), departments)
+        )}
         {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
       </span>
     </button>

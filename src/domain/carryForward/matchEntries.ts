@@ -1,0 +1,36 @@
+import type { JointEntry } from "../planSheet/jointTables";
+import { fold } from "../text/fold";
+
+/**
+ * Where each entry of one measure goes among those of the same measure next year. Roles tell them apart; where a role
+ * has several rows on either side, the rows' owners do – in whatever order they stand – and only rows without an owner
+ * go by their order. An entry whose owner is gone goes nowhere: it must not land in somebody else's row.
+ */
+export function matchEntries(
+  sources: readonly JointEntry[],
+  targets: readonly JointEntry[],
+): Map<JointEntry, JointEntry> {
+  const roles = new Set(sources.map(({ entry }) => entry.role));
+  const pairs = [...roles].flatMap((role) => {
+    const [from, to] = [sources, targets].map((all) =>
+      all.filter(({ entry }) => entry.role === role),
+    );
+    return matchRows(from ?? [], to ?? []);
+  });
+  return new Map(pairs);
+}
+
+function matchRows(
+  sources: readonly JointEntry[],
+  targets: readonly JointEntry[],
+): [JointEntry, JointEntry][] {
+  const severalRows = sources.length > 1 || targets.length > 1;
+  const keyOf = ({ owner }: JointEntry) => (severalRows ? fold(owner ?? "") : "");
+  const waiting = new Map<string, JointEntry[]>();
+  for (const target of targets)
+    waiting.set(keyOf(target), [...(waiting.get(keyOf(target)) ?? []), target]);
+  return sources.flatMap((source): [JointEntry, JointEntry][] => {
+    const target = waiting.get(keyOf(source))?.shift();
+    return target ? [[source, target]] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Facts } from "./Facts";
+import type { Messages } from "./messagesFor";
+import type { CarryLeft, RibbonNote } from "./RibbonNote";
+import { tellApplyFailure } from "./tellApplyFailure";
+
+/** A ribbon button's note in words: a title, and what explains it. */
+export type ToldNote = { readonly title: string; readonly text?: string; readonly facts?: Facts };
+
+export function tellRibbonNote(note: RibbonNote, messages: Messages): ToldNote {
+  const { ribbon, applyFailure, readFailure } = messages;
+  switch (note.kind) {
+    case "choose":
+      return { title: ribbon.title, text: `${ribbon.why[note.why]}${ribbon.notChanged}` };
+    case "carried":
+      return { title: ribbon.carried(note.cells), ...tellLeft(note.left, messages) };
+    case "undone":
+      return tellUndone(note, messages);
+    case "read-failed":
+      return { title: readFailure[note.failure.code].title, facts: readFailure[note.failure.code] };
+    case "failed": {
+      const facts = tellApplyFailure(applyFailure, note.failure);
+      return { title: facts.title, facts };
+    }
+  }
+}
+
+/** What a click left for a person to look at; nothing where it left nothing. */
+function tellLeft(left: CarryLeft, { ribbon, words }: Messages): { readonly text?: string } {
+  const parts = (["asked", "refused", "unmatched"] as const).flatMap((kind) =>
+    left[kind] > 0 ? [ribbon.left[kind](left[kind])] : [],
+  );
+  return parts.length > 0 ? { text: ribbon.leftWords(words.and(parts)) } : {};
+}
+
+function tellUndone(
+  { name, cells, left }: Extract<RibbonNote, { kind: "undone" }>,
+  { ribbon, drafts }: Messages,
+): ToldNote {
+  const text = left > 0 ? ribbon.undoLeft(left) : "";
+  if (name === "confirmDrafts")
+    return { title: drafts.unconfirmed, text: `${drafts.unconfirmedNote}${text}` };
+  const title = cells === 0 && left > 0 ? ribbon.nothingUndone : ribbon.undone(cells);
+  return text === "" ? { title } : { title, text };
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { openXlsx } from "../../src/embedded/file/openXlsx";
+import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
+import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
+import { accessFindings, overflowing, paneOf, widenPane } from "./paneLook";
+
+const book = createHostWorkbook({
+  file: "地域福祉計画_令和5年度.xlsx",
+  sheets: [
+    {
+      name: "R5進捗表",
+      rows: [
+        ["第2期一関市地域福祉計画 進捗管理表"],
+        ["基本目標", "施策", "令和4年度実績", "事業名", "令和5年度計画", "ひとこと"],
+        [
+          "1 つながる",
+          "① 見守り協力店の登録",
+          null,
+          "見守り事業",
+          "【福祉課】\n■ 店を増やす。",
+          "あ",
+        ],
+        [null, "② 出張よろず相談", "【健康づくり課】\n■ 相談日を設けた。", "相談", null, "い"],
+      ],
+      merges: ["A3:A4"],
+    },
+    {
+      name: "進捗（別のことば）",
+      rows: [
+        ["大きな目標", "施策", "ことし書いた文", "備考"],
+        ["1 つながる", "① 見守り協力店の登録", "【福祉課】\n■ 店を増やす。", null],
+      ],
+    },
+  ],
+});
+
+const strip = (pane: Frame) => pane.locator("header button[title]");
+const foot = (pane: Frame) => pane.locator("footer button").last();
+
+async function lookAt(pane: Frame): Promise<void> {
+  await expect(overflowing(pane)).resolves.toEqual([]);
+  await expect(accessFindings(pane)).resolves.toEqual([]);
+}
+
+describe("the pane that asks", () => {
+  let host: HostPageTest;
+  let pane: Frame;
+  beforeAll(async () => {
+    host = await openHostPage(book);
+    pane = await paneOf(host);
+  }, 120_000);
+  afterAll(() => host.close());
+
+  it.each([
+    ["light", 320],
+    ["dark", 320],
+    ["light", 420],
+  ] as const)(
+    "is accessible and fits in %s at %i pixels, while asking, correcting and on 市のことば",
+    async (scheme, width) => {
+      // A colour that is on its way to another is neither.
+      await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await widenPane(host, width);
+      await pane.getByRole("tab", { name: "繰越" }).click();
+      await lookAt(pane);
+      await strip(pane).click();
+      await pane.waitForSelector("[role=radiogroup]");
+      await lookAt(pane);
+      await pane.getByRole("button", { name: "直す", exact: true }).click();
+      await pane.getByLabel("F列の意味").selectOption({ label: "評価" });
+      await pane.waitForSelector("text=1列を直して使う");
+      await lookAt(pane);
+      await pane.getByRole("button", { name: "やめる" }).click();
+      await pane.getByRole("button", { name: "市のことば" }).click();
+      await pane.getByRole("button", { name: "課を加える" }).click();
+      await pane.getByRole("button", { name: "記号を加える" }).click();
+      await pane.getByRole("button", { name: "ファイルに書き出す" }).click();
+      await lookAt(pane);
+      await pane.getByRole("button", { name: "やめる" }).click();
+    },
+    60_000,
+  );
+
+  it("keeps an answer, works by keyboard, and does not ask again in the saved file", async () => {
+    await pane.getByRole("tab", { name: "記入" }).click();
+    await strip(pane).press("Enter");
+    await pane.waitForSelector("text=D列「事業名」は、どの年度のことですか");
+    await pane.getByRole("radio", { name: /^令和4年度の事業/u }).press("ArrowDown");
+    await foot(pane).press("Enter");
+    await pane.waitForSelector("text=答えを残しました");
+    await expect(pane.evaluate(() => document.activeElement?.textContent ?? "")).resolves.toContain(
+      "答えを残しました",
+    );
+    await expect(strip(pane).textContent()).resolves.not.toContain("確認");
+
+    const saved = await savedBook(host);
+    const again = await openHostPage(saved);
+    try {
+      const reopened = await paneOf(again);
+      await strip(reopened).click();
+      await reopened.waitForSelector("text=確かめることはありません。");
+      await expect(reopened.locator("[role=radiogroup]").count()).resolves.toBe(0);
+      const row = reopened.locator("tr", { hasText: "事業名" });
+      await expect(row.textContent()).resolves.toBe("D事業名令和5年度事業");
+      expect(again.complaints).toEqual([]);
+    } finally {
+      await again.close();
+    }
+    expect(host.complaints).toEqual([]);
+  }, 60_000);
+
+  it("teaches a declined sheet how it is to be read", async () => {
+    await host.page.getByRole("tab", { name: "進捗（別のことば）" }).click();
+    await pane.getByRole("button", { name: "読み方を教える" }).click();
+    await lookAt(pane);
+    await pane.getByLabel("C列の意味").selectOption({ label: "実績" });
+    await pane.getByLabel("C列の年度").selectOption({ label: "令和4年度" });
+    await foot(pane).click();
+    await pane.waitForSelector("text=この表を、次のように読み取りました");
+    await lookAt(pane);
+  });
+});
+
+async function savedBook({ page }: HostPageTest) {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "保存する" }).click();
+  const download = await downloading;
+  const saved = await openXlsx(readFileSync(await download.path()), "again.xlsx");
+  if (!saved.ok) throw new Error(saved.failure.detail);
+  return saved.value;
+}
