@@ -1,3 +1,4 @@
+import { withoutFiscalYears } from "../fiscalYear/findFiscalYears";
 import type { AxisKind } from "./axes";
 import type { Header, HeaderColumn } from "./Header";
 import type { HeaderCell } from "./headerVocabulary";
@@ -84,10 +85,9 @@ function kindBeside(draft: Draft, left: Draft | null, all: readonly Draft[]): Co
 }
 
 /** 令和4年度目標 is no level of the hierarchy: the figure or the text that is aimed at in that year. */
-function isYearlyGoal(draft: Draft): boolean {
-  return (
-    draft.kind === "hierarchy" && draft.fiscalYear !== null && isWord(draft, /(?:^|年度?|\d)目標$/u)
-  );
+function isYearlyGoal({ kind, fiscalYear, header }: Draft): boolean {
+  const word = withoutFiscalYears(header.tiers.at(-1) ?? "");
+  return kind === "hierarchy" && fiscalYear !== null && word === "目標";
 }
 
 function isWord({ header }: Draft, word: RegExp): boolean {
