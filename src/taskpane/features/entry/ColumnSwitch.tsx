@@ -12,12 +12,17 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
     border: `1px solid ${t.colorNeutralStroke1}`,
     gap: "1px",
-    backgroundColor: t.colorNeutralStroke1,
+    backgroundColor: t.readOnly,
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
-  item: { display: "flex", backgroundColor: t.readOnly },
+  // The rules between the cards belong to the cards: a last row that is not full stays plain.
+  item: {
+    display: "flex",
+    backgroundColor: t.readOnly,
+    outline: `1px solid ${t.colorNeutralStroke1}`,
+  },
   card: {
     flexGrow: 1,
     minWidth: 0,

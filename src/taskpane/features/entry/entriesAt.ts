@@ -1,4 +1,5 @@
 import type { Location } from "../../../domain/planSheet/locate";
+import type { ColumnKind } from "../../../domain/planSheet/PlanColumn";
 import type { Entry } from "../../../domain/planSheet/PlanSheet";
 
 /** What can be written at a place: the entries of its measure, or of its row where entries belong to roles. */
@@ -8,9 +9,19 @@ export function entriesAt({ table, measure, row }: Location): readonly Entry[] {
   );
 }
 
-/** The columns to switch between; projects stand under the column of their year. */
+/** Projects stand under the column of their year; what is asked of a form only now and then is shown when selected. */
+const aside: ReadonlySet<ColumnKind> = new Set([
+  "project",
+  "activity",
+  "indicator",
+  "target",
+  "note",
+]);
+
+/** The columns to switch between: those that are written from year to year, and the selected one. */
 export function switchedEntries(location: Location): readonly Entry[] {
-  return entriesAt(location).filter((entry) => entry.column.kind !== "project");
+  const selected = location.column?.kind === "project" ? null : location.column;
+  return entriesAt(location).filter(({ column }) => column === selected || !aside.has(column.kind));
 }
 
 /** The entry to show: the selected one; for a project that of the same year and party; else the first. */
