@@ -22,6 +22,8 @@ const room = (displayName, options) => ({
 });
 
 export default {
+  // No test is about time; on a busy machine a page with axe may take longer than jest's five seconds.
+  testTimeout: 60_000,
   projects: [
     room("node", {
       testEnvironment: "node",

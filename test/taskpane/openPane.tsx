@@ -14,7 +14,11 @@ import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 import { bookOfLastYear } from "./planBook";
 
 // The whole page in every message hides what is missing.
-configure({ getElementError: (message) => new Error(message?.split("\n\n")[0] ?? "") });
+configure({
+  getElementError: (message) => new Error(message?.split("\n\n")[0] ?? ""),
+  // A busy machine may take longer than the usual second; what never comes still fails.
+  asyncUtilTimeout: 15_000,
+});
 
 export type OpenPane = {
   readonly memory: MemoryWorkbook;

@@ -27,7 +27,8 @@ export async function openHostPage(workbook: HostWorkbook | null): Promise<HostP
   const server = await serveEmbedded(workbook && { path: file, name: workbook.file });
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "ja-JP" });
-  page.setDefaultTimeout(4000);
+  // Generous: a busy machine must not fail a test; what never comes still does.
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(server.url);

@@ -7,7 +7,6 @@ import { findings } from "../findings";
 import { mainButton, openPane, press, settled } from "../openPane";
 
 // axe looks at whole screens, which takes its time on a busy PC.
-jest.setTimeout(20_000);
 
 // jsdom has neither; every browser has both.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -5,7 +5,6 @@ import { mainButton, openPane, press, settled } from "../openPane";
 import { budgetId, planBook } from "../planBook";
 
 // axe looks at whole screens, which takes its time on a busy PC.
-jest.setTimeout(20_000);
 
 const strip = /令和4年度\s?実績/u;
 

@@ -5,7 +5,6 @@ import { findings } from "../findings";
 import { mainButton, openPane, press } from "../openPane";
 
 // axe looks at whole screens, which takes its time on a busy PC.
-jest.setTimeout(20_000);
 
 const strip = /令和4年度\s?実績/u;
 const use = "この読み取り方で使う";
