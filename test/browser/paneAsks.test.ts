@@ -3,7 +3,8 @@ import type { Frame } from "playwright-core";
 import { openXlsx } from "../../src/embedded/file/openXlsx";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
-import { accessFindings, overflowing, paneOf, widenPane } from "./paneLook";
+import { accessFindings, overflowing } from "../support/paneFindings";
+import { paneOf, widenPane } from "./paneLook";
 
 const book = createHostWorkbook({
   file: "地域福祉計画_令和5年度.xlsx",

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type Axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
+import { accessFindings, overflowing } from "../support/paneFindings";
+import { paneOf } from "./paneLook";
 
 const book = createHostWorkbook({
   file: "地域福祉計画_令和5年度.xlsx",
@@ -37,13 +36,7 @@ let pane: Frame;
 
 beforeAll(async () => {
   host = await openHostPage(book);
-  const element = await host.page.waitForSelector('iframe[data-runtime="pane"]', {
-    state: "attached",
-  });
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error("the pane has no frame");
-  pane = frame;
-  await pane.waitForSelector("[role=tablist]", { timeout: 20_000 });
+  pane = await paneOf(host);
 }, 120_000);
 afterAll(() => host.close());
 
@@ -104,33 +97,3 @@ describe("the pane beside the sheet", () => {
     60_000,
   );
 });
-
-/** What sticks out on the right. Live regions that are only heard are clipped away. */
-function overflowing(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("#root *")]
-      .filter((element) => {
-        const { right, width } = element.getBoundingClientRect();
-        return width > 1 && right > innerWidth + 0.5;
-      })
-      .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)}`),
-  );
-}
-
-const axeSource = readFileSync(
-  createRequire(`${process.cwd()}/package.json`).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
-/** WCAG A and AA. Fluent's focus dummies are not part of the page (aria-hidden and never reached). */
-async function accessFindings(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run(
-      { include: [["#root"]], exclude: [["[data-tabster-dummy]"]] },
-      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
-}

@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
 import { accessFindings, overflowing } from "../support/paneFindings";
+import { paneOf, widenPane } from "./paneLook";
 
 const book = createHostWorkbook({
   file: "地域福祉計画_令和5年度.xlsx",
@@ -31,17 +32,8 @@ let pane: Frame;
 
 beforeAll(async () => {
   host = await openHostPage(book);
-  const element = await host.page.waitForSelector('iframe[data-runtime="pane"]', {
-    state: "attached",
-  });
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error("the pane has no frame");
-  pane = frame;
-  await pane.waitForSelector("[role=tablist]", { timeout: 20_000 });
-  await host.page.locator('iframe[data-runtime="pane"]').evaluate((shown) => {
-    for (const box of [shown, shown.parentElement])
-      if (box) box.style.cssText += ";width:320px;min-width:0;max-width:none;flex:none";
-  });
+  pane = await paneOf(host);
+  await widenPane(host, 320);
 }, 120_000);
 afterAll(() => host.close());
 

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from "../../src/domain/cells/SheetSnapshot";
 import type { HostWorkbook } from "../../src/embedded/model/HostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
 import { openBook, sampleBytes, sheetNamed } from "../support/desk";
+import { paneOf } from "./paneLook";
 import { describeFixtures, fixtureBytes, fixtureFolder } from "../support/fixtures";
 
 /** Whole stories in Chromium, through the real Office.js client: open, carry forward, undo, save, reopen. */
@@ -21,12 +22,7 @@ async function textsIn(bytes: Uint8Array, sheetName: string): Promise<Texts> {
 
 async function openPane(workbook: HostWorkbook): Promise<{ host: HostPageTest; pane: Frame }> {
   const host = await openHostPage(workbook);
-  const element = await host.page.waitForSelector('iframe[data-runtime="pane"]', {
-    state: "attached",
-  });
-  const pane = await element.contentFrame();
-  if (!pane) throw new Error("the pane has no frame");
-  await pane.waitForSelector("[role=tablist]");
+  const pane = await paneOf(host);
   await pane.getByRole("tab", { name: "繰越" }).click();
   return { host, pane };
 }

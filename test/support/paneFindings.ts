@@ -19,7 +19,9 @@ export async function accessFindings(frame: Frame): Promise<string[]> {
       { include: [["#root"]], exclude: [["[data-tabster-dummy]"]] },
       { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
     );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`,
+    );
   });
 }
 

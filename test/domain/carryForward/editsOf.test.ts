@@ -1,5 +1,4 @@
 import type { CarryCell } from "../../../src/domain/carryForward/CarryProposal";
-import { draftOf } from "../../../src/domain/carryForward/draftOf";
 import { editsOf } from "../../../src/domain/carryForward/editsOf";
 
 const ref = {
@@ -49,23 +48,4 @@ test("a cut-up entry becomes one cell: the whole text in the first, the slices e
       after: { kind: "empty" },
     },
   ]);
-});
-
-test("a draft remembers its place by meaning, and where its text came from", () => {
-  expect(draftOf(cell, "d1", null)).toEqual({
-    id: "d1",
-    place: {
-      sheetId: "s",
-      sheetName: "R5",
-      measure: "見守り",
-      role: null,
-      column: { kind: "result", fiscalYear: 2022, party: null },
-      ordinal: 0,
-      lastPosition: { row: 1, column: 2 },
-    },
-    text: "一\n二\n三",
-    from: { file: "last.xlsx", sheet: "R4", cell: "H4" },
-    departments: ["福祉課"],
-    fillBefore: null,
-  });
 });

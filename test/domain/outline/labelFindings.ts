@@ -26,7 +26,7 @@ export function inSheet(sheet: SheetSnapshot) {
 }
 
 /** `B3 (3) 題名`: what would be written where. */
-export function edits({ edits: all }: LabelFinding): readonly string[] {
+export function edits({ edits: all }: Pick<LabelFinding, "edits">): readonly string[] {
   return all.map(({ position, after }) => `${formatAddress(position)} ${textIn(after)}`);
 }
 
@@ -34,6 +34,6 @@ function textIn(content: CellContent): string {
   return content.kind === "text" ? content.text : content.kind;
 }
 
-export function held({ held: all }: LabelFinding): readonly string[] {
+export function held({ held: all }: Pick<LabelFinding, "held">): readonly string[] {
   return all.map(({ of, why }) => `${of} ${why}`);
 }

@@ -5,7 +5,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { cellsIn } from "../../state/cellsToWrite";
 import { CarryList } from "./CarryList";
-import { CountToggles } from "./CountToggles";
+import { CarryCounts } from "./CarryCounts";
 import { OccupiedChoice } from "./OccupiedChoice";
 
 /** How many cells, and each of them: the toggles choose what is listed. */
@@ -30,7 +30,7 @@ export function Preview() {
   const listed = cells[carry.section];
   return (
     <>
-      <CountToggles counts={counts} section={carry.section} />
+      <CarryCounts counts={counts} section={carry.section} />
       <Unseen>{told.resultCount(counts.fill, counts.skip, counts.ask)}</Unseen>
       {carry.section === "skip" && listed.length > 0 && <OccupiedChoice />}
       {losing > 0 && <Mark kind="warning">{told.losesColoursCount(losing)}</Mark>}

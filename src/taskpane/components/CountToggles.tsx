@@ -1,14 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { Mark, type MarkKind } from "../../components/Mark";
-import { useMessages, usePane } from "../../PaneContext";
-import type { CarrySection } from "../../state/CarryState";
-import { paneTokens as t } from "../../theme/paneTokens";
-
-const sections: readonly { section: CarrySection; mark: MarkKind }[] = [
-  { section: "fill", mark: "enters" },
-  { section: "skip", mark: "occupied" },
-  { section: "ask", mark: "ask" },
-];
+import { paneTokens as t } from "../theme/paneTokens";
+import { Mark, type MarkKind } from "./Mark";
 
 const useStyles = makeStyles({
   row: {
@@ -46,30 +38,38 @@ const useStyles = makeStyles({
   },
 });
 
-/** 入る・埋まっている・確認が必要, each with its number; the pressed one is listed below. */
-export function CountToggles(props: {
-  readonly counts: Readonly<Record<CarrySection, number>>;
-  readonly section: CarrySection;
+/** Three parts of a list, each with its number, its sign and its word. */
+export type CountedPart<Part extends string> = {
+  readonly part: Part;
+  readonly count: number;
+  readonly mark: MarkKind;
+  readonly word: string;
+};
+
+/** Chooses which part of a list is shown below; the pressed one is. */
+export function CountToggles<Part extends string>(props: {
+  readonly label: string;
+  readonly parts: readonly CountedPart<Part>[];
+  readonly shown: Part;
+  readonly onShow: (part: Part) => void;
 }) {
   const styles = useStyles();
-  const pane = usePane();
-  const { carry: told } = useMessages();
   return (
-    <div className={styles.row} role="group" aria-label={told.countsLabel}>
-      {sections.map(({ section, mark }, i) => (
+    <div className={styles.row} role="group" aria-label={props.label}>
+      {props.parts.map(({ part, count, mark, word }, i) => (
         <button
-          key={section}
+          key={part}
           type="button"
-          aria-pressed={section === props.section}
+          aria-pressed={part === props.shown}
           className={mergeClasses(
             styles.toggle,
             i > 0 && styles.divided,
-            section === props.section && styles.current,
+            part === props.shown && styles.current,
           )}
-          onClick={() => pane.carry.showSection(section)}
+          onClick={() => props.onShow(part)}
         >
-          <span className={styles.count}>{props.counts[section]}</span>
-          <Mark kind={mark}>{told.counts[section]}</Mark>
+          <span className={styles.count}>{count}</span>
+          <Mark kind={mark}>{word}</Mark>
         </button>
       ))}
     </div>

@@ -1,0 +1,53 @@
+import { gridOf } from "../../../src/domain/cells/SheetGrid";
+import { frameTables } from "../../../src/domain/planSheet/bodyRows";
+import { findHeaders } from "../../../src/domain/planSheet/findHeaders";
+import { headerVocabulary } from "../../../src/domain/planSheet/headerVocabulary";
+import { usualProfile } from "../../../src/domain/profile/Profile";
+import { sheetOf } from "../../support/sheetOf";
+
+function framesOf(rows: string[][], merges: string[] = []) {
+  const grid = gridOf(sheetOf(rows, merges));
+  return frameTables(grid, findHeaders(grid, headerVocabulary(usualProfile)));
+}
+
+const header = ["施策", "令和4年度実績", "令和5年度計画"];
+const row = ["見守り", "訪ねた。", "訪ねる。"];
+
+test("a header under the same titles, or none, is the next printed page", () => {
+  const frames = framesOf([["進捗表"], header, row, ["進捗表"], header, row, header, row]);
+  expect(frames).toHaveLength(1);
+  expect(frames[0]).toMatchObject({
+    titles: ["進捗表"],
+    titleRows: { first: 0, last: 0 },
+    repeated: [
+      { first: 3, last: 4 },
+      { first: 6, last: 6 },
+    ],
+    bodyRows: [2, 5, 7],
+  });
+});
+
+test("under another title it begins a table of its own, and ends the one above before that title", () => {
+  const frames = framesOf([["基本目標1 人"], header, row, [""], ["基本目標2 町"], header, row]);
+  expect(frames.map(({ titles, body }) => [titles, body.first])).toEqual([
+    [["基本目標1 人"], 2],
+    [["基本目標2 町"], 6],
+  ]);
+  expect(frames[0]?.bodyRows).not.toContain(4);
+});
+
+test("a lone text above a header is a row of the table before, unless it is merged or numbered like a goal", () => {
+  const memo = ["相談"];
+  expect(framesOf([header, row, memo, header, row])[0]?.bodyRows).toEqual([1, 2, 4]);
+  const merged = framesOf([header, row, memo, header, row], ["A3:C3"]);
+  expect(merged.map(({ titles }) => titles)).toEqual([[], ["相談"]]);
+});
+
+test("a first header with nothing below it before the next one is a list of words", () => {
+  const frames = framesOf([["施策", "実績", "計画"], [""], header, row]);
+  expect(frames.map((frame) => frame.header.rows.first)).toEqual([2]);
+});
+
+test("a sheet without headers has no tables", () => {
+  expect(framesOf([["覚え書き"]])).toEqual([]);
+});
