@@ -21,11 +21,20 @@ export type JointEntry = {
   readonly owner: string | null;
 };
 
+/** A book is never changed, and asked for its tables by everything that compares two of them. */
+const known = new WeakMap<PlanBook, readonly JointTable[]>();
+
 /**
  * The tables of a workbook. Pages are joined where their columns mean the same – unless they hold the same measures
  * again (a copy of the sheet, last year's under this year's headers) or each is one department's own.
  */
-export function jointTablesOf(book: PlanBook): JointTable[] {
+export function jointTablesOf(book: PlanBook): readonly JointTable[] {
+  const joints = known.get(book) ?? joinTables(book);
+  known.set(book, joints);
+  return joints;
+}
+
+function joinTables(book: PlanBook): JointTable[] {
   const joints: { key: string; parts: JointPart[] }[] = [];
   for (const sheet of planSheetsOf(book)) {
     for (const [index, table] of sheet.tables.entries()) {
