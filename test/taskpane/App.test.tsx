@@ -52,6 +52,19 @@ describe("the pane's header", () => {
 });
 
 describe("reading", () => {
+  it("is accessible while it goes on", async () => {
+    const { memory, pane, started } = paneOver(planBook);
+    let go = () => {};
+    memory.hold = new Promise((resolve) => (go = resolve));
+    render(<App pane={pane} messages={messagesFor("ja-JP")} look={null} />);
+    await screen.findByText("読み取り中");
+    expect(await findings()).toEqual([]);
+    await act(async () => {
+      go();
+      await started;
+    });
+  });
+
   it("says 読み取り中 first, and after a second shows progress with a way to stop", async () => {
     const { memory, pane, started } = paneOver(planBook);
     let go = () => {};

@@ -83,7 +83,7 @@ export function Ribbon({ running, onPress }: RibbonProps) {
             onClick={() => running === null && onPress(button)}
           >
             <span className={styles.icon}>
-              {running === button ? <Spinner size="extra-tiny" /> : icon}
+              {running === button ? <Spinner size="extra-tiny" aria-hidden="true" /> : icon}
             </span>
             {words.ribbon[button]}
           </button>

@@ -70,7 +70,7 @@ export function RecognisedStrip() {
   if (work?.kind === "reading")
     return (
       <div className={mergeClasses(styles.strip, styles.still)} role="status">
-        <Spinner size="extra-tiny" />
+        <Spinner size="extra-tiny" aria-hidden="true" />
         {shell.reading}
         {work.slow && sheet && (
           <Button size="small" appearance="subtle" className={styles.stop} onClick={work.stop}>
