@@ -10,15 +10,15 @@ export function formatBlock(block: Block): string {
   return tag + block.blankLines.map(formatLine).join("") + block.items.map(formatItem).join("");
 }
 
-function formatTag(tag: Tag): string {
+export function formatTag(tag: Tag): string {
   return tag.indent + tag.open + tag.inside + tag.close + tag.gap + tag.break;
 }
 
-function formatItem(item: Item): string {
+export function formatItem(item: Item): string {
   const head = item.indent + item.marker + item.gap + item.text + item.break;
   return head + item.continuation.map(formatLine).join("");
 }
 
-function formatLine(line: Line): string {
+export function formatLine(line: Line): string {
   return line.text + line.break;
 }

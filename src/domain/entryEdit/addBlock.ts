@@ -1,0 +1,60 @@
+import { resolveDepartment } from "../department/resolveDepartment";
+import type { Block } from "../entry/Entry";
+import { formatBlock } from "../entry/formatEntry";
+import { parseEntry } from "../entry/parseEntry";
+import type { Profile } from "../profile/Profile";
+import { lineBreakOf } from "./editBlock";
+import { isBlank, type EditedItem } from "./EditedItem";
+
+/**
+ * An entry with one more block, in the register's order: behind the last block of a department that comes before it.
+ * Departments that the register does not know come last. Every character that was there stays.
+ */
+export function addBlock(
+  text: string,
+  departments: readonly string[],
+  items: readonly EditedItem[],
+  profile: Profile,
+): string {
+  const { blocks } = parseEntry(text);
+  const lineBreak = lineBreakOf(text);
+  const at = placeFor(blocks, rankOf(departments, profile), profile);
+  const before = blocks.slice(0, at).map(formatBlock).join("");
+  const after = blocks.slice(at).map(formatBlock).join("");
+  const own = blockText(departments, items, lineBreak);
+  const opened = before === "" || /[\r\n]$/u.test(before) ? before : before + lineBreak;
+  return opened + own + (after === "" ? "" : lineBreak) + after;
+}
+
+/** A new block as text, without a break at its end. */
+function blockText(
+  departments: readonly string[],
+  items: readonly EditedItem[],
+  lineBreak: string,
+): string {
+  const kept = items.filter((one) => !isBlank(one));
+  const lines = kept.flatMap(({ marker, lines: [first = "", ...more] }) => [
+    spaced(marker) + first,
+    ...more,
+  ]);
+  return [`【${departments.join("・")}】`, ...lines].join(lineBreak);
+}
+
+/** A hyphen is a marker only with a space behind it. */
+function spaced(marker: string): string {
+  return /^[-－‐]$/u.test(marker) ? `${marker} ` : marker;
+}
+
+/** Behind the last block that comes before it; untagged text, which belongs to all, stays at the top. */
+function placeFor(blocks: readonly Block[], rank: number, profile: Profile): number {
+  const ranks = blocks.map(({ tag }) => (tag ? rankOf(tag.departments, profile) : -1));
+  return Math.max(-1, ...ranks.map((other, index) => (other <= rank ? index : -1))) + 1;
+}
+
+/** The first of its departments in the register's order. */
+function rankOf(departments: readonly string[], profile: Profile): number {
+  const order = profile.departments.map(({ name }) => name);
+  const ranks = departments.map((name) => order.indexOf(resolveDepartment(name, profile)));
+  const known = ranks.filter((rank) => rank >= 0);
+  return known.length > 0 ? Math.min(...known) : order.length;
+}
