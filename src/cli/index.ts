@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { xlsxFiles } from "../adapters/xlsx";
 import { carryForward } from "./carryForward";
 import { cells } from "./cells";
+import { check } from "./check";
 import type { Command, CommandIo, Outcome } from "./Command";
 import { inspect } from "./inspect";
 import { printed } from "./output";
@@ -10,6 +11,7 @@ import { printed } from "./output";
 const commands: Readonly<Record<string, Command>> = {
   cells,
   inspect,
+  check,
   "carry-forward": carryForward,
 };
 

@@ -1,4 +1,5 @@
 import { formatAddress } from "../domain/cells/address";
+import { anchorOfEdit } from "../domain/edit/anchorOfEdit";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import type { RibbonNote } from "../messages/RibbonNote";
 import type { ReadFailure } from "../ports/LiveWorkbook";
@@ -41,7 +42,7 @@ function cellsWritten({ written }: Applied): number {
 
 /** A cell whose text and colour were both refused counts once. */
 function refusedCells({ refused }: Applied): number {
-  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(edit.position)}`)).size;
+  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(anchorOfEdit(edit))}`)).size;
 }
 
 function noteOf(failure: ApplyFailure | ReadFailure): RibbonNote {

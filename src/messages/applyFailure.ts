@@ -59,6 +59,11 @@ const ja: Told = {
       why: "「やめる」が押されたためです。",
       remedy: "続けるときは、もう一度ためしてください。",
     },
+    "no-longer-fits": {
+      what: "行や結合を変える操作を、取りやめました。",
+      why: "シートが、見せたときと変わっています。途中までの形にしないため、何も書き込みませんでした。",
+      remedy: "読み直して、もう一度ためしてください。",
+    },
     "host-failure": {
       what: "Excelが書き込みを受けつけませんでした。",
       why: "Excelが別の処理をしているか、つながりが切れています。",
@@ -114,6 +119,11 @@ const en: Told = {
       what: "Writing was stopped midway.",
       why: "Cancel was pressed.",
       remedy: "Try again to go on.",
+    },
+    "no-longer-fits": {
+      what: "The change of rows or merged cells was not made.",
+      why: "The sheet is not as it was shown. So that nothing is left half done, nothing was written.",
+      remedy: "Read again and try again.",
     },
     "host-failure": {
       what: "Excel did not accept the writing.",

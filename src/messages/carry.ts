@@ -77,7 +77,6 @@ export const carry = inBoth(
     carried: "前の年の文",
     blank: "（空欄）",
     noDepartments: "課の名前のない文",
-    losesColours: "文字の一部の色や太さが、1つにそろいます",
     losesColoursCount: (count: number) => `${count}か所で、文字の一部の色や太さが失われます。`,
     include: "この所に入れる",
     includeAsk: (measure: string) => `「${measure}」の文として入れる`,
@@ -147,7 +146,6 @@ export const carry = inBoth(
     carried: "Last year’s text",
     blank: "(empty)",
     noDepartments: "text without a department",
-    losesColours: "Colours and bold inside the cell become one format",
     losesColoursCount: (count) =>
       `In ${counted(count, "cell")} colours or bold inside the text will be lost.`,
     include: "Fill this place",

@@ -40,6 +40,42 @@ const ja: Told = {
     why: "行や列が動いたか消えたため、書き込む所がシートの中で見つかりません。",
     remedy: "シートを確かめ、読み直してください。",
   },
+  "would-lose-text": {
+    short: "文が入っています",
+    why: "結合するセルや消す行に文が入っています。その文を残しました。",
+    remedy: "その文を移すか消してから、もう一度ためしてください。",
+  },
+  "would-break-formula": {
+    short: "式が参照しています",
+    why: "消す行を、ほかのセルの式が参照しています。行を消すと、式が元に戻せなくなります。",
+    remedy: "その式を直してから、もう一度ためしてください。",
+  },
+  "merge-in-the-way": {
+    short: "結合がちがいます",
+    why: "セルの結合が、見せたときと変わっています。",
+    remedy: "結合を確かめ、読み直してください。",
+  },
+  "row-hidden": {
+    short: "行がかくれています",
+    why: "この行は非表示になっています。",
+    remedy: "行を表示してから、もう一度ためしてください。",
+  },
+  "validation-not-plain": {
+    short: "別の入力規則があります",
+    why: "このセルには別の入力規則があり、あとで元どおりにできないため、変えませんでした。",
+    remedy:
+      "その規則が要らないときは、「データの入力規則」で外してから、もう一度ためしてください。",
+  },
+  "list-not-inline": {
+    short: "一覧にできません",
+    why: "選ぶ言葉が合わせて255字を超えるか、区切りの「,」などが入っています。",
+    remedy: "言葉を短くするか、「,」を使わない言葉にしてください。",
+  },
+  "password-needed": {
+    short: "パスワードが要ります",
+    why: "シートの保護に、パスワードが付いています。",
+    remedy: "「校閲」でシートの保護を外してから、もう一度ためしてください。",
+  },
 };
 
 const en: Told = {
@@ -77,6 +113,41 @@ const en: Told = {
     short: "not found",
     why: "Rows or columns moved or went, so this place is not found in the sheet.",
     remedy: "Check the sheet and read again.",
+  },
+  "would-lose-text": {
+    short: "holds text",
+    why: "Cells to be merged, or rows to go, hold text. The text stays.",
+    remedy: "Move or delete the text and try again.",
+  },
+  "would-break-formula": {
+    short: "a formula refers to it",
+    why: "A formula refers to rows that are to go. It could not be put back afterwards.",
+    remedy: "Change the formula and try again.",
+  },
+  "merge-in-the-way": {
+    short: "merged otherwise",
+    why: "Cells are merged otherwise than when this was shown.",
+    remedy: "Check the merges and read again.",
+  },
+  "row-hidden": {
+    short: "row is hidden",
+    why: "This row is hidden.",
+    remedy: "Show the row and try again.",
+  },
+  "validation-not-plain": {
+    short: "has another validation",
+    why: "The cell has another data validation that could not be given back, so it was left.",
+    remedy: "If it is not wanted, remove it under Data Validation and try again.",
+  },
+  "list-not-inline": {
+    short: "cannot be a list",
+    why: "The words to choose from pass 255 characters together, or one holds a comma.",
+    remedy: "Use shorter words, without commas.",
+  },
+  "password-needed": {
+    short: "password needed",
+    why: "The sheet is protected with a password.",
+    remedy: "Remove the protection under Review and try again.",
   },
 };
 

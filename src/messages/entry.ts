@@ -21,9 +21,6 @@ export const entry = inBoth(
     pickCellWhy: "表の中のセルを選ぶと、施策と文がここに出ます。下の体系からも選べます。",
     outline: "施策の体系",
     here: "ここ",
-    cellNotEntry: "この列には、年度ごとの文はありません。",
-    editingLater:
-      "この版では読むことと確かめることができます。文を直すときはシートで書いてください。",
     selected: (measure: string, address: string) => `${measure}、${address}を選びました`,
     drafts: (count: number) => `未確認の下書き ${count}か所`,
     unnamed: "（名前のない施策）",
@@ -48,8 +45,6 @@ export const entry = inBoth(
       "Select a cell inside the table to see its measure and text here, or choose from the outline below.",
     outline: "Outline of the plan",
     here: "here",
-    cellNotEntry: "This column holds no text by year.",
-    editingLater: "This version reads and confirms. To change text, write in the sheet itself.",
     selected: (measure, address) => `${measure}, ${address} selected`,
     drafts: (count) => `${counted(count, "unconfirmed draft")}`,
     unnamed: "(measure without a name)",

@@ -2,16 +2,11 @@ import { inBoth } from "./inBoth";
 
 type Later = { readonly title: string; readonly does: string; readonly meanwhile: string };
 
-const ja: Record<"filter" | "check" | "merge", Later> = {
+const ja: Record<"filter" | "merge", Later> = {
   filter: {
     title: "自分の課の所だけを見る",
     does: "自分の課が書く行だけを一覧にし、あと何か所残っているかを数えます。行をしぼったときは、いつでも元どおりに出せます。",
     meanwhile: "それまでは、記入の体系から施策を選べます。",
-  },
-  check: {
-    title: "返す前に点検する",
-    does: "文末、年度、課の名前、書きもれなどを決まりごとに調べ、直し方を見せてから直します。",
-    meanwhile: "それまでは、繰越で入れた下書きを1か所ずつ確かめられます。",
   },
   merge: {
     title: "返ってきたブックをまとめる",
@@ -25,11 +20,6 @@ const en: typeof ja = {
     title: "See only your department’s places",
     does: "Lists only the rows your department writes and counts what is left. Rows that were hidden can always be brought back.",
     meanwhile: "Until then you can choose measures in the outline under Write.",
-  },
-  check: {
-    title: "Check before returning",
-    does: "Looks at endings, years, department names and gaps rule by rule, and shows each correction before making it.",
-    meanwhile: "Until then you can go through carried drafts one by one under Carry.",
   },
   merge: {
     title: "Merge returned workbooks",

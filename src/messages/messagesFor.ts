@@ -2,12 +2,15 @@ import { after } from "./after";
 import { applyFailure } from "./applyFailure";
 import { asking } from "./asking";
 import { carry } from "./carry";
+import { check } from "./check";
 import { cityWords } from "./cityWords";
 import { correcting } from "./correcting";
 import { declined } from "./declined";
 import { drafts } from "./drafts";
 import { editRefusal } from "./editRefusal";
+import { editing } from "./editing";
 import { entry } from "./entry";
+import { findings } from "./findings";
 import type { InBoth, Locale } from "./inBoth";
 import { keptInBook } from "./keptInBook";
 import { later } from "./later";
@@ -23,6 +26,7 @@ import { undoRefusal } from "./undoRefusal";
 import { unfinished } from "./unfinished";
 import { words } from "./words";
 import { work } from "./work";
+import { writing } from "./writing";
 
 const areas = {
   words,
@@ -34,7 +38,11 @@ const areas = {
   profileProblem,
   keptInBook,
   entry,
+  editing,
+  writing,
   carry,
+  check,
+  findings,
   after,
   drafts,
   work,

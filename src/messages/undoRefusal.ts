@@ -40,6 +40,41 @@ const ja: Told = {
     why: "入れたあとに行や列が動いたか消えたため、入れた所がシートの中で見つかりません。",
     remedy: "シートに文が残っているときは、そこで消してください。未確認の印は残してあります。",
   },
+  "would-lose-text": {
+    short: "文が入っています",
+    why: "あとから、結合するセルや消す行に文が入りました。その文を残しました。",
+    remedy: "その文を移すか消してから、もう一度元に戻してください。",
+  },
+  "would-break-formula": {
+    short: "式が参照しています",
+    why: "消す行を、ほかのセルの式が参照しています。行を消すと、式が元に戻せなくなります。",
+    remedy: "その式を直してから、もう一度元に戻してください。",
+  },
+  "merge-in-the-way": {
+    short: "結合がちがいます",
+    why: "あとから、セルの結合が変わりました。",
+    remedy: "結合を直してから、もう一度元に戻してください。",
+  },
+  "row-hidden": {
+    short: "行がかくれています",
+    why: "この行は非表示になっています。",
+    remedy: "行を表示してから、もう一度元に戻してください。",
+  },
+  "validation-not-plain": {
+    short: "別の入力規則があります",
+    why: "あとから、このセルに別の入力規則が付きました。その規則を残しました。",
+    remedy: "その規則が要らないときは、「データの入力規則」で外してください。",
+  },
+  "list-not-inline": {
+    short: "一覧にできません",
+    why: "前の入力規則の言葉を、Excelが一覧として受け取れません。",
+    remedy: "要るときは、「データの入力規則」で付け直してください。",
+  },
+  "password-needed": {
+    short: "パスワードが要ります",
+    why: "シートの保護にパスワードが付いているか、前の保護にパスワードが付いていました。",
+    remedy: "「校閲」で、パスワードを知っている人が保護を外すか付け直してください。",
+  },
 };
 
 const en: Told = {
@@ -77,6 +112,41 @@ const en: Told = {
     short: "not found",
     why: "Rows or columns moved or went since, so the place is not found in the sheet.",
     remedy: "If the text is still in the sheet, delete it there. It stays marked as unconfirmed.",
+  },
+  "would-lose-text": {
+    short: "holds text",
+    why: "Text has come into cells to be merged, or rows to go. The text stays.",
+    remedy: "Move or delete the text and undo again.",
+  },
+  "would-break-formula": {
+    short: "a formula refers to it",
+    why: "A formula refers to rows that are to go. It could not be put back afterwards.",
+    remedy: "Change the formula and undo again.",
+  },
+  "merge-in-the-way": {
+    short: "merged otherwise",
+    why: "Cells have been merged otherwise since.",
+    remedy: "Put the merges right and undo again.",
+  },
+  "row-hidden": {
+    short: "row is hidden",
+    why: "This row is hidden.",
+    remedy: "Show the row and undo again.",
+  },
+  "validation-not-plain": {
+    short: "has another validation",
+    why: "The cell has been given another data validation since. It stays.",
+    remedy: "If it is not wanted, remove it under Data Validation.",
+  },
+  "list-not-inline": {
+    short: "cannot be a list",
+    why: "Excel does not take the words of the earlier validation as a list.",
+    remedy: "If it is wanted, set it again under Data Validation.",
+  },
+  "password-needed": {
+    short: "password needed",
+    why: "The sheet is protected with a password, or was before.",
+    remedy: "Somebody who knows the password can remove or set the protection under Review.",
   },
 };
 

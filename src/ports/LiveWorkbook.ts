@@ -1,7 +1,10 @@
 import type { Position } from "../domain/cells/Position";
+import type { Span } from "../domain/cells/Span";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import type { Applied, ApplyFailure, Command } from "../domain/edit/Command";
 import type { Fill } from "../domain/edit/SheetEdit";
+import type { Protection } from "../domain/edit/Protection";
+import type { Validation } from "../domain/edit/Validation";
 import type { Draft } from "../domain/place/Draft";
 import type { Result } from "../domain/Result";
 
@@ -16,8 +19,15 @@ export type SheetSummary = {
 /** The selected cell: the top left of the selection, as the sheet shows it. */
 export type Selection = { readonly sheetId: string; readonly position: Position };
 
-/** The sheet in which somebody (a person here, a co-author, not this add-in) changed something. */
-export type SheetChange = { readonly sheetId: string; readonly remote: boolean };
+/**
+ * Something that somebody (a person here, a co-author, not this add-in) did to a sheet. `cells`: what it holds, its rows
+ * included · `sheets`: it is new, gone, or has another name · `activated`: it is in front now, and nothing has changed.
+ */
+export type SheetChange = {
+  readonly kind: "cells" | "sheets" | "activated";
+  readonly sheetId: string;
+  readonly remote: boolean;
+};
 
 /** What a person should know of a cell before it is written. */
 export type CellLook = {
@@ -27,6 +37,9 @@ export type CellLook = {
   readonly mixedFormatting: boolean;
   readonly fill: Fill;
 };
+
+/** Some cells of a sheet. */
+export type SheetArea = { readonly sheetId: string; readonly area: Span };
 
 export type Progress = { readonly done: number; readonly total: number };
 /** How a long piece of work is watched and stopped. An `AbortSignal` fits `signal`. */
@@ -72,6 +85,12 @@ export interface LiveWorkbook {
   look(
     cells: readonly { sheetId: string; position: Position }[],
   ): Promise<Result<readonly CellLook[], ReadFailure>>;
+  /** The validation of each area; `other` where it is no plain list, or not one and the same. */
+  validations(areas: readonly SheetArea[]): Promise<Result<readonly Validation[], ReadFailure>>;
+  /** Whether the cells of each area are locked; null where some are and some are not. */
+  locked(areas: readonly SheetArea[]): Promise<Result<readonly (boolean | null)[], ReadFailure>>;
+  /** The protection of each sheet. */
+  protections(sheetIds: readonly string[]): Promise<Result<readonly Protection[], ReadFailure>>;
   /** Writes a command's edits (DESIGN.md, "the one door"). Edits that no longer fit are refused one by one. */
   apply(command: Command, running?: Running): Promise<Result<Applied, ApplyFailure>>;
   /**

@@ -1,7 +1,9 @@
 import type { Outline } from "../domain/outline/Outline";
+import type { Unsaved } from "../domain/entryEdit/Unsaved";
 import type { Draft } from "../domain/place/Draft";
 import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
 import type { Profile } from "../domain/profile/Profile";
+import type { IgnoredFinding } from "../domain/rules/IgnoredFinding";
 import type { Result } from "../domain/Result";
 
 /** A pair of columns that a person chose, by what they mean; asked once, then remembered in the workbook. */
@@ -33,6 +35,10 @@ export type NotebookContent = {
   readonly answers: ReadingAnswers;
   /** The plan's own outline, against which labels are checked; null where nobody has kept one. */
   readonly outline: Outline | null;
+  /** Findings that a person looked at and left as they are. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** Text that was typed and not written, where a PC does not let the pane remember it; absent: none. */
+  readonly unsaved?: readonly Unsaved[];
 };
 
 export type NotebookFailure = {
@@ -57,4 +63,5 @@ export const emptyNotebook: NotebookContent = {
   profile: null,
   answers: [],
   outline: null,
+  ignored: [],
 };

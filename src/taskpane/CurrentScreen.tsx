@@ -7,6 +7,7 @@ import { ProgressScreen } from "./components/ProgressScreen";
 import { Screen } from "./components/Screen";
 import { useTextStyles } from "./components/useTextStyles";
 import { CarryScreen } from "./features/carryForward/CarryScreen";
+import { CheckScreen } from "./features/check/CheckScreen";
 import { CityWords } from "./features/cityWords/CityWords";
 import { EntryScreen } from "./features/entry/EntryScreen";
 import { LaterScreen } from "./features/later/LaterScreen";
@@ -61,6 +62,8 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
   switch (tab) {
     case "entry":
       return <EntryScreen sheet={reading.sheet} />;
+    case "check":
+      return <CheckScreen />;
     case "carryForward":
       return <CarryScreen />;
     default:

@@ -1,4 +1,5 @@
 import type { Position } from "../domain/cells/Position";
+import { anchorOfEdit } from "../domain/edit/anchorOfEdit";
 import type { SheetEdit } from "../domain/edit/SheetEdit";
 import type { Draft } from "../domain/place/Draft";
 import { resolveDrafts } from "../domain/place/resolveDrafts";
@@ -31,7 +32,7 @@ export function findMoves({ command, confirmed }: JournalEntry, book: PlanBook):
 function slicesOf({ place }: Draft, { edits, drafts }: JournalEntry["command"]): Position[] {
   const first = keyOf(place.sheetId, place.lastPosition);
   const own = edits.findIndex(
-    (edit) => isContent(edit) && keyOf(edit.sheetId, edit.position) === first,
+    (edit) => isContent(edit) && keyOf(edit.sheetId, anchorOfEdit(edit)) === first,
   );
   if (own < 0) return [];
   const firsts = new Set(
@@ -39,9 +40,10 @@ function slicesOf({ place }: Draft, { edits, drafts }: JournalEntry["command"]):
   );
   const rest = edits.slice(own + 1);
   const end = rest.findIndex(
-    (edit) => !emptied(edit, place.lastPosition) || firsts.has(keyOf(edit.sheetId, edit.position)),
+    (edit) =>
+      !emptied(edit, place.lastPosition) || firsts.has(keyOf(edit.sheetId, anchorOfEdit(edit))),
   );
-  return rest.slice(0, end < 0 ? rest.length : end).map(({ position }) => position);
+  return rest.slice(0, end < 0 ? rest.length : end).map(anchorOfEdit);
 }
 
 function isContent(edit: SheetEdit): boolean {

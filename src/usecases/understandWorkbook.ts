@@ -32,19 +32,25 @@ export async function understandWorkbook(
   if (!sheets.ok) return sheets;
   const snapshot = await workbook.read(undefined, running);
   if (!snapshot.ok) return snapshot;
+  return succeed(await understandSnapshot(deps, snapshot.value, sheets.value));
+}
+
+/** Understands what was read with the words that are kept in the workbook now. */
+export async function understandSnapshot(
+  deps: Deps,
+  snapshot: WorkbookSnapshot,
+  sheets: readonly SheetSummary[],
+): Promise<Understanding> {
   const { profile, answers } = await readingWords(deps);
-  const book = readPlanBook(snapshot.value, profile, answers);
-  const activeId = sheets.value.find((sheet) => sheet.active)?.id;
-  const active = book.readings.find((reading) => sheetIdOf(reading) === activeId) ?? null;
-  const suggestion = profile === deps.profile ? suggestProfile(snapshot.value) : null;
-  return succeed({
-    snapshot: snapshot.value,
-    book,
-    sheets: sheets.value,
-    active,
-    profile,
-    suggestion,
-  });
+  const book = readPlanBook(snapshot, profile, answers);
+  const suggestion = profile === deps.profile ? suggestProfile(snapshot) : null;
+  return { snapshot, book, sheets, active: activeIn(book, sheets), profile, suggestion };
+}
+
+/** The reading of the sheet that is in front. */
+export function activeIn(book: PlanBook, sheets: readonly SheetSummary[]): SheetReading | null {
+  const activeId = sheets.find((sheet) => sheet.active)?.id;
+  return book.readings.find((reading) => sheetIdOf(reading) === activeId) ?? null;
 }
 
 export function sheetIdOf(reading: SheetReading): string {

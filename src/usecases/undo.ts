@@ -2,6 +2,7 @@ import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command"
 import { refuse, succeed, type Result } from "../domain/Result";
 import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
+import { applyFailureOf } from "./applyFailureOf";
 import { findMoves } from "./findMoves";
 import { understandWorkbook } from "./understandWorkbook";
 
@@ -55,9 +56,4 @@ async function undoEntry(
   const understanding = await understandWorkbook(deps, running && { signal: running.signal });
   if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
   return workbook.undo(id, now(), running, findMoves(entry, understanding.value.book));
-}
-
-function applyFailureOf({ code, detail }: ReadFailure): ApplyFailure {
-  const known = code === "cell-editing" || code === "cancelled";
-  return { code: known ? code : "host-failure", detail, restored: true };
 }

@@ -5,7 +5,7 @@ import { addBlock } from "../../src/domain/entryEdit/addBlock";
 import { blockRefs } from "../../src/domain/entryEdit/BlockRef";
 import { editBlock } from "../../src/domain/entryEdit/editBlock";
 import { editableItems } from "../../src/domain/entryEdit/EditedItem";
-import { rebaseBlock } from "../../src/domain/entryEdit/rebaseBlock";
+import { rebaseEditing } from "../../src/domain/entryEdit/CellEditing";
 import { removeBlock, renameBlock } from "../../src/domain/entryEdit/removeBlock";
 import { planSheetsOf, readPlanBook } from "../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../src/domain/profile/Profile";
@@ -104,7 +104,12 @@ test("an edit is put into a text in which another block has changed; one of its 
           ...other.items.filter(({ from }) => from === null),
         ]);
         if (!changed.ok) continue;
-        const rebased = rebaseBlock(text, changed.value, ref, items);
+        const rebased = rebaseEditing(
+          text,
+          changed.value,
+          { kind: "editBlock", ref, items },
+          profile,
+        );
         if (!rebased.ok || parseEntry(changed.value).blocks.length !== blocks.length) continue;
         const touched =
           JSON.stringify(itemsOf(changed.value, index)) !== JSON.stringify(itemsOf(text, index));

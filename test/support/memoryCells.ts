@@ -1,19 +1,33 @@
-import { emptyContent, sameContent, type CellContent } from "../../src/domain/cells/CellContent";
-import { comparePositions, type Position } from "../../src/domain/cells/Position";
-import type {
-  SheetSnapshot,
-  SnapshotCell,
-  WorkbookSnapshot,
-} from "../../src/domain/cells/SheetSnapshot";
-import type { Applied, EditRefusal, RefusedEdit } from "../../src/domain/edit/Command";
-import { sameFill, type Fill, type SheetEdit } from "../../src/domain/edit/SheetEdit";
+import type { CellContent } from "../../src/domain/cells/CellContent";
+import { samePosition, type Position } from "../../src/domain/cells/Position";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
+import { applyEdit } from "../../src/domain/edit/applyEdit";
+import type { Applied, ApplyFailure, RefusedEdit } from "../../src/domain/edit/Command";
+import { foundInSheet } from "../../src/domain/edit/foundInSheet";
+import { judgeEdit, plainFound, type Found, type Verdict } from "../../src/domain/edit/judgeEdit";
+import { judgeInOrder } from "../../src/domain/edit/judgeInOrder";
+import { originsOf } from "../../src/domain/edit/originOfEdit";
+import {
+  isInPlace,
+  isStructural,
+  type Fill,
+  type InPlaceEdit,
+  type SheetEdit,
+} from "../../src/domain/edit/SheetEdit";
+import { refuse, succeed, type Result } from "../../src/domain/Result";
+import { memoryLooks } from "./memoryLooks";
 
 /** The cells of a workbook in memory: compares before it writes, as the one door does. */
 export type MemoryCells = {
   readonly text: (sheetId: string, position: Position) => string;
   readonly fill: (sheetId: string, position: Position) => Fill;
   readonly put: (sheetId: string, position: Position, content: CellContent) => void;
-  readonly write: (commandId: string, edits: readonly SheetEdit[]) => Applied;
+  /** `alreadyIsFine`: a cell that holds the result already is as it should be. */
+  readonly write: (
+    commandId: string,
+    edits: readonly SheetEdit[],
+    alreadyIsFine?: boolean,
+  ) => Result<Applied, ApplyFailure>;
   readonly snapshotOf: (sheet: SheetSnapshot) => SheetSnapshot;
   readonly guarded: Set<string>;
 };
@@ -21,64 +35,66 @@ export type MemoryCells = {
 export const cellKey = (sheetId: string, { row, column }: Position) =>
   `${sheetId} ${row} ${column}`;
 
-export function memoryCells({ sheets }: WorkbookSnapshot): MemoryCells {
-  const contents = new Map<string, CellContent>();
-  const shown = new Map<string, string>();
-  const fills = new Map<string, Fill>();
+export function memoryCells(workbook: WorkbookSnapshot): MemoryCells {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const looks = memoryLooks();
   const guarded = new Set<string>();
-  for (const sheet of sheets)
-    for (const cell of sheet.cells) {
-      contents.set(cellKey(sheet.id, cell), cell.content);
-      shown.set(cellKey(sheet.id, cell), cell.text);
-    }
-  const fill = (sheetId: string, position: Position): Fill =>
-    fills.get(cellKey(sheetId, position)) ?? { kind: "none" };
-  const put = (sheetId: string, position: Position, content: CellContent) => {
-    contents.set(cellKey(sheetId, position), content);
-    shown.set(cellKey(sheetId, position), shownText(content));
+  const carryOut = (edit: SheetEdit) => {
+    const sheet = sheets.get(edit.sheetId);
+    if (sheet) sheets.set(edit.sheetId, applyEdit(sheet, edit));
+    looks.apply(edit);
+    if (edit.kind !== "setProtection") return;
+    if (edit.after.kind === "on") guarded.add(edit.sheetId);
+    else guarded.delete(edit.sheetId);
   };
-  const refusalOf = (edit: SheetEdit): EditRefusal | null => {
-    const { sheetId, position } = edit;
-    if (!sheets.some((sheet) => sheet.id === sheetId)) return "sheet-missing";
-    if (guarded.has(sheetId)) return "protected";
-    const fits =
-      edit.kind === "setContent"
-        ? sameContent(contents.get(cellKey(sheetId, position)) ?? emptyContent, edit.before)
-        : sameFill(fill(sheetId, position), edit.before);
-    return fits ? null : "changed-since";
+  const found = (edit: InPlaceEdit): Found | null => {
+    const sheet = sheets.get(edit.sheetId);
+    if (!sheet) return null;
+    const look = foundInSheet(edit, sheet) ?? { present: looks.present(edit) };
+    return { ...plainFound, sheetProtected: guarded.has(edit.sheetId), ...look };
+  };
+  const oneByOne = (edits: readonly SheetEdit[]): Verdict[] =>
+    edits.map((edit) => {
+      const verdict = isInPlace(edit) ? judgeEdit(edit, found(edit)) : "place-lost";
+      if (verdict === "fits") carryOut(edit);
+      return verdict;
+    });
+  const inOrder = (edits: readonly SheetEdit[]): Verdict[] => {
+    const moments = [...sheets].map(([id, snapshot]) => {
+      return [id, { snapshot, sheetProtected: guarded.has(id), formatRows: false }] as const;
+    });
+    const places = originsOf(edits).map((edit) => edit && found(edit));
+    return judgeInOrder(edits, new Map(moments), places);
   };
   return {
-    text: (sheetId, position) => shown.get(cellKey(sheetId, position)) ?? "",
-    fill,
-    put,
+    text: (sheetId, position) =>
+      sheets.get(sheetId)?.cells.find((cell) => samePosition(cell, position))?.text ?? "",
+    fill: looks.fill,
+    put: (sheetId, position, after) =>
+      carryOut({ kind: "setContent", sheetId, position, before: after, after }),
     guarded,
-    write: (commandId, edits) => {
-      const written: SheetEdit[] = [];
-      const refused: RefusedEdit[] = [];
-      for (const edit of edits) {
-        const reason = refusalOf(edit);
-        if (reason) {
-          refused.push({ edit, reason });
-          continue;
-        }
-        if (edit.kind === "setContent") put(edit.sheetId, edit.position, edit.after);
-        else fills.set(cellKey(edit.sheetId, edit.position), edit.after);
-        written.push(edit);
-      }
-      return { commandId, written, refused, differences: [] };
+    write: (commandId, edits, alreadyIsFine = false) => {
+      const whole = edits.some(isStructural);
+      const verdicts = whole ? inOrder(edits) : oneByOne(edits);
+      const refused = refusalsOf(edits, verdicts, alreadyIsFine);
+      if (whole && refused.length > 0)
+        return refuse({ code: "no-longer-fits", detail: "", restored: true, refused });
+      const written = edits.filter((_, index) => verdicts[index] === "fits");
+      if (whole) for (const edit of written) carryOut(edit);
+      return succeed({ commandId, written, refused, differences: [] });
     },
-    snapshotOf: (sheet) => {
-      const cells = [...contents].flatMap(([key, content]): SnapshotCell[] => {
-        const [, sheetId, row, column] = /^(.*) (\d+) (\d+)$/u.exec(key) ?? [];
-        if (sheetId !== sheet.id || content.kind === "empty") return [];
-        return [{ row: Number(row), column: Number(column), text: shown.get(key) ?? "", content }];
-      });
-      return { ...sheet, cells: cells.sort(comparePositions) };
-    },
+    snapshotOf: (sheet) => sheets.get(sheet.id) ?? sheet,
   };
 }
 
-function shownText(content: CellContent): string {
-  if (content.kind === "text") return content.text;
-  return content.kind === "value" ? String(content.value) : "";
+function refusalsOf(
+  edits: readonly SheetEdit[],
+  verdicts: readonly Verdict[],
+  alreadyIsFine: boolean,
+): RefusedEdit[] {
+  return edits.flatMap((edit, index): RefusedEdit[] => {
+    const verdict = verdicts[index] ?? "fits";
+    if (verdict === "fits" || (verdict === "already" && alreadyIsFine)) return [];
+    return [{ edit, reason: verdict === "already" ? "changed-since" : verdict }];
+  });
 }

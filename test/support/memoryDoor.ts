@@ -1,6 +1,12 @@
 import { samePosition } from "../../src/domain/cells/Position";
 import type { ApplyFailure, Command } from "../../src/domain/edit/Command";
-import { invertEdit, type SheetEdit } from "../../src/domain/edit/SheetEdit";
+import { invertCommandEdits } from "../../src/domain/edit/invertCommandEdits";
+import {
+  invertEdit,
+  isCellEdit,
+  isStructural,
+  type SheetEdit,
+} from "../../src/domain/edit/SheetEdit";
 import type { Draft } from "../../src/domain/place/Draft";
 import { refuse, succeed } from "../../src/domain/Result";
 import type { JournalEntry, LiveWorkbook } from "../../src/ports/LiveWorkbook";
@@ -24,7 +30,9 @@ export function memoryDoor(
     apply: async (command) => {
       const failure = notes.failure();
       if (failure) return refuse(failure);
-      const applied = cells.write(command.id, command.edits);
+      const result = cells.write(command.id, command.edits, command.name === "confirmDrafts");
+      if (!result.ok) return result;
+      const applied = result.value;
       const drafts = notes.drafts();
       const isConfirmed = ({ id }: Draft) => command.confirms.includes(id);
       const confirmed = drafts.filter(isConfirmed);
@@ -43,18 +51,22 @@ export function memoryDoor(
       const entry = journal[indexOf(commandId)];
       if (!entry) return refuse({ code: "nothing-to-undo", detail: commandId, restored: true });
       const { command, confirmed } = entry;
-      const moveOf = ({ sheetId, position }: SheetEdit) =>
-        moves.find((move) => move.sheetId === sheetId && samePosition(move.from, position));
+      const moveOf = (edit: SheetEdit) =>
+        isCellEdit(edit) && !command.edits.some(isStructural)
+          ? moves.find(
+              ({ sheetId, from }) => sheetId === edit.sheetId && samePosition(from, edit.position),
+            )
+          : undefined;
+      const today = (edit: SheetEdit): SheetEdit => {
+        const to = moveOf(edit)?.to;
+        return isCellEdit(edit) && to ? { ...edit, position: to } : edit;
+      };
       const isLost = (edit: SheetEdit) => moveOf(edit)?.to === null;
       const lost = command.edits.filter(isLost);
-      const back = [...command.edits].reverse().filter((edit) => !isLost(edit));
-      const applied = cells.write(
-        command.id,
-        back.map((edit) => ({
-          ...invertEdit(edit),
-          position: moveOf(edit)?.to ?? edit.position,
-        })),
-      );
+      const kept = command.edits.filter((edit) => !isLost(edit));
+      const result = cells.write(command.id, invertCommandEdits(kept.map(today)), true);
+      if (!result.ok) return result;
+      const applied = result.value;
       const left = lost.map((edit) => ({ edit: invertEdit(edit), reason: "place-lost" as const }));
       journal[indexOf(commandId)] =
         lost.length === 0
@@ -79,7 +91,10 @@ export function memoryDoor(
 function draftsWritten(command: Command, written: readonly SheetEdit[]): readonly Draft[] {
   return command.drafts.filter(({ place }) =>
     written.some(
-      (edit) => edit.sheetId === place.sheetId && samePosition(edit.position, place.lastPosition),
+      (edit) =>
+        isCellEdit(edit) &&
+        edit.sheetId === place.sheetId &&
+        samePosition(edit.position, place.lastPosition),
     ),
   );
 }

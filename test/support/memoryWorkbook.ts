@@ -66,7 +66,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
     person: {
       types: (sheetId, position, text) => {
         cells.put(sheetId, position, text === "" ? emptyContent : { kind: "text", text });
-        for (const listener of changing) listener({ sheetId, remote: false });
+        for (const listener of changing) listener({ kind: "cells", sheetId, remote: false });
       },
       selects: select,
     },
@@ -106,6 +106,17 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
             mixedFormatting: mixed.has(cellKey(sheetId, position)),
             fill: cells.fill(sheetId, position),
           })),
+        ),
+      // What is not kept here: lists and locked flags; through the real client they are.
+      validations: async (areas) => succeed(areas.map(() => ({ kind: "none" as const }))),
+      locked: async (areas) => succeed(areas.map(() => true)),
+      protections: async (sheetIds) =>
+        succeed(
+          sheetIds.map((id) =>
+            cells.guarded.has(id)
+              ? { kind: "on" as const, options: {}, password: "none" as const }
+              : { kind: "none" as const },
+          ),
         ),
       ...memoryDoor(cells, journal, memoryNotes()),
       select: async (sheetId, position) => {

@@ -2,11 +2,14 @@ import "../support/paneSetup";
 import { act, configure, render, screen, within } from "@testing-library/react";
 import type { WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
 import { usualProfile } from "../../src/domain/profile/Profile";
+import { createChecker } from "../../src/domain/rules/createChecker";
+import type { Rule } from "../../src/domain/rules/Rule";
 import { refuse, succeed } from "../../src/domain/Result";
 import { messagesFor } from "../../src/messages/messagesFor";
 import type { JournalEntry } from "../../src/ports/LiveWorkbook";
 import type { NotebookContent } from "../../src/ports/Notebook";
 import { App } from "../../src/taskpane/App";
+import type { PersonalMemory } from "../../src/taskpane/state/PersonalMemory";
 import type { Tab } from "../../src/taskpane/state/PaneState";
 import { startPane, type Pane } from "../../src/taskpane/state/startPane";
 import type { Deps } from "../../src/usecases/Deps";
@@ -27,12 +30,30 @@ export type OpenPane = {
   readonly deps: Deps;
 };
 
+/** What a PC remembers of unsaved text; two panes opened one after the other share one. */
+export type TypedMemory = Pick<PersonalMemory, "unsaved" | "keepUnsaved">;
+
+export function memoryOfTyped(): TypedMemory {
+  const kept = new Map<string, string>();
+  return {
+    unsaved: () => [...kept.values()],
+    keepUnsaved: (_file, id, text) => {
+      if (text === null) kept.delete(id);
+      else kept.set(id, text);
+      return true;
+    },
+  };
+}
+
 export type PaneOptions = {
+  readonly typed?: TypedMemory;
   readonly tab?: Tab;
   readonly department?: string;
   readonly language?: string;
   readonly notes?: NotebookContent;
   readonly journal?: readonly JournalEntry[];
+  /** What is checked; every rule of the product unless given. */
+  readonly rules?: readonly Rule[];
 };
 
 /** A pane over a workbook in memory. The only file that can be read is last year's; ids count up. */
@@ -59,8 +80,14 @@ export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) 
       department = name;
       return true;
     },
+    ...(options.typed ?? memoryOfTyped()),
   };
-  const { pane, started } = startPane(deps, kept, options.tab ?? "entry");
+  const { pane, started } = startPane(
+    deps,
+    kept,
+    options.tab ?? "entry",
+    createChecker(options.rules),
+  );
   return { memory, pane, deps, started };
 }
 

@@ -1,18 +1,30 @@
 import { emptyNotebook, type NotebookContent } from "../../ports/Notebook";
 import { judgeEdit, type Verdict } from "../../domain/edit/judgeEdit";
-import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import { isInPlace, isRowEdit, type InPlaceEdit } from "../../domain/edit/SheetEdit";
 import type { Target } from "./editTargets";
-import type { Plan, PlanPiece } from "./Plan";
+import type { EditOutcome, Plan, PlanPiece } from "./Plan";
 import type { XmlPart } from "./xmlParts";
 
-/** One edit on its way: what was found, what was decided, what the cell holds after the write. */
+/** One edit on its way: what was found, what was decided, what its place holds after the write. */
 export type Step = {
-  readonly edit: SheetEdit;
+  readonly edit: InPlaceEdit;
   readonly target: Target;
   readonly verdict: Verdict;
-  kept: SheetEdit | null;
+  kept: InPlaceEdit | null;
+  /** It gives a new row its look: nothing has to be given back, the row goes. */
+  readonly goesWithRow?: boolean;
   /** The cell's number format after the latest look; a coerced text may have changed it. */
   formatNow: string;
+};
+
+/** The edits of one piece on their way: either row edits, or others. */
+export type PieceAttempt = {
+  readonly piece: PlanPiece;
+  /** The part that holds its record. */
+  partId: string;
+  steps: Step[];
+  /** Row edits were sent; how many of them arrived the journal says. */
+  rowsBegun: boolean;
 };
 
 /** How far a plan has come; what is needed to take it back. */
@@ -21,8 +33,7 @@ export type Attempt = {
   readonly sheetIds: ReadonlySet<string>;
   notebookParts: readonly XmlPart[];
   notebook: NotebookContent;
-  /** A list a piece; ids of the parts that hold the pieces' records. */
-  readonly pieces: { readonly piece: PlanPiece; partId: string; steps: Step[] }[];
+  readonly pieces: readonly PieceAttempt[];
   /** Requests that write cells, counted when they are sent. */
   writesSent: number;
   /** Of those, the ones that succeeded. */
@@ -36,7 +47,12 @@ export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt
     sheetIds,
     notebookParts: [],
     notebook: emptyNotebook,
-    pieces: plan.pieces.map((piece) => ({ piece, partId: piece.kept?.id ?? "", steps: [] })),
+    pieces: plan.pieces.map((piece) => ({
+      piece,
+      partId: piece.kept?.id ?? "",
+      steps: [],
+      rowsBegun: false,
+    })),
     writesSent: 0,
     writesDone: 0,
     notebookWritten: false,
@@ -44,7 +60,7 @@ export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt
 }
 
 export function judgeSteps({ edits, lost }: PlanPiece, targets: readonly Target[]): Step[] {
-  return edits.map((edit, index) => {
+  return edits.filter(isInPlace).map((edit, index) => {
     const target = targets[index] ?? { found: null, numberFormat: "General" };
     const verdict = lost.has(edit) ? "place-lost" : judgeEdit(edit, target.found);
     return { edit, target, verdict, kept: null, formatNow: target.numberFormat };
@@ -53,4 +69,10 @@ export function judgeSteps({ edits, lost }: PlanPiece, targets: readonly Target[
 
 export function fittingSteps(steps: readonly Step[]): Step[] {
   return steps.filter((step) => step.verdict === "fits");
+}
+
+/** What has become of the edits of a piece, in their order. Row edits are all carried out, or there is no outcome. */
+export function outcomesOf({ piece, steps }: PieceAttempt): EditOutcome[] {
+  const rows = piece.edits.filter(isRowEdit);
+  return [...steps, ...rows.map((edit) => ({ edit, verdict: "fits" as const, kept: null }))];
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../domain/edit/judgeEdit";
-import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import type { InPlaceEdit, SheetEdit } from "../../domain/edit/SheetEdit";
 import type { NotebookContent } from "../../ports/Notebook";
 import type { JournalRecord } from "./journalRecord";
 import type { Applied, ApplyFailure } from "../../domain/edit/Command";
@@ -30,7 +30,7 @@ export type PlanPiece = {
 export type EditOutcome = {
   readonly edit: SheetEdit;
   readonly verdict: Verdict;
-  readonly kept: SheetEdit | null;
+  readonly kept: InPlaceEdit | null;
 };
 
 /** What journal and notebook say afterwards: a record a piece, in their order, or null: no trace is left. */
@@ -43,6 +43,10 @@ export type Ending = {
 export type Plan = {
   readonly commandId: string;
   readonly pieces: readonly PlanPiece[];
+  /** All or nothing, one edit after the other: rows move, and every address is that of its turn. */
+  readonly inOrder: boolean;
+  /** Takes a command back: its row edits stand until they are carried out the other way round. */
+  readonly back: boolean;
   /** False: cells are only looked at (settling an intent). */
   readonly writes: boolean;
   /** A cell that holds the result already was not changed by somebody else, but by this command. */

@@ -1,18 +1,27 @@
 import { spanColumns, type Span } from "../../domain/cells/Span";
 
 /** Some rows of a sheet, over its whole used width, that are asked for together. */
-export type SheetBlock = { readonly sheetId: string; readonly span: Span };
+export type SheetBlock = {
+  readonly sheetId: string;
+  readonly span: Span;
+  /** The font size of all used cells of the sheet; null where they differ, so that each has to be asked for its own. */
+  readonly fontSize?: number | null;
+};
 
 const cellsPerBlock = 4_500;
 
 /** A sheet's used span in blocks of rows; none for a blank sheet. */
-export function cutIntoBlocks(sheetId: string, span: Span | null): SheetBlock[] {
+export function cutIntoBlocks(
+  sheetId: string,
+  span: Span | null,
+  fontSize?: number | null,
+): SheetBlock[] {
   if (!span) return [];
   const height = Math.max(1, Math.floor(cellsPerBlock / spanColumns(span)));
   const blocks: SheetBlock[] = [];
   for (let top = span.top; top <= span.bottom; top += height) {
     const bottom = Math.min(top + height - 1, span.bottom);
-    blocks.push({ sheetId, span: { ...span, top, bottom } });
+    blocks.push({ sheetId, span: { ...span, top, bottom }, fontSize });
   }
   return blocks;
 }

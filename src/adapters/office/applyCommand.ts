@@ -1,5 +1,6 @@
 import type { Command } from "../../domain/edit/Command";
 import { formatAddress } from "../../domain/cells/address";
+import { isStructural } from "../../domain/edit/SheetEdit";
 import { refuse, succeed } from "../../domain/Result";
 import type { Running } from "../../ports/LiveWorkbook";
 import { applyPlan } from "./applyPlan";
@@ -19,7 +20,7 @@ export async function applyCommand(
   command: Command,
   running?: Running,
 ): Promise<Outcome> {
-  refuseTwoContents(command);
+  if (!command.edits.some(isStructural)) refuseTwoContents(command);
   return carryOut(
     office,
     async (_context, sheets) => {
@@ -35,9 +36,9 @@ export async function applyCommand(
 
 function refuseTwoContents({ id, edits }: Command): void {
   const seen = new Set<string>();
-  for (const { kind, sheetId, position } of edits) {
-    if (kind !== "setContent") continue;
-    const cell = `${sheetId} ${formatAddress(position)}`;
+  for (const edit of edits) {
+    if (edit.kind !== "setContent") continue;
+    const cell = `${edit.sheetId} ${formatAddress(edit.position)}`;
     if (seen.has(cell)) throw new Error(`Command ${id} writes ${cell} twice`);
     seen.add(cell);
   }

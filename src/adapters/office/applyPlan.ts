@@ -1,5 +1,6 @@
 import type { Command } from "../../domain/edit/Command";
-import { changesNothing, type SheetEdit } from "../../domain/edit/SheetEdit";
+import { stagesOf } from "../../domain/edit/stagesOf";
+import { changesNothing, isStructural, type SheetEdit } from "../../domain/edit/SheetEdit";
 import type { NotebookContent } from "../../ports/Notebook";
 import type { JournalRecord } from "./journalRecord";
 import { addDrafts, removeDrafts } from "./notebookContent";
@@ -10,7 +11,9 @@ import { splitEdits } from "./splitEdits";
 
 /** A command on its way into the sheet. `sheets` are those of the workbook now; their names are kept in the journal. */
 export function applyPlan(command: Command, sheets: SheetNames): Plan {
-  const groups = splitEdits(command.edits.filter((edit) => !changesNothing(edit)));
+  const edits = command.edits.filter((edit) => !changesNothing(edit));
+  const inOrder = edits.some(isStructural);
+  const groups = inOrder ? stagesOf(edits).flatMap(splitEdits) : splitEdits(edits);
   const records = groups.map((edits, part) =>
     recordOf(command, edits, part, groups.length, sheets),
   );
@@ -23,6 +26,8 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
   return {
     commandId: command.id,
     pieces,
+    inOrder,
+    back: false,
     writes: true,
     // Confirming gives a colour back: a cell that has it already is as it should be.
     alreadyIsFine: command.name === "confirmDrafts",

@@ -1,6 +1,8 @@
 import type { ApplyFailure } from "../../domain/edit/Command";
-import { judgeSteps, type Attempt } from "./Attempt";
-import { queueEditMerges, queueTargets } from "./editTargets";
+import { judgeSteps, type Attempt, type PieceAttempt } from "./Attempt";
+import { isInPlace } from "../../domain/edit/SheetEdit";
+import { queueEditMerges } from "./editMerges";
+import { queueTargets } from "./editTargets";
 import { sealRecord } from "./journalRecord";
 import { openNotebook } from "./notebookContent";
 import type { Plan } from "./Plan";
@@ -10,24 +12,29 @@ import { queueParts } from "./xmlParts";
 export async function beginPiece(
   context: Excel.RequestContext,
   attempt: Attempt,
-  index: number,
+  at: PieceAttempt,
   notebookIds: readonly string[] | null,
 ): Promise<ApplyFailure | null> {
-  const at = attempt.pieces[index];
-  if (!at) return null;
-  const { piece } = at;
-  const merges = await queueEditMerges(context, piece.edits, attempt.sheetIds);
-  const targets = queueTargets(context, piece.edits, attempt.sheetIds);
+  const edits = at.piece.edits.filter(isInPlace);
+  const merges = await queueEditMerges(context, edits, attempt.sheetIds);
+  const targets = queueTargets(context, edits, attempt.sheetIds);
+  const unreadable = await openPiece(context, attempt, at, notebookIds);
+  at.steps = judgeSteps(at.piece, targets(merges()));
+  return unreadable;
+}
+
+/** Writes the piece's intent, with the first piece reads the notebook, and whatever is queued already: one round trip. */
+export async function openPiece(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  at: PieceAttempt,
+  notebookIds: readonly string[] | null,
+): Promise<ApplyFailure | null> {
+  const { kept, intent } = at.piece;
   const notebook = queueParts(context, notebookIds ?? []);
-  const partId = queueIntent(
-    context,
-    attempt.plan,
-    piece.kept?.id ?? null,
-    sealRecord(piece.intent),
-  );
+  const partId = queueIntent(context, attempt.plan, kept?.id ?? null, sealRecord(intent));
   await context.sync();
   at.partId = partId();
-  at.steps = judgeSteps(piece, targets(merges()));
   if (!notebookIds) return null;
   attempt.notebookParts = notebook();
   const content = openNotebook(attempt.notebookParts.map((part) => part.xml));

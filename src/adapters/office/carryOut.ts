@@ -1,14 +1,15 @@
 import { refuse, succeed } from "../../domain/Result";
-import type { Applied, RefusedEdit } from "../../domain/edit/Command";
+import type { Applied, ApplyFailure, RefusedEdit } from "../../domain/edit/Command";
 import type { Running } from "../../ports/LiveWorkbook";
-import { beginAttempt, fittingSteps, type Attempt, type Step } from "./Attempt";
+import { beginAttempt, fittingSteps, outcomesOf, type Attempt, type Step } from "./Attempt";
 import { beginPiece } from "./beginPiece";
-import { describeResult } from "./cellContent";
+import { describeResult } from "./describeResult";
 import { applyFailureOf, hostErrorOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
+import { carryInOrder } from "./inOrder/carryInOrder";
 import { notebookNamespace } from "./notebookContent";
 import type { OfficeHost } from "./OfficeHost";
-import type { Outcome, Plan, Planner } from "./Plan";
+import type { EditOutcome, Outcome, Plan, Planner } from "./Plan";
 import { pruneJournal } from "./pruneJournal";
 import { queueSheetNames } from "./sheetNames";
 import { takeBack } from "./takeBack";
@@ -34,7 +35,7 @@ export async function carryOut(
     const plan = await planner(context, names());
     if (!plan.ok) return plan;
     const attempt = beginAttempt(plan.value, new Set(names().keys()));
-    const outcome = await carryOrTakeBack(context, attempt, notebookIds(), running);
+    const outcome = await carryOrTakeBack(office, context, attempt, notebookIds(), running);
     if (outcome.ok && plan.value.adds) await pruneJournal(context, plan.value.commandId);
     return readOnly ? blameReadOnly(outcome) : outcome;
   });
@@ -48,13 +49,14 @@ function blameReadOnly(outcome: Outcome): Outcome {
 }
 
 async function carryOrTakeBack(
+  office: OfficeHost,
   context: Excel.RequestContext,
   attempt: Attempt,
   notebookIds: readonly string[],
   running?: Running,
 ): Promise<Outcome> {
   try {
-    const outcome = await carrySteps(context, attempt, notebookIds, running);
+    const outcome = await carrySteps(office, context, attempt, notebookIds, running);
     if (outcome.ok) return outcome;
     return refuse({ ...outcome.failure, restored: await takeBack(context, attempt, null) });
   } catch (error) {
@@ -65,6 +67,7 @@ async function carryOrTakeBack(
 }
 
 async function carrySteps(
+  office: OfficeHost,
   context: Excel.RequestContext,
   attempt: Attempt,
   notebookIds: readonly string[],
@@ -72,25 +75,39 @@ async function carrySteps(
 ): Promise<Outcome> {
   const { plan } = attempt;
   const watch = watchOf(attempt, running);
-  for (const index of plan.pieces.keys()) {
-    if (watch()) return cancelled;
-    const unreadable = await beginPiece(context, attempt, index, index === 0 ? notebookIds : null);
-    if (unreadable) return refuse(unreadable);
-  }
-  const steps = attempt.pieces.flatMap((piece) => piece.steps);
-  if (plan.writes && allProtected(steps)) {
-    return refuse({ code: "protected", detail: "every cell is protected", restored: true });
-  }
-  for (const { steps: mine } of plan.writes ? attempt.pieces : []) {
-    if (watch()) return cancelled;
-    await writePiece(context, attempt, mine);
-    if (watch(mine.length)) return cancelled;
-  }
+  const failure = plan.inOrder
+    ? await carryInOrder(office, context, attempt, notebookIds, watch)
+    : await carryCells(context, attempt, notebookIds, watch);
+  if (failure) return refuse(failure);
   await writeEnding(context, attempt);
-  return succeed(appliedOf(plan, steps));
+  return succeed(appliedOf(plan, attempt.pieces.flatMap(outcomesOf)));
 }
 
-const cancelled: Outcome = refuse({ code: "cancelled", detail: "cancelled", restored: true });
+/** Edits that do not depend on each other: what fits of them is written. */
+async function carryCells(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  notebookIds: readonly string[],
+  watch: (done?: number) => boolean,
+): Promise<ApplyFailure | null> {
+  const { plan, pieces } = attempt;
+  for (const [index, at] of pieces.entries()) {
+    if (watch()) return cancelled;
+    const unreadable = await beginPiece(context, attempt, at, index === 0 ? notebookIds : null);
+    if (unreadable) return unreadable;
+  }
+  if (plan.writes && allProtected(pieces.flatMap(({ steps }) => steps))) {
+    return { code: "protected", detail: "every cell is protected", restored: true };
+  }
+  for (const { steps } of plan.writes ? pieces : []) {
+    if (watch()) return cancelled;
+    await writePiece(context, attempt, steps);
+    if (watch(steps.length)) return cancelled;
+  }
+  return null;
+}
+
+const cancelled: ApplyFailure = { code: "cancelled", detail: "cancelled", restored: true };
 
 /** Reports progress; true where a person wants the work stopped and it is not all done anyway. */
 function watchOf(attempt: Attempt, running?: Running): (done?: number) => boolean {
@@ -108,16 +125,16 @@ function allProtected(steps: readonly Step[]): boolean {
   return fittingSteps(steps).length === 0 && steps.some((step) => step.verdict === "protected");
 }
 
-function appliedOf(plan: Plan, steps: readonly Step[]): Applied {
+function appliedOf(plan: Plan, outcomes: readonly EditOutcome[]): Applied {
   const refused: RefusedEdit[] = [];
-  for (const { edit, verdict } of plan.writes ? steps : []) {
+  for (const { edit, verdict } of plan.writes ? outcomes : []) {
     if (verdict === "fits" || (verdict === "already" && plan.alreadyIsFine)) continue;
     refused.push({ edit, reason: verdict === "already" ? "changed-since" : verdict });
   }
-  const written = plan.writes ? fittingSteps(steps) : [];
+  const written = plan.writes ? outcomes.filter(({ verdict }) => verdict === "fits") : [];
   return {
     commandId: plan.commandId,
-    written: written.map((step) => step.edit),
+    written: written.map(({ edit }) => edit),
     refused,
     differences: written.flatMap(({ edit, kept }) =>
       kept ? [{ edit, found: describeResult(kept) }] : [],

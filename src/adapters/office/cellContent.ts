@@ -1,4 +1,3 @@
-import type { SheetEdit } from "../../domain/edit/SheetEdit";
 import { textContent, type CellContent } from "../../domain/cells/CellContent";
 
 /** One cell as Office.js reads it: an element each of `formulas`, `values`, `valueTypes` and `numberFormat`. */
@@ -24,20 +23,4 @@ export function contentOf(cell: LoadedCell): CellContent {
     return { kind: "value", value, numberFormat };
   }
   return textContent(typeof value === "string" ? value : "");
-}
-
-/** What an edit has left behind, in words, for telling a person what Excel made of it. */
-export function describeResult(edit: SheetEdit): string {
-  if (edit.kind === "setFill") return edit.after.kind === "solid" ? edit.after.color : "";
-  const content = edit.after;
-  switch (content.kind) {
-    case "empty":
-      return "";
-    case "text":
-      return content.text;
-    case "value":
-      return String(content.value);
-    case "formula":
-      return content.formula;
-  }
 }

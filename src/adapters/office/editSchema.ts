@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { CellContent } from "../../domain/cells/CellContent";
+import type { Protection } from "../../domain/edit/Protection";
 import type { Fill, SheetEdit } from "../../domain/edit/SheetEdit";
+import type { Validation } from "../../domain/edit/Validation";
 import type { Draft } from "../../domain/place/Draft";
+import type { Place } from "../../domain/place/Place";
 
 const position = z.object({ row: z.int().min(0), column: z.int().min(0) });
 
@@ -22,6 +25,39 @@ const fill: z.ZodType<Fill> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("other") }),
 ]);
 
+const index = z.int().min(0);
+const area = z.strictObject({ top: index, left: index, bottom: index, right: index });
+const merges = z.array(area);
+
+const rowEdit = {
+  sheetId: z.string(),
+  row: index,
+  count: z.int().min(1),
+  below: z.array(z.string()),
+};
+
+const validation: z.ZodType<Validation> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("none") }),
+  z.strictObject({
+    kind: z.literal("list"),
+    values: z.array(z.string()),
+    alert: z.enum(["stop", "warning", "information"]),
+    title: z.string(),
+    message: z.string(),
+  }),
+  z.strictObject({ kind: z.literal("other") }),
+]);
+
+/** Strict: there is no place for a password. */
+const protection: z.ZodType<Protection> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("none") }),
+  z.strictObject({
+    kind: z.literal("on"),
+    options: z.record(z.string(), z.union([z.boolean(), z.string()])),
+    password: z.enum(["none", "kept-by-person"]),
+  }),
+]);
+
 /** An edit as it is kept in the workbook. Strict: one that is not fully understood must not be undone. */
 export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -38,24 +74,70 @@ export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
     before: fill,
     after: fill,
   }),
+  z.strictObject({ kind: z.literal("insertRows"), ...rowEdit }),
+  z.strictObject({ kind: z.literal("deleteRows"), ...rowEdit }),
+  z.strictObject({
+    kind: z.literal("setMerges"),
+    sheetId: z.string(),
+    area,
+    before: merges,
+    after: merges,
+  }),
+  z.strictObject({
+    kind: z.literal("setRowHeight"),
+    sheetId: z.string(),
+    row: index,
+    before: z.number(),
+    after: z.number(),
+  }),
+  z.strictObject({
+    kind: z.literal("setValidation"),
+    sheetId: z.string(),
+    area,
+    before: validation,
+    after: validation,
+  }),
+  z.strictObject({
+    kind: z.literal("setRowsHidden"),
+    sheetId: z.string(),
+    rows: z.strictObject({ first: index, last: index }),
+    before: z.boolean(),
+    after: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal("setLocked"),
+    sheetId: z.string(),
+    area,
+    before: z.boolean(),
+    after: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal("setProtection"),
+    sheetId: z.string(),
+    before: protection,
+    after: protection,
+  }),
 ]);
+
+/** A place as it is kept in the workbook. Loose, as everything that only remembers. */
+export const placeSchema: z.ZodType<Place> = z.looseObject({
+  sheetId: z.string(),
+  sheetName: z.string(),
+  measure: z.string(),
+  role: z.string().nullable(),
+  column: z.looseObject({
+    kind: z.string(),
+    fiscalYear: z.number().nullable(),
+    party: z.string().nullable(),
+  }),
+  ordinal: z.int().min(0),
+  lastPosition: position,
+});
 
 /** A draft as it is kept in the workbook. Loose: what a newer version adds is carried along. */
 export const draftSchema: z.ZodType<Draft> = z.looseObject({
   id: z.string(),
-  place: z.looseObject({
-    sheetId: z.string(),
-    sheetName: z.string(),
-    measure: z.string(),
-    role: z.string().nullable(),
-    column: z.looseObject({
-      kind: z.string(),
-      fiscalYear: z.number().nullable(),
-      party: z.string().nullable(),
-    }),
-    ordinal: z.int().min(0),
-    lastPosition: position,
-  }),
+  place: placeSchema,
   text: z.string(),
   from: z.looseObject({ file: z.string(), sheet: z.string(), cell: z.string() }),
   departments: z.array(z.string()),

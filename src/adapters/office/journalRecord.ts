@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Command } from "../../domain/edit/Command";
+import { commandNames, type Command } from "../../domain/edit/Command";
 import type { SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Draft } from "../../domain/place/Draft";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
@@ -27,9 +27,25 @@ export type JournalRecord = {
   readonly confirms: readonly string[];
   readonly confirmed: readonly Draft[];
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** Of row edits, while the command is under way: how many of this part's stand. */
+  readonly standing?: Standing;
   /** When it was taken back, ISO 8601. */
   readonly undoneAt?: string;
 };
+
+/**
+ * How far the row edits of a part have come: the first `count` stand. `doubt`: the next one – or, on the way `back`,
+ * the last of them – was just being carried out, and the sheet looked so before (`wasCarriedOut`).
+ */
+export type Standing = {
+  readonly count: number;
+  readonly doubt: (RowTrace & { readonly back: boolean }) | null;
+};
+
+/** What shows whether rows were moved: the first row at or below the place that holds something, and the last used one. */
+export type RowTrace = { readonly next: number | null; readonly last: number | null };
+
+const row = z.int().min(0).nullable();
 
 const schema = z.looseObject({
   version: z.literal(version),
@@ -37,13 +53,19 @@ const schema = z.looseObject({
   part: z.int().min(0),
   parts: z.int().min(1),
   id: z.string(),
-  name: z.enum(["carryForward", "confirmDrafts", "repairLabels", "undo"]),
+  name: z.enum(commandNames),
   at: z.string(),
   edits: z.array(editSchema),
   drafts: z.array(draftSchema),
   confirms: z.array(z.string()),
   confirmed: z.array(draftSchema),
   sheetNames: z.record(z.string(), z.string()),
+  standing: z
+    .strictObject({
+      count: z.int().min(0),
+      doubt: z.strictObject({ next: row, last: row, back: z.boolean() }).nullable(),
+    })
+    .optional(),
   undoneAt: z.string().optional(),
 });
 

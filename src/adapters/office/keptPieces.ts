@@ -1,5 +1,5 @@
 import { positionKey, type Position } from "../../domain/cells/Position";
-import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import { isCellEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Move } from "../../ports/LiveWorkbook";
 import type { KeptCommand } from "./journalEntries";
 import type { JournalRecord } from "./journalRecord";
@@ -22,7 +22,8 @@ export function keptPieces(
     const edits = record.edits.map((kept): SheetEdit => {
       const move = moveOf(kept);
       const sheetId = findSheet(sheets, kept.sheetId, record.sheetNames[kept.sheetId]);
-      const edit = { ...turn(kept), sheetId, position: move?.to ?? kept.position };
+      const turned = { ...turn(kept), sheetId };
+      const edit = isCellEdit(turned) && move?.to ? { ...turned, position: move.to } : turned;
       if (move?.to === null) lost.add(edit);
       return edit;
     });
@@ -33,7 +34,7 @@ export function keptPieces(
 function moveIndex(moves: readonly Move[]): (edit: SheetEdit) => Move | undefined {
   const keyOf = (sheetId: string, position: Position) => `${sheetId} ${positionKey(position)}`;
   const byCell = new Map(moves.map((move) => [keyOf(move.sheetId, move.from), move]));
-  return ({ sheetId, position }) => byCell.get(keyOf(sheetId, position));
+  return (edit) => (isCellEdit(edit) ? byCell.get(keyOf(edit.sheetId, edit.position)) : undefined);
 }
 
 /** The command's records, renumbered: a part may have been lost in a crash. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unsavedSchema } from "../../domain/entryEdit/unsavedSchema";
 import { outlineSchema } from "../../domain/outline/outlineSchema";
 import { refuse, succeed, type Result } from "../../domain/Result";
 import type { Draft } from "../../domain/place/Draft";
@@ -7,7 +8,8 @@ import { addAnswers } from "../../domain/profile/addAnswers";
 import { columnKinds } from "../../domain/profile/columnKinds";
 import { profileSchema } from "../../domain/profile/Profile";
 import { emptyNotebook, type NotebookContent, type NotebookFailure } from "../../ports/Notebook";
-import { draftSchema } from "./editSchema";
+import { addIgnored, type IgnoredFinding } from "../../domain/rules/IgnoredFinding";
+import { draftSchema, placeSchema } from "./editSchema";
 import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
 
 export const notebookNamespace = "urn:plan-sheet-assistant:notebook";
@@ -35,6 +37,16 @@ const answers: z.ZodType<ReadingAnswers> = z.array(
   }),
 );
 
+const ignored: z.ZodType<readonly IgnoredFinding[]> = z.array(
+  z.looseObject({
+    rule: z.string(),
+    place: placeSchema,
+    subject: z.string(),
+    reason: z.string(),
+    at: z.string(),
+  }),
+);
+
 const schema = z.looseObject({
   drafts: z.array(draftSchema),
   pair: z
@@ -51,6 +63,8 @@ const schema = z.looseObject({
   profile: profileSchema.nullable().default(null),
   answers: answers.default([]),
   outline: outlineSchema.nullable().default(null),
+  ignored: ignored.default([]),
+  unsaved: z.array(unsavedSchema).optional(),
 });
 
 export function sealNotebook(content: NotebookContent): string {
@@ -92,6 +106,7 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
     profile: a.profile ?? b.profile,
     answers: addAnswers(b.answers, a.answers),
     outline: a.outline ?? b.outline,
+    ignored: addIgnored(a.ignored, b.ignored),
   };
 }
 

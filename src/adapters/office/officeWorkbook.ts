@@ -5,6 +5,7 @@ import { readFailureOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import { inTurn } from "./inTurn";
 import { readEntries } from "./journalParts";
+import { readLocked, readProtections, readValidations } from "./lookAtAreas";
 import { lookAtCells } from "./lookAtCells";
 import type { OfficeHost } from "./OfficeHost";
 import { readSheets } from "./readSheets";
@@ -22,6 +23,9 @@ export function officeWorkbook(office: OfficeHost): LiveWorkbook {
     sheets: () => sheetSummaries(office),
     read: (sheetIds, running) => readSheets(office, sheetIds, running),
     look: (cells) => lookAtCells(office, cells),
+    validations: (areas) => readValidations(office, areas),
+    locked: (areas) => readLocked(office, areas),
+    protections: (sheetIds) => readProtections(office, sheetIds),
     apply: (command, running) => inTurn(office, () => applyCommand(office, command, running)),
     undo: (commandId, at, running, moves) =>
       inTurn(office, () => undoCommand(office, commandId, at, running, moves)),

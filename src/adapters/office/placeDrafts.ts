@@ -1,5 +1,5 @@
 import { samePosition } from "../../domain/cells/Position";
-import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import type { CellEdit, SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Draft } from "../../domain/place/Draft";
 
 /** Is this draft the text of one of these cells? */
@@ -13,6 +13,6 @@ export function withFillOf(draft: Draft, written: readonly SheetEdit[]): Draft {
   return coloured || draft.fillBefore === null ? draft : { ...draft, fillBefore: null };
 }
 
-function isAt({ place }: Draft, { sheetId, position }: SheetEdit): boolean {
+function isAt({ place }: Draft, { sheetId, position }: CellEdit): boolean {
   return sheetId === place.sheetId && samePosition(position, place.lastPosition);
 }

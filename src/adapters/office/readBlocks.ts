@@ -1,3 +1,4 @@
+import type { LineSize } from "../../domain/cells/SheetSnapshot";
 import type { Span } from "../../domain/cells/Span";
 import { syncIfNotTooLarge } from "./inExcel";
 import { mergePieces, queueMerges, rangeOf } from "./mergedAreas";
@@ -10,6 +11,11 @@ export type BlockContents = SheetBlock & {
   readonly merges: readonly Span[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** One by one, in points. */
+  readonly rowHeights: readonly LineSize[];
+  readonly columnWidths: readonly LineSize[];
+  /** Cell by cell where the sheet has several, else null. */
+  readonly fontSizes: readonly (readonly (number | undefined)[])[] | null;
 };
 
 /** So many cells in one round trip, so that a long reading shows progress and can be stopped. */
@@ -62,8 +68,9 @@ function queueBlock(context: Excel.RequestContext, block: SheetBlock): () => Blo
   const sheet = context.workbook.worksheets.getItem(block.sheetId);
   const range = rangeOf(sheet, block.span);
   range.load("formulas,numberFormat");
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
+  const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const sizes = block.fontSize === null ? queueFontSizes(range) : () => null;
   const merges = mergePieces(block.span).map((piece) => queueMerges(sheet, piece));
   const { top, left } = block.span;
   return () => ({
@@ -75,5 +82,23 @@ function queueBlock(context: Excel.RequestContext, block: SheetBlock): () => Blo
     hiddenColumns: columns.value.flatMap((column, index) =>
       column.columnHidden ? [left + index] : [],
     ),
+    rowHeights: rows.value.flatMap(({ rowHidden, format }, index) =>
+      sizeOf(top + index, rowHidden ? 0 : format?.rowHeight),
+    ),
+    columnWidths: columns.value.flatMap(({ columnHidden, format }, index) =>
+      sizeOf(left + index, columnHidden ? 0 : format?.columnWidth),
+    ),
+    fontSizes: sizes(),
   });
+}
+
+/** Widths and heights are points (office-js issues 187 and 3036). */
+function sizeOf(line: number, points: number | null | undefined): LineSize[] {
+  return typeof points === "number" ? [{ first: line, last: line, points }] : [];
+}
+
+/** About 35 bytes a cell in the answer: less than the formulas and number formats that come with it. */
+function queueFontSizes(range: Excel.Range): () => (number | undefined)[][] {
+  const cells = range.getCellProperties({ format: { font: { size: true } } });
+  return () => cells.value.map((row) => row.map((cell) => cell.format?.font?.size));
 }

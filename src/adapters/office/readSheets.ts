@@ -16,7 +16,8 @@ const cancelled: Outcome = refuse({ code: "cancelled", detail: "cancelled" });
 
 /**
  * Reads sheets in four round trips, or more where they are larger than one answer may be: their names; how far they
- * are used; all contents, merges and hidden rows; the displayed text of what is not plain text.
+ * are used, and in how large a font; all contents, merges, rows and columns; the displayed text of what is not plain
+ * text.
  */
 export async function readSheets(
   office: OfficeHost,
@@ -69,9 +70,25 @@ async function readExtents(
   context: Excel.RequestContext,
   heads: readonly SheetHead[],
 ): Promise<SheetBlock[]> {
-  const spans = heads.map(({ id }) => ({ id, span: queueUsedSpan(context, id) }));
-  if (spans.length > 0) await context.sync();
-  return spans.flatMap(({ id, span }) => cutIntoBlocks(id, span()));
+  const extents = heads.map(({ id }) => ({
+    id,
+    span: queueUsedSpan(context, id),
+    fontSize: queueFontSize(context, id),
+  }));
+  if (extents.length > 0) await context.sync();
+  return extents.flatMap(({ id, span, fontSize }) => cutIntoBlocks(id, span(), fontSize()));
+}
+
+/** Where the cells of a sheet have one font size, one answer says it for all of them; null: they have several. */
+function queueFontSize(context: Excel.RequestContext, sheetId: string): () => number | null {
+  const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(false);
+  used.load("format/font/size");
+  return () => fontSizeOf(used);
+}
+
+/** Of a range whose `format/font/size` is loaded. */
+function fontSizeOf(range: Excel.Range): number | null {
+  return range.isNullObject ? null : range.format.font.size;
 }
 
 /** Reports how many rows are read; true where a person wants the reading stopped. */

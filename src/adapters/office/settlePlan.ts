@@ -1,8 +1,9 @@
+import type { SheetEdit } from "../../domain/edit/SheetEdit";
 import type { KeptCommand } from "./journalEntries";
 import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { isDraftOf, withFillOf } from "./placeDrafts";
-import type { Plan } from "./Plan";
+import type { EditOutcome, Plan } from "./Plan";
 import type { SheetNames } from "./sheetNames";
 
 /**
@@ -10,31 +11,46 @@ import type { SheetNames } from "./sheetNames";
  * and their drafts are 未確認 from now on.
  */
 export function settlePlan(command: KeptCommand, sheets: SheetNames): Plan {
+  return {
+    commandId: command.id,
+    pieces: keptPieces(command, sheets, (edit) => edit),
+    inOrder: false,
+    back: false,
+    writes: false,
+    alreadyIsFine: true,
+    adds: false,
+    ...settledEnding(command, (outcomes) => outcomes.map(arrivedEdits)),
+  };
+}
+
+/** Those whose result stands in the sheet. */
+export function arrivedEdits(outcomes: readonly EditOutcome[]): SheetEdit[] {
+  return outcomes.filter(({ verdict }) => verdict === "already").map(({ edit }) => edit);
+}
+
+/** What journal and notebook say of a command that is declared finished; `arrived`: what was done, a list a part. */
+export function settledEnding(
+  command: KeptCommand,
+  arrived: (outcomes: readonly (readonly EditOutcome[])[]) => readonly (readonly SheetEdit[])[],
+): Pick<Plan, "touchesNotebook" | "ending"> {
   const records = keptRecords(command);
   const confirms = new Set(records.flatMap((record) => record.confirms));
   const drafts = records.flatMap((record) => record.drafts);
   return {
-    commandId: command.id,
-    pieces: keptPieces(command, sheets, (edit) => edit),
-    writes: false,
-    alreadyIsFine: true,
-    adds: false,
     touchesNotebook: drafts.length + confirms.size > 0,
     ending: (outcomes, notebook) => {
-      const arrived = outcomes.map((piece) =>
-        piece.filter(({ verdict }) => verdict === "already").map(({ edit }) => edit),
-      );
+      const done = arrived(outcomes);
       const standing = drafts
-        .filter((draft) => isDraftOf(draft, arrived.flat()))
-        .map((draft) => withFillOf(draft, arrived.flat()));
+        .filter((draft) => isDraftOf(draft, done.flat()))
+        .map((draft) => withFillOf(draft, done.flat()));
       const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
       const kept = removeDrafts(notebook.drafts, confirms);
       return {
         notebook: { ...notebook, drafts: addDrafts(kept, standing) },
-        records: records.map((record, part) => ({
+        records: records.map(({ standing: _standing, ...record }, part) => ({
           ...record,
           state: "done",
-          edits: arrived[part] ?? [],
+          edits: done[part] ?? [],
           ...(part === 0 ? { drafts: standing, confirmed } : { drafts: [] }),
         })),
       };

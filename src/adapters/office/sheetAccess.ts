@@ -1,5 +1,3 @@
-import type { SheetEdit } from "../../domain/edit/SheetEdit";
-
 /** Gives the worksheet of an id, the same object each time. */
 export type SheetAccess = (sheetId: string) => Excel.Worksheet;
 
@@ -14,8 +12,4 @@ export function sheetAccess(context: Excel.RequestContext): SheetAccess {
     known.set(sheetId, sheet);
     return sheet;
   };
-}
-
-export function cellOf(sheets: SheetAccess, edit: SheetEdit): Excel.Range {
-  return sheets(edit.sheetId).getCell(edit.position.row, edit.position.column);
 }

@@ -6,6 +6,8 @@ import type {
   SheetVisibility,
   SnapshotCell,
 } from "../../domain/cells/SheetSnapshot";
+import { joinLineSizes } from "../../domain/layout/joinLineSizes";
+import { defaultFontSize } from "../../domain/layout/textHeight";
 import { contentOf } from "./cellContent";
 import type { BlockContents } from "./readBlocks";
 import type { ShownCell, ShownTexts } from "./readShownTexts";
@@ -31,6 +33,8 @@ export function snapshotOf(
     merges: mine.flatMap(({ merges }) => merges),
     hiddenRows: intervalsOf(mine.flatMap(({ hiddenRows }) => hiddenRows)),
     hiddenColumns: intervalsOf(mine.flatMap(({ hiddenColumns }) => hiddenColumns)),
+    columnWidths: joinLineSizes(mine[0]?.columnWidths ?? []),
+    rowHeights: joinLineSizes(mine.flatMap(({ rowHeights }) => rowHeights)),
   };
 }
 
@@ -48,14 +52,16 @@ function cellsOf(block: BlockContents, shown: ReadonlyMap<number, ShownCell>): S
         numberFormat: block.numberFormats[down]?.[across],
       });
       if (content.kind === "empty") continue;
-      cells.push({ ...position, text: shownText(content, known), content });
+      const cell = { ...position, text: shownText(content, known), content };
+      const fontSize = block.fontSizes?.[down]?.[across] ?? block.fontSize ?? defaultFontSize;
+      cells.push(fontSize === defaultFontSize ? cell : { ...cell, fontSize });
     }
   }
   return cells;
 }
 
 /** In a column that is too narrow Excel shows a number as `####`; then the number itself says more. */
-function shownText(content: CellContent, known: ShownCell | undefined): string {
+export function shownText(content: CellContent, known: ShownCell | undefined): string {
   if (content.kind === "text") return content.text;
   if (!known) return "";
   const hidden = typeof known.value === "number" && /^#+$/.test(known.text);

@@ -2,6 +2,7 @@ import type { Attempt } from "./Attempt";
 import { changedNothing, hostErrorOf, type HostError } from "./hostErrors";
 import { journalNamespace, openRecord } from "./journalRecord";
 import { notebookNamespace } from "./notebookContent";
+import { restoreInOrder } from "./inOrder/restoreInOrder";
 import { restoreCells } from "./restoreCells";
 import { queuePartIds, readParts } from "./xmlParts";
 
@@ -17,12 +18,16 @@ export async function takeBack(
   const untouched =
     attempt.writesSent === 0 ||
     (attempt.writesSent === 1 && attempt.writesDone === 0 && changedNothingBy(failure));
-  const cells = untouched || (await tried(() => restoreCells(context, attempt)));
+  const cells = untouched || (await tried(() => restore(context, attempt)));
   if (!cells) return false;
   const notebook =
     !attempt.notebookWritten || (await tried(() => restoreNotebook(context, attempt)));
   await tried(() => restoreJournal(context, attempt));
   return notebook;
+}
+
+function restore(context: Excel.RequestContext, attempt: Attempt): Promise<boolean> {
+  return attempt.plan.inOrder ? restoreInOrder(context, attempt) : restoreCells(context, attempt);
 }
 
 function changedNothingBy(failure: HostError | null): boolean {

@@ -1,9 +1,12 @@
 import type { ApplyFailure } from "../../domain/edit/Command";
+import { isStructural } from "../../domain/edit/SheetEdit";
 import { refuse, succeed, type Result } from "../../domain/Result";
 import type { JournalEntry, Move, Running } from "../../ports/LiveWorkbook";
 import { carryOut } from "./carryOut";
 import { stateOf, type KeptCommand } from "./journalEntries";
 import { readCommands } from "./journalParts";
+import { settleInOrder } from "./inOrder/settleInOrder";
+import { undoInOrder } from "./inOrder/undoInOrder";
 import type { OfficeHost } from "./OfficeHost";
 import type { Outcome } from "./Plan";
 import { settlePlan } from "./settlePlan";
@@ -21,7 +24,10 @@ export function undoCommand(
     office,
     async (context, sheets) => {
       const found = findCommand(await readCommands(context), commandId, ["intent", "done"]);
-      return found.ok ? succeed(undoPlan(found.value, sheets, at, moves)) : found;
+      if (!found.ok) return found;
+      return dependsOnOrder(found.value)
+        ? undoInOrder(context, found.value, sheets, at)
+        : succeed(undoPlan(found.value, sheets, at, moves));
     },
     running,
   );
@@ -34,9 +40,16 @@ export async function settleCommand(
 ): Promise<Result<null, ApplyFailure>> {
   const outcome = await carryOut(office, async (context, sheets) => {
     const found = findCommand(await readCommands(context), commandId, ["intent"]);
-    return found.ok ? succeed(settlePlan(found.value, sheets)) : found;
+    if (!found.ok) return found;
+    return dependsOnOrder(found.value)
+      ? settleInOrder(context, found.value, sheets)
+      : succeed(settlePlan(found.value, sheets));
   });
   return outcome.ok ? succeed(null) : outcome;
+}
+
+function dependsOnOrder({ parts }: KeptCommand): boolean {
+  return parts.some(({ record }) => record.edits.some(isStructural));
 }
 
 function findCommand(

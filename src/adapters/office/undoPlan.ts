@@ -28,6 +28,8 @@ export function undoPlan(
   return {
     commandId: command.id,
     pieces: keptPieces(command, sheets, invertEdit, moves),
+    inOrder: false,
+    back: true,
     writes: true,
     alreadyIsFine: true,
     adds: false,
@@ -64,7 +66,7 @@ function keptEdits(
 }
 
 /** The command's drafts go, but for those whose text could not be taken back; what it had confirmed is 未確認 again. */
-function withoutDrafts(
+export function withoutDrafts(
   notebook: NotebookContent,
   records: readonly JournalRecord[],
   left: readonly SheetEdit[],

@@ -36,19 +36,21 @@ export function watchChanges(
   office: OfficeHost,
   listener: (change: SheetChange) => void,
 ): Promise<Stop> {
-  const tell = async (event: { worksheetId: string; source?: string }) =>
-    listener({ sheetId: event.worksheetId, remote: event.source === "Remote" });
+  const tell =
+    (kind: SheetChange["kind"]) => async (event: { worksheetId: string; source?: string }) =>
+      listener({ kind, sheetId: event.worksheetId, remote: event.source === "Remote" });
+  const [cells, renewed, activated] = [tell("cells"), tell("sheets"), tell("activated")];
   return listen(office, (sheets) => {
     const handlers: Handler[] = [
       sheets.onChanged.add(async (event) => {
-        if (event.triggerSource !== "ThisLocalAddin") await tell(event);
+        if (event.triggerSource !== "ThisLocalAddin") await cells(event);
       }),
-      sheets.onAdded.add(tell),
-      sheets.onDeleted.add(tell),
-      sheets.onActivated.add(tell),
+      sheets.onAdded.add(renewed),
+      sheets.onDeleted.add(renewed),
+      sheets.onActivated.add(activated),
     ];
     if (office.Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
-      handlers.push(sheets.onNameChanged.add(tell));
+      handlers.push(sheets.onNameChanged.add(renewed));
     }
     return handlers;
   });

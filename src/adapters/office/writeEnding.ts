@@ -1,4 +1,4 @@
-import type { Attempt } from "./Attempt";
+import { outcomesOf, type Attempt } from "./Attempt";
 import { sealRecord } from "./journalRecord";
 import { sealNotebook } from "./notebookContent";
 
@@ -8,7 +8,7 @@ import { sealNotebook } from "./notebookContent";
  */
 export async function writeEnding(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
   const { customXmlParts } = context.workbook;
-  const outcomes = attempt.pieces.map(({ steps }) => steps);
+  const outcomes = attempt.pieces.map(outcomesOf);
   const ending = attempt.plan.ending(outcomes, attempt.notebook);
   if (attempt.plan.touchesNotebook) {
     attempt.notebookWritten = true;

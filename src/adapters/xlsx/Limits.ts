@@ -2,7 +2,7 @@
 export type Limits = {
   /** Bytes that come out of the compressed parts which are read, all together. Counted, not believed. */
   readonly inflatedBytes: number;
-  /** Cells, merges, rows and shared strings, all together. */
+  /** Cells, merges, rows, columns, shared strings, fonts and styles, all together. */
   readonly items: number;
 };
 

@@ -6,6 +6,7 @@ import { spanAnchor, type Span } from "../../domain/cells/Span";
 import { readCell, type CellContext } from "./cellContent";
 import { SharedFormulas, type FormulaElement } from "./formula/SharedFormulas";
 import { columnInterval, HiddenRows } from "./HiddenRows";
+import { LineSizes } from "./LineSizes";
 import type { RawCell } from "./RawCell";
 import type { Reading } from "./Reading";
 import { StringCollector } from "./StringCollector";
@@ -28,6 +29,7 @@ export class WorksheetHandler implements XmlHandler {
   readonly merges: Span[] = [];
   readonly hiddenRows = new HiddenRows();
   readonly hiddenColumns: Interval[] = [];
+  readonly sizes: LineSizes;
   private readonly strings = new StringCollector(inline);
   private readonly formulas = new SharedFormulas();
   private at: Position = { row: -1, column: -1 };
@@ -37,13 +39,16 @@ export class WorksheetHandler implements XmlHandler {
     private readonly context: CellContext,
     private readonly reading: Reading,
     private readonly sheet: string,
-  ) {}
+  ) {
+    this.sizes = new LineSizes(context.styles.digitPixels);
+  }
 
   open(element: XmlElement): XmlStop | null {
     this.root ||= element.path;
     switch (element.path) {
       case "worksheet/sheetFormatPr":
         this.hiddenRows.hiddenByDefault = isOn(element.attribute("zeroHeight"));
+        this.sizes.defaults(element, this.hiddenRows.hiddenByDefault);
         return null;
       case "worksheet/cols/col":
         return this.openColumns(element);
@@ -77,12 +82,13 @@ export class WorksheetHandler implements XmlHandler {
   }
 
   private openColumns(element: XmlElement): XmlStop | null {
-    if (!isOn(element.attribute("hidden"))) return null;
+    const hidden = isOn(element.attribute("hidden"));
     const columns = columnInterval(
       Number(element.attribute("min")),
       Number(element.attribute("max")),
     );
-    if (columns) this.hiddenColumns.push(columns);
+    if (columns && hidden) this.hiddenColumns.push(columns);
+    if (columns) this.sizes.columns(columns, element.attribute("width"), hidden);
     return this.reading.spendItem();
   }
 
@@ -94,7 +100,9 @@ export class WorksheetHandler implements XmlHandler {
       return this.damaged(`row ${named}`);
     }
     this.at = { row: index, column: -1 };
-    this.hiddenRows.row(index, isOn(element.attribute("hidden")));
+    const hidden = isOn(element.attribute("hidden"));
+    this.hiddenRows.row(index, hidden);
+    this.sizes.row(index, element.attribute("ht"), hidden);
     return this.reading.spendItem();
   }
 
@@ -140,7 +148,9 @@ export class WorksheetHandler implements XmlHandler {
     }
     if (read.value.content.kind !== "empty") {
       const { text, content } = read.value;
-      this.cells.push({ row: raw.row, column: raw.column, text, content });
+      const fontSize = this.context.styles.fontSize(raw.style);
+      const cell = { row: raw.row, column: raw.column, text, content };
+      this.cells.push(fontSize === null ? cell : { ...cell, fontSize });
     }
     return null;
   }

@@ -41,6 +41,7 @@ export async function readWorksheet(
     merges: handler.merges,
     hiddenRows: handler.hiddenRows.intervals(),
     hiddenColumns: joinIntervals(handler.hiddenColumns),
+    ...handler.sizes.known(),
   });
 }
 

@@ -30,3 +30,17 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
 
 /** Excel keeps at most this many UTF-16 units in a cell (Excel specifications and limits). */
 export const maxCellCharacters = 32_767;
+
+/** A content in words, for people: a text itself, a figure as Excel keeps it, a formula as it is typed. */
+export function contentInWords(content: CellContent): string {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return content.text;
+    case "value":
+      return String(content.value);
+    case "formula":
+      return content.formula;
+  }
+}

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold";
 import { looksLikeDepartment } from "./looksLikeDepartment";
 
-const separator = /[・･、,，／/]/u;
+/** What stands between the names of a joint tag. */
+export const separator = /[・･、,，／/]/u;
 
 /**
  * The departments that a tag's inside names, each folded: `長寿社会課・福祉課` → two. Null where any part is no

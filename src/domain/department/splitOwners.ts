@@ -24,7 +24,8 @@ const prose = /[。「」]/u;
 const foreign = /[・/()[\]【】〔〕:。「」]/u;
 /** 課 inside a name is the end of a first one (地域福祉課学校教育課), but in 課税 and the like. */
 const severalInOne = /課(?!$|[税題長外])/u;
-const everybody =
+/** All of them, so none by name: 関係各課. */
+export const everybody =
   /^(?:全|各|全各|関係|関係各|庁内|庁内各|担当|所管|主管|関連)(?:課|部署|課室|局|室)$/u;
 
 /**

@@ -2,11 +2,30 @@ import type { Draft } from "../place/Draft";
 import type { SheetEdit } from "./SheetEdit";
 
 /** What a person asked for, named; the pane and the journal show its wording from `messages`. */
-export type CommandName = "carryForward" | "confirmDrafts" | "repairLabels" | "undo";
+export const commandNames = [
+  "carryForward",
+  "confirmDrafts",
+  "repairLabels",
+  "undo",
+  "fixFindings",
+  "addValidation",
+  "removeValidation",
+  "editEntry",
+  "addMeasure",
+  "moveMeasure",
+  "removeMeasure",
+  "protectForm",
+  "unprotectForm",
+  "filterRows",
+  "showRows",
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
 
 /**
- * Edits that belong together: shown together, written together, undone together. `drafts` are the places that are
- * 未確認 after it; `confirms` are ids of drafts that are no longer. Both are kept and taken back with the edits.
+ * Edits that belong together: shown together, written together, undone together. They are carried out in their order.
+ * `drafts` are the places that are 未確認 after it; `confirms` are ids of drafts that are no longer. Both are kept and
+ * taken back with the edits.
  */
 export type Command = {
   /** Unique in the workbook. */
@@ -19,7 +38,10 @@ export type Command = {
   readonly confirms: readonly string[];
 };
 
-/** Why one edit of a command was not carried out; everything else of the command was. */
+/**
+ * Why one edit of a command was not carried out. Everything else of the command was – unless it has structural edits
+ * (`isStructural`): then nothing was, and the refusals stand in `ApplyFailure.refused`.
+ */
 export type EditRefusal =
   /** The cell holds something else than the edit expected. */
   | "changed-since"
@@ -34,7 +56,21 @@ export type EditRefusal =
   /** The cell has a pattern or a gradient, which could not be given back. */
   | "fill-not-plain"
   /** Rows or columns have moved since, and where the cell is today cannot be found for certain. */
-  | "place-lost";
+  | "place-lost"
+  /** Cells that are to be merged, or rows that are to go, hold text. */
+  | "would-lose-text"
+  /** A formula refers to rows that are to go: it would not come back by inserting them again. */
+  | "would-break-formula"
+  /** Merged areas are there, or reach in, that the edit did not expect. */
+  | "merge-in-the-way"
+  /** The row is hidden: its height could not be given back, and nobody would see it go. */
+  | "row-hidden"
+  /** Another kind of data validation is there, which could not be given back. */
+  | "validation-not-plain"
+  /** The values cannot be kept in a validation (`inlineList`). */
+  | "list-not-inline"
+  /** A password would be needed to take the protection off, or to put it back as it was. */
+  | "password-needed";
 
 export type RefusedEdit = { readonly edit: SheetEdit; readonly reason: EditRefusal };
 
@@ -60,9 +96,13 @@ export type ApplyFailure = {
     /** What is kept in the workbook (drafts) is damaged or newer; a write would lose track of its drafts. */
     | "notebook-unreadable"
     | "cancelled"
+    /** A command that is carried out as a whole, and an edit of it does not fit any more: `refused` says which. */
+    | "no-longer-fits"
     | "host-failure";
   /** The host's own code and words, for the record a person can copy. */
   readonly detail: string;
   /** True when the workbook is as it was before. */
   readonly restored: boolean;
+  /** With `no-longer-fits`: the edits that do not fit, and why. */
+  readonly refused?: readonly RefusedEdit[];
 };

@@ -1,19 +1,33 @@
-import type { CellContent } from "../cells/CellContent";
-import { sameContent } from "../cells/CellContent";
+import { sameContent, type CellContent } from "../cells/CellContent";
+import type { Interval } from "../cells/Interval";
 import type { Position } from "../cells/Position";
+import type { Span } from "../cells/Span";
+import { sameFill, type Fill } from "./Fill";
+import { sameMerges } from "./merges";
+import { sameHeight } from "./sameHeight";
+import { sameProtection, type Protection } from "./Protection";
+import { sameValidation, type Validation } from "./Validation";
 
-/** A cell's solid fill, or none. `#RRGGBB`. Pattern and gradient fills are `other`: they are never written over. */
-export type Fill =
-  | { readonly kind: "none" }
-  | { readonly kind: "solid"; readonly color: string }
-  | { readonly kind: "other" };
+export { draftFill, sameFill, type Fill } from "./Fill";
 
 /**
- * One change of a sheet, as data. Every member says what it expects to find (`before`), so that it can be refused when
- * somebody typed meanwhile, and turned around (`invertEdit`). `position` is the anchor of a merged area.
+ * One change of a sheet, as data. Every member says what it expects to find (`before`, `below`), so that it can be
+ * refused when somebody changed it meanwhile, and turned around (`invertEdit`). The edits of a command are carried out
+ * in their order; the addresses of each are those of its turn.
  */
-export type SheetEdit = SetContent | SetFill;
+export type SheetEdit =
+  | SetContent
+  | SetFill
+  | InsertRows
+  | DeleteRows
+  | SetMerges
+  | SetRowHeight
+  | SetValidation
+  | SetRowsHidden
+  | SetLocked
+  | SetProtection;
 
+/** `position` is the anchor of a merged area. */
 export type SetContent = {
   readonly kind: "setContent";
   readonly sheetId: string;
@@ -22,6 +36,7 @@ export type SetContent = {
   readonly after: CellContent;
 };
 
+/** `position` is the anchor of a merged area. */
 export type SetFill = {
   readonly kind: "setFill";
   readonly sheetId: string;
@@ -30,32 +45,160 @@ export type SetFill = {
   readonly after: Fill;
 };
 
+/**
+ * `count` new rows before row `row`; they are empty and look as the row above. `below`: what the row that stands at
+ * `row` shows (`rowWitness`), by which it is known that the place is still the same. A merged area that reaches from
+ * above `row` to it or beyond grows, as in Excel.
+ */
+export type InsertRows = {
+  readonly kind: "insertRows";
+  readonly sheetId: string;
+  readonly row: number;
+  readonly count: number;
+  readonly below: readonly string[];
+};
+
+/**
+ * Rows `row` to `row + count - 1` go – only if they are empty at their turn, and no merged area ends among them. A row
+ * with text is emptied first, by edits of its own. `below`: what the row after them shows (`rowWitness`). Taken back,
+ * the rows look as the row above them: heights are to be set before, fonts and borders are not remembered.
+ */
+export type DeleteRows = {
+  readonly kind: "deleteRows";
+  readonly sheetId: string;
+  readonly row: number;
+  readonly count: number;
+  readonly below: readonly string[];
+};
+
+/** The merged areas inside `area` are `before` and become `after`. None may reach out of it. */
+export type SetMerges = {
+  readonly kind: "setMerges";
+  readonly sheetId: string;
+  readonly area: Span;
+  readonly before: readonly Span[];
+  readonly after: readonly Span[];
+};
+
+/** The height of one row, in points. */
+export type SetRowHeight = {
+  readonly kind: "setRowHeight";
+  readonly sheetId: string;
+  readonly row: number;
+  readonly before: number;
+  readonly after: number;
+};
+
+/** The data validation of all cells of `area`, which is one and the same. */
+export type SetValidation = {
+  readonly kind: "setValidation";
+  readonly sheetId: string;
+  readonly area: Span;
+  readonly before: Validation;
+  readonly after: Validation;
+};
+
+/** Hides (`true`) or shows rows that are all the same before. */
+export type SetRowsHidden = {
+  readonly kind: "setRowsHidden";
+  readonly sheetId: string;
+  readonly rows: Interval;
+  readonly before: boolean;
+  readonly after: boolean;
+};
+
+/** Whether the cells of `area` are locked once the sheet is protected; all the same before. */
+export type SetLocked = {
+  readonly kind: "setLocked";
+  readonly sheetId: string;
+  readonly area: Span;
+  readonly before: boolean;
+  readonly after: boolean;
+};
+
+/** Protects a sheet or takes its protection off. */
+export type SetProtection = {
+  readonly kind: "setProtection";
+  readonly sheetId: string;
+  readonly before: Protection;
+  readonly after: Protection;
+};
+
+/** Edits that move rows: the addresses of later edits are counted with them. */
+export type RowEdit = InsertRows | DeleteRows;
+
+/** Edits that change something where it stands. */
+export type InPlaceEdit = Exclude<SheetEdit, RowEdit>;
+
+/** Edits that write one cell. */
+export type CellEdit = SetContent | SetFill;
+
+export function isRowEdit(edit: SheetEdit): edit is RowEdit {
+  return edit.kind === "insertRows" || edit.kind === "deleteRows";
+}
+
+export function isInPlace(edit: SheetEdit): edit is InPlaceEdit {
+  return !isRowEdit(edit);
+}
+
+export function isCellEdit(edit: SheetEdit): edit is CellEdit {
+  return edit.kind === "setContent" || edit.kind === "setFill";
+}
+
+/** A command with such an edit is carried out as a whole or not at all, and strictly in order. */
+export function isStructural(edit: SheetEdit): boolean {
+  return isRowEdit(edit) || edit.kind === "setMerges" || edit.kind === "setProtection";
+}
+
 /** The edit that takes this one back. Its own inverse is the edit again. */
 export function invertEdit(edit: SheetEdit): SheetEdit {
   switch (edit.kind) {
+    case "insertRows":
+      return { ...edit, kind: "deleteRows" };
+    case "deleteRows":
+      return { ...edit, kind: "insertRows" };
     case "setContent":
       return { ...edit, before: edit.after, after: edit.before };
     case "setFill":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setMerges":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setRowHeight":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setValidation":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setRowsHidden":
+    case "setLocked":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setProtection":
       return { ...edit, before: edit.after, after: edit.before };
   }
 }
 
 /** An edit that would leave everything as it is; such edits are never written. */
 export function changesNothing(edit: SheetEdit): boolean {
-  switch (edit.kind) {
+  const back = invertEdit(edit);
+  if (isRowEdit(edit) || isRowEdit(back)) return false;
+  return sameBefore(edit, back);
+}
+
+/** Do two edits of one kind expect the same? The places do not count. */
+export function sameBefore(a: InPlaceEdit, b: InPlaceEdit): boolean {
+  switch (a.kind) {
     case "setContent":
-      return sameContent(edit.before, edit.after);
+      return b.kind === a.kind && sameContent(a.before, b.before);
     case "setFill":
-      return sameFill(edit.before, edit.after);
+      return b.kind === a.kind && sameFill(a.before, b.before);
+    case "setMerges":
+      return b.kind === a.kind && sameMerges(a.before, b.before);
+    case "setRowHeight":
+      return b.kind === a.kind && sameHeight(a.before, b.before);
+    case "setValidation":
+      return b.kind === a.kind && sameValidation(a.before, b.before);
+    case "setRowsHidden":
+    case "setLocked":
+      return b.kind === a.kind && a.before === b.before;
+    case "setProtection":
+      return b.kind === a.kind && sameProtection(a.before, b.before);
   }
 }
-
-export function sameFill(a: Fill, b: Fill): boolean {
-  return (
-    a.kind === b.kind &&
-    (a.kind !== "solid" || b.kind !== "solid" || a.color.toUpperCase() === b.color.toUpperCase())
-  );
-}
-
-/** The pale yellow of a draft in the sheet; the same as in the pane. */
-export const draftFill: Fill = { kind: "solid", color: "#FFF8DC" };

@@ -1,40 +1,130 @@
-import { maxCellCharacters, sameContent, type CellContent } from "../cells/CellContent";
+import { maxCellCharacters, type CellContent } from "../cells/CellContent";
+import type { Position } from "../cells/Position";
 import type { EditRefusal } from "./Command";
-import { sameFill, type Fill, type SheetEdit } from "./SheetEdit";
+import { judgeMerges } from "./judgeMerges";
+import {
+  invertEdit,
+  isCellEdit,
+  isRowEdit,
+  sameBefore,
+  type Fill,
+  type InPlaceEdit,
+  type SetContent,
+  type SetFill,
+  type SetProtection,
+  type SetValidation,
+} from "./SheetEdit";
+import { canBeKept } from "./Validation";
 
-/** What a sheet holds at an edit's position, just before it would be written. */
+/** What a sheet holds at an edit's place, just before it would be written. */
 export type Found = {
-  readonly content: CellContent;
-  readonly fill: Fill;
+  /** The edit with what stands there as its `before`; null where it is not one and the same in all of the place. */
+  readonly present: InPlaceEdit | null;
   /** False for a cell that lies under a merge whose anchor is elsewhere. */
   readonly anchor: boolean;
   readonly sheetProtected: boolean;
+  /** False where all of the place may be filled in although the sheet is protected. */
   readonly locked: boolean;
+  /** A protected sheet that still lets rows be sized and hidden. */
+  readonly formatRows: boolean;
+  /** For `setRowHeight`. */
+  readonly hidden: boolean;
+  /** For `setMerges`: the cells of its area that hold something. */
+  readonly filled: readonly Position[];
+};
+
+/** What there is to know of most places. */
+export const plainFound: Omit<Found, "present"> = {
+  anchor: true,
+  sheetProtected: false,
+  locked: true,
+  formatRows: false,
+  hidden: false,
+  filled: [],
 };
 
 /** `fits`: may be written. `already`: the sheet holds the result already. Otherwise why it is not written. */
 export type Verdict = "fits" | "already" | EditRefusal;
 
 /** The staleness check: may this edit be written over what was found? `null`: there is no such sheet. */
-export function judgeEdit(edit: SheetEdit, found: Found | null): Verdict {
+export function judgeEdit(edit: InPlaceEdit, found: Found | null): Verdict {
   if (!found) return "sheet-missing";
-  if (!found.anchor) return "not-an-anchor";
-  return edit.kind === "setContent"
-    ? judgeContent(edit.before, edit.after, found)
-    : judgeFill(edit.before, edit.after, found);
+  if (isCellEdit(edit) && !found.anchor) return "not-an-anchor";
+  const impossible = whyNever(edit, found);
+  if (impossible) return impossible;
+  if (holdsAfter(edit, found)) return "already";
+  if (!holdsBefore(edit, found))
+    return edit.kind === "setMerges" ? "merge-in-the-way" : "changed-since";
+  return whyNotNow(edit, found) ?? "fits";
 }
 
-function judgeContent(before: CellContent, after: CellContent, found: Found): Verdict {
-  if (sameContent(found.content, after)) return "already";
-  if (!sameContent(found.content, before)) return "changed-since";
-  if (after.kind === "text" && after.text.length > maxCellCharacters) return "too-long";
-  return found.sheetProtected && found.locked ? "protected" : "fits";
+export function holdsBefore(edit: InPlaceEdit, { present }: Pick<Found, "present">): boolean {
+  return present !== null && sameBefore(edit, present);
+}
+
+export function holdsAfter(edit: InPlaceEdit, { present }: Pick<Found, "present">): boolean {
+  const back = invertEdit(edit);
+  return present !== null && !isRowEdit(back) && sameBefore(back, present);
+}
+
+/** What could not be given back is not written over, whatever it is to become. */
+function whyNever(edit: InPlaceEdit, { present, hidden }: Found): EditRefusal | null {
+  switch (edit.kind) {
+    case "setFill":
+      return fillsOf(edit, present).some(({ kind }) => kind === "other") ? "fill-not-plain" : null;
+    case "setValidation":
+      return validationsOf(edit, present).some(({ kind }) => kind === "other")
+        ? "validation-not-plain"
+        : null;
+    case "setRowHeight":
+      return hidden ? "row-hidden" : null;
+    default:
+      return null;
+  }
+}
+
+function fillsOf(edit: SetFill, present: InPlaceEdit | null): readonly Fill[] {
+  return [edit.before, edit.after, ...(present?.kind === "setFill" ? [present.before] : [])];
+}
+
+function validationsOf(edit: SetValidation, present: InPlaceEdit | null) {
+  return [edit.before, edit.after, ...(present?.kind === "setValidation" ? [present.before] : [])];
 }
 
 /** A protected sheet lets unlocked cells be filled in, not coloured (unless it was told to; then Excel would, we do not). */
-function judgeFill(before: Fill, after: Fill, found: Found): Verdict {
-  if ([before, after, found.fill].some((fill) => fill.kind === "other")) return "fill-not-plain";
-  if (sameFill(found.fill, after)) return "already";
-  if (!sameFill(found.fill, before)) return "changed-since";
-  return found.sheetProtected ? "protected" : "fits";
+function whyNotNow(edit: InPlaceEdit, found: Found): EditRefusal | null {
+  const guarded = found.sheetProtected ? "protected" : null;
+  switch (edit.kind) {
+    case "setContent":
+      return whyNoContent(edit, found);
+    case "setRowHeight":
+    case "setRowsHidden":
+      return found.formatRows ? null : guarded;
+    case "setValidation":
+      return canBeKept(edit.after) ? guarded : "list-not-inline";
+    case "setMerges":
+      return guarded ?? judgeMerges(edit, found.filled);
+    case "setProtection":
+      return whyNoProtection(edit);
+    case "setFill":
+    case "setLocked":
+      return guarded;
+  }
+}
+
+function whyNoContent({ after }: SetContent, found: Found): EditRefusal | null {
+  if (isTooLong(after)) return "too-long";
+  return found.sheetProtected && found.locked ? "protected" : null;
+}
+
+function isTooLong(content: CellContent): boolean {
+  return content.kind === "text" && content.text.length > maxCellCharacters;
+}
+
+/** A password is never kept: what needs one to be taken off, or to be as before, is a person's to do. */
+function whyNoProtection({ before, after }: SetProtection): EditRefusal | null {
+  const needed = [before, after].some(
+    (protection) => protection.kind === "on" && protection.password === "kept-by-person",
+  );
+  return needed ? "password-needed" : null;
 }

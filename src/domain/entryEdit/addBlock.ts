@@ -8,7 +8,8 @@ import { isBlank, type EditedItem } from "./EditedItem";
 
 /**
  * An entry with one more block, in the register's order: behind the last block of a department that comes before it.
- * Departments that the register does not know come last. Every character that was there stays.
+ * Departments that the register does not know come last. No department: untagged items, which come first. Every
+ * character that was there stays.
  */
 export function addBlock(
   text: string,
@@ -18,7 +19,7 @@ export function addBlock(
 ): string {
   const { blocks } = parseEntry(text);
   const lineBreak = lineBreakOf(text);
-  const at = placeFor(blocks, rankOf(departments, profile), profile);
+  const at = departments.length === 0 ? 0 : placeFor(blocks, rankOf(departments, profile), profile);
   const before = blocks.slice(0, at).map(formatBlock).join("");
   const after = blocks.slice(at).map(formatBlock).join("");
   const own = blockText(departments, items, lineBreak);
@@ -37,7 +38,8 @@ function blockText(
     spaced(marker) + first,
     ...more,
   ]);
-  return [`【${departments.join("・")}】`, ...lines].join(lineBreak);
+  const tag = departments.length === 0 ? [] : [`【${departments.join("・")}】`];
+  return [...tag, ...lines].join(lineBreak);
 }
 
 /** A hyphen is a marker only with a space behind it. */

@@ -26,8 +26,8 @@ export function editBlock(
   const index = findBlock(entry, ref);
   const block = index === null ? undefined : entry.blocks[index];
   if (!block) return refuse({ code: "block-gone" });
-  const line = items.flatMap(linesAsWritten).find((one) => parseTag(one) !== null);
-  if (line !== undefined) return refuse({ code: "reads-as-tag", line });
+  const line = firstTagLine(items);
+  if (line !== null) return refuse({ code: "reads-as-tag", line });
   const edited = formatEdited(block, items, lineBreakOf(text));
   return succeed(entry.blocks.map((one, i) => (i === index ? edited : formatBlock(one))).join(""));
 }
@@ -35,6 +35,11 @@ export function editBlock(
 /** The line break that a text uses; Excel's own where it has none yet. */
 export function lineBreakOf(text: string): string {
   return /\r\n|\r|\n/u.exec(text)?.[0] ?? "\n";
+}
+
+/** The first line that would be read as the tag of another block; null where none would. */
+export function firstTagLine(items: readonly EditedItem[]): string | null {
+  return items.flatMap(linesAsWritten).find((line) => parseTag(line) !== null) ?? null;
 }
 
 function linesAsWritten({ marker, lines }: EditedItem): string[] {

@@ -51,9 +51,13 @@ function joinTables(book: PlanBook): JointTable[] {
 /** A page goes on where fewer than half of its measures stand on the pages before. */
 function goesOn(parts: readonly JointPart[], { sheet, table }: JointPart): boolean {
   if (sheet.department !== null) return parts.some((part) => part.sheet === sheet);
-  const before = new Set(parts.flatMap((part) => part.table.measures.map(nameOf)));
-  const again = table.measures.filter((measure) => before.has(nameOf(measure)));
-  return again.length * 2 < table.measures.length;
+  const earlier = parts.flatMap((part) => part.table.measures.map(nameOf));
+  const [first = "", ...more] = table.measures.map(nameOf);
+  // A measure that the page before broke off is continued, not repeated.
+  const names = first === earlier.at(-1) ? more : [first, ...more];
+  const before = new Set(earlier);
+  const again = names.filter((name) => before.has(name));
+  return names.length === 0 || again.length * 2 < names.length;
 }
 
 function nameOf(measure: Measure): string {

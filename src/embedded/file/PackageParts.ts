@@ -50,7 +50,7 @@ export function xmlAttribute(tag: string, name: string): string | null {
   return found ? unescapeXml(found[1] ?? found[2] ?? "") : null;
 }
 
-function unescapeXml(text: string): string {
+export function unescapeXml(text: string): string {
   const names: Readonly<Record<string, string>> = {
     amp: "&",
     lt: "<",

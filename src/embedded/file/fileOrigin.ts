@@ -1,21 +1,20 @@
-import type { Cell, CellStyle, RichTextRun, Sheet } from "hucre";
+import type { Cell, CellStyle, NamedRange, RichTextRun, Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
-import type { CellContent } from "../../domain/cells/CellContent";
 import type { HostCell, HostSheet, HostStyle, HostWorkbook } from "../model/HostWorkbook";
 
 /**
  * What a workbook came from. The host's model holds what the grid and the add-in need; everything else a file says
  * (indents, theme colours, hyperlinks, print settings) is taken from here when it is saved.
  */
-export const bookOrigins = new WeakMap<HostWorkbook, RoundtripWorkbook>();
+export const bookOrigins = new WeakMap<
+  HostWorkbook,
+  { readonly book: RoundtripWorkbook; readonly namedRanges: readonly NamedRange[] }
+>();
 export const sheetOrigins = new WeakMap<
   HostSheet,
-  { readonly sheet: Sheet; readonly xml: string; readonly protectedThen: boolean }
+  { readonly sheet: Sheet; readonly xml: string }
 >();
-export const cellOrigins = new WeakMap<
-  HostCell,
-  { readonly cell: Cell; readonly content: CellContent }
->();
+export const cellOrigins = new WeakMap<HostCell, Cell>();
 export const runOrigins = new WeakMap<NonNullable<HostCell["runs"]>, RichTextRun[]>();
 
 const styleOrigin: unique symbol = Symbol("styleOrigin");

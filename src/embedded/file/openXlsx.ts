@@ -4,8 +4,10 @@ import type { FileRefusal } from "../../ports/WorkbookFiles";
 import { hostWorkbookOf } from "../model/createHostWorkbook";
 import type { HostSheet, HostWorkbook } from "../model/HostWorkbook";
 import { newSheetId } from "../model/newSheetId";
+import { rowObstacles } from "../model/rowShifts";
 import { readCustomXml } from "./customXml";
 import { bookOrigins } from "./fileOrigin";
+import { rowObstacle } from "./originNow";
 import { partText, unpack, type PackageParts } from "./PackageParts";
 import { readFont, styleReader } from "./readStyle";
 import { readSheet } from "./readSheet";
@@ -50,7 +52,8 @@ function workbookOf(book: RoundtripWorkbook, parts: PackageParts, file: string):
   const active = sheets[book.activeSheet ?? 0];
   if (active?.visibility === "visible") workbook.activeSheetId = active.id;
   for (const [id, xml] of readCustomXml(parts)) workbook.customXmlParts.set(id, xml);
-  bookOrigins.set(workbook, book);
+  bookOrigins.set(workbook, { book, namedRanges: book.namedRanges ?? [] });
+  rowObstacles.set(workbook, (sheet, shift) => rowObstacle(workbook, sheet, shift));
   return workbook;
 }
 

@@ -1,3 +1,5 @@
+import { escapeXml } from "./escapeXml";
+
 /**
  * Puts sheet names of the defined names (print areas, print titles) into apostrophes: the writer leaves them bare, and
  * Excel offers to repair a file in which a name such as `R5進捗表` or `1ページ` stands bare. Quoting is always allowed
@@ -26,15 +28,3 @@ function quoteReferences(text: string, names: readonly Bare[]): string {
 function quoted(name: string): string {
   return `&apos;${escapeXml(name.replaceAll("'", "''"))}&apos;`;
 }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};

@@ -1,5 +1,6 @@
 import type { Cell } from "hucre/xlsx";
 import { emptyContent, textContent, type CellContent } from "../../domain/cells/CellContent";
+import { parseSpan } from "../../domain/cells/address";
 import { displayedText } from "../model/displayedText";
 import type { HostCell, HostStyle } from "../model/HostWorkbook";
 import { cellOrigins, runOrigins } from "./fileOrigin";
@@ -19,13 +20,15 @@ export function readCell(
   if (content.kind === "formula") {
     const last = cell.formulaResult ?? cell.value;
     if (last !== null) read.cached = last instanceof Date ? serialOf(last) : last;
+    const area = cell.formulaType === "array" ? parseSpan(cell.formulaRef ?? "") : null;
+    if (area) read.formulaArea = area;
   }
   if (cell.richText && cell.richText.length > 0 && content.kind === "text") {
     read.runs = cell.richText.map((run) => ({ text: run.text, font: readFont(run.font, theme) }));
     runOrigins.set(read.runs, cell.richText);
   }
   read.text = displayedText(content, style.numberFormat, read.cached);
-  cellOrigins.set(read, { cell, content });
+  cellOrigins.set(read, cell);
   return read;
 }
 

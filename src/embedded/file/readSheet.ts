@@ -5,9 +5,9 @@ import { defaultStyle } from "../model/defaultStyle";
 import type { HostSheet, HostStyle } from "../model/HostWorkbook";
 import { sheetOrigins } from "./fileOrigin";
 import { readProtection } from "./fileProtection";
-import { readValidations } from "./fileValidations";
+import { readValidations } from "./readValidations";
 import { readCell } from "./readCell";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../model/shiftFormula";
 
 /** One sheet of the file. `xml` is its part as it stands in the file, for the few things the reader leaves out. */
 export function readSheet(
@@ -21,7 +21,6 @@ export function readSheet(
     {
       name: sheet.name,
       visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
-      protected: sheet.protection?.sheet === true,
     },
     id,
   );
@@ -37,9 +36,9 @@ export function readSheet(
   read.frozenColumns = sheet.freezePane?.columns ?? 0;
   read.defaultRowHeight = attribute(xml, "defaultRowHeight") ?? 15;
   read.defaultColumnWidth = attribute(xml, "defaultColWidth") ?? 8.38;
-  read.protectionOptions = readProtection(sheet.protection);
-  read.validations = readValidations(sheet.dataValidations);
-  sheetOrigins.set(read, { sheet, xml, protectedThen: read.protected });
+  Object.assign(read, readProtection(xml));
+  read.validations = readValidations(xml);
+  sheetOrigins.set(read, { sheet, xml });
   return read;
 }
 

@@ -36,6 +36,7 @@ function readStyle(style: CellStyle, workbook: Workbook): HostStyle {
     vertical: style.alignment?.vertical,
     wrap: style.alignment?.wrapText,
     locked: style.protection?.locked,
+    formulaHidden: style.protection?.hidden,
     numberFormat: style.numFmt ?? "General",
   };
   return traceStyle(read, style);

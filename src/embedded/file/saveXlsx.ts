@@ -4,6 +4,7 @@ import type { HostWorkbook } from "../model/HostWorkbook";
 import { writeCustomXml } from "./customXml";
 import { dropOrphans } from "./dropOrphans";
 import { bookOrigins, sheetOrigins } from "./fileOrigin";
+import { originNow } from "./originNow";
 import { pack, partText, setPartText, unpack } from "./PackageParts";
 import { quoteSheetNames } from "./quoteSheetNames";
 import { restoreSheetXml } from "./restoreSheetXml";
@@ -16,11 +17,15 @@ import { writeSheet } from "./writeSheet";
  * bytes arrived anywhere.
  */
 export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
-  const origin = bookOrigins.get(workbook);
-  const sheets = workbook.sheets.map(writeSheet);
+  const origin = bookOrigins.get(workbook)?.book;
+  const now = originNow(workbook);
+  // Rows move only where what came with the file can follow.
+  if (!now.ok) throw new Error(`Rows have moved, but not ${now.failure}`);
+  const sheets = workbook.sheets.map((sheet) => writeSheet(sheet, now.value.sheets.get(sheet)));
   const activeSheet = workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId);
+  const namedRanges = [...now.value.namedRanges];
   const written = origin
-    ? await saveFile(Object.assign(origin, { sheets, activeSheet }))
+    ? await saveFile(Object.assign(origin, { sheets, activeSheet, namedRanges }))
     : await writeXlsx({ sheets: sheets.map(asNew), activeSheet });
   const parts = unpack(written);
   sheetPartsOf(parts).forEach(({ path }, index) => {

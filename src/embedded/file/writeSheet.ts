@@ -1,16 +1,16 @@
 import type { Cell, CellStyle, ColumnDef, RowDef, Sheet } from "hucre";
+import { formatSpan } from "../../domain/cells/address";
 import { maxColumns } from "../../domain/cells/Position";
 import { isErrorValue } from "../model/errorValue";
 import { defaultStyle } from "../model/defaultStyle";
 import type { HostCell, HostSheet, HostStyle } from "../model/HostWorkbook";
-import { cellOrigins, runOrigins, sheetOrigins } from "./fileOrigin";
-import { writeProtection } from "./fileProtection";
-import { writeValidations } from "./fileValidations";
+import { cellOrigins, runOrigins } from "./fileOrigin";
+import { protectionPlace } from "./fileProtection";
 import { writeFont, writeStyle } from "./writeStyle";
+import { validationPlace } from "./writeValidations";
 
-/** A sheet in the writer's form. What the host does not model is taken from the file it came from. */
-export function writeSheet(sheet: HostSheet): Sheet {
-  const before = sheetOrigins.get(sheet)?.sheet;
+/** A sheet in the writer's form. What the host does not model is taken from `before`, the file it came from. */
+export function writeSheet(sheet: HostSheet, before: Sheet | undefined): Sheet {
   return {
     ...before,
     name: sheet.name,
@@ -28,8 +28,8 @@ export function writeSheet(sheet: HostSheet): Sheet {
       sheet.frozenRows || sheet.frozenColumns
         ? { rows: sheet.frozenRows, columns: sheet.frozenColumns }
         : undefined,
-    protection: writeProtection(sheet, before?.protection),
-    dataValidations: writeValidations(sheet, before?.dataValidations),
+    protection: sheet.protected ? protectionPlace : undefined,
+    dataValidations: sheet.validations.length > 0 ? [validationPlace] : undefined,
     hidden: sheet.visibility === "hidden",
     veryHidden: sheet.visibility === "veryHidden",
   };
@@ -54,8 +54,7 @@ function writeCells(sheet: HostSheet): Map<string, Cell> {
 }
 
 function writeCell(cell: HostCell, style: CellStyle | undefined): Cell {
-  const origin = cellOrigins.get(cell)?.cell;
-  const { hyperlink, comment, checkbox } = origin ?? {};
+  const { hyperlink, comment, checkbox } = cellOrigins.get(cell) ?? {};
   return { ...writeContent(cell), style, hyperlink, comment, checkbox };
 }
 
@@ -105,10 +104,9 @@ function escapeLikeness(text: string): string {
 
 /** A formula over an area stays one as long as nobody has written into its cell. */
 function arrayFormula(cell: HostCell): Partial<Cell> {
-  const origin = cellOrigins.get(cell);
-  if (origin?.content !== cell.content || origin.cell.formulaType !== "array") return {};
-  const { formulaRef, formulaDynamic } = origin.cell;
-  return { formulaType: "array", formulaRef, formulaDynamic };
+  if (!cell.formulaArea) return {};
+  const formulaDynamic = cellOrigins.get(cell)?.formulaDynamic;
+  return { formulaType: "array", formulaRef: formatSpan(cell.formulaArea), formulaDynamic };
 }
 
 function writeColumns(sheet: HostSheet, before: readonly ColumnDef[]): ColumnDef[] {

@@ -22,6 +22,8 @@ export function writeStyle(style: HostStyle): CellStyle {
   }
   if (style.locked !== before.locked)
     file.protection = { ...file.protection, locked: style.locked };
+  if (style.formulaHidden !== before.formulaHidden)
+    file.protection = { ...file.protection, hidden: style.formulaHidden };
   const aligned = { horizontal: style.horizontal, vertical: style.vertical, wrap: style.wrap };
   if (
     aligned.horizontal !== before.horizontal ||

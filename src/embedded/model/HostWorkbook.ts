@@ -2,6 +2,8 @@ import type { CellContent } from "../../domain/cells/CellContent";
 import type { Span } from "../../domain/cells/Span";
 import type { SheetVisibility } from "../../domain/cells/SheetSnapshot";
 import type { Position } from "../../domain/cells/Position";
+import type { HostValidation } from "./HostValidation";
+import type { SheetPassword } from "./SheetPassword";
 
 /** A font, as far as a cell or a run inside it says so. `color` is `#RRGGBB`, `size` in points. */
 export type HostFont = {
@@ -31,6 +33,8 @@ export type HostStyle = {
   readonly vertical?: string;
   readonly wrap?: boolean;
   readonly locked?: boolean;
+  /** On a protected sheet the formula does not show. */
+  readonly formulaHidden?: boolean;
   readonly numberFormat: string;
 };
 
@@ -42,6 +46,8 @@ export type HostCell = {
   runs?: readonly { readonly text: string; readonly font?: HostFont }[];
   /** A formula's last calculated value, as the file had it; there is no calculation here. */
   cached?: number | boolean | string;
+  /** The cells that a formula over an area (an array formula) fills from here. */
+  formulaArea?: Span;
 };
 
 /** Row heights in points, column widths in characters, as in the file. */
@@ -52,6 +58,8 @@ export type HostSheet = {
   protected: boolean;
   /** What a protected sheet still allows, by the names of `Excel.WorksheetProtectionOptions`. */
   protectionOptions?: Readonly<Record<string, boolean | string>>;
+  /** What opens a protected sheet; absent where nothing is asked for. */
+  password?: SheetPassword;
   /** Keyed by `positionKey`. */
   readonly cells: Map<number, HostCell>;
   /** Replaced as a whole, never changed in place: look-ups are indexed by the array. */
@@ -67,16 +75,13 @@ export type HostSheet = {
   defaultColumnWidth: number;
 };
 
-export type HostValidation = {
-  readonly span: Span;
-  readonly rule: Readonly<Record<string, unknown>>;
-};
-
 export type ChangedBy = "addin" | "person" | "coauthor";
 
 export type HostEvent =
   /** `by`: the add-in over the wire, the person in the grid, or somebody else who has the same workbook open. */
   | { kind: "cells"; sheetId: string; span: Span; by: ChangedBy }
+  /** Whole rows came in or went; `span` is where they are, or were. */
+  | { kind: "rows"; sheetId: string; span: Span; change: "insert" | "delete"; by: ChangedBy }
   | { kind: "selection"; sheetId: string; span: Span }
   | { kind: "active"; sheetId: string }
   | { kind: "sheets" }

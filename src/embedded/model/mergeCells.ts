@@ -1,5 +1,5 @@
 import { emptyContent } from "../../domain/cells/CellContent";
-import { spansOverlap, type Span } from "../../domain/cells/Span";
+import { spanColumns, spanRows, spansOverlap, type Span } from "../../domain/cells/Span";
 import { cellAt } from "./cellAt";
 import type { HostSheet, HostWorkbook } from "./HostWorkbook";
 import { putContent } from "./setCellContent";
@@ -17,7 +17,8 @@ export function mergeCells(workbook: HostWorkbook, sheet: HostSheet, span: Span)
     }
   }
   if (kept.kind !== "empty") putContent(sheet, { row: span.top, column: span.left }, kept);
-  sheet.merges = [...sheet.merges, span];
+  // One cell alone is no merge; it only loses the one it was in.
+  if (spanRows(span) * spanColumns(span) > 1) sheet.merges = [...sheet.merges, span];
   tell(workbook, sheet);
 }
 

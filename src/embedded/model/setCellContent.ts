@@ -17,6 +17,7 @@ export function putContent(sheet: HostSheet, position: Position, content: CellCo
   cell.content = content;
   delete cell.runs;
   delete cell.cached;
+  delete cell.formulaArea;
   recallResult(cell);
   if (content.kind === "value" || content.kind === "formula") {
     setNumberFormat(cell, content.numberFormat);

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef } from "react";
 import { formatAddress } from "../../domain/cells/address";
 import type { Position } from "../../domain/cells/Position";
+import { writtenChoices } from "../model/allowsContent";
 import { activeSheet } from "../model/findSheet";
 import type { HostWorkbook } from "../model/HostWorkbook";
 import type { TypingRefusal } from "../model/typeIntoCell";
+import { validationAt } from "../model/validations";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./grid/Grid";
 import type { GridControl } from "./grid/GridControl";
@@ -41,9 +43,13 @@ export function Workspace({ workbook, measure, onExplain }: WorkspaceProps) {
   useWorkbookValue(workbook, (book) => book.activeSheetId);
   const sheet = activeSheet(workbook);
   const onRefused = useCallback(
-    (code: TypingRefusal, position: Position) =>
-      onExplain(explainTypingRefusal(code, formatAddress(position))),
-    [onExplain],
+    (code: TypingRefusal, position: Position) => {
+      const validation = validationAt(sheet, position);
+      const message = validation?.errorAlert?.message;
+      const choices = validation && writtenChoices(validation);
+      onExplain(explainTypingRefusal(code, formatAddress(position), { message, choices }));
+    },
+    [onExplain, sheet],
   );
   const { selection, select } = useGridSelection(workbook, sheet);
   const entry = useEditing(workbook, sheet, onRefused);

@@ -21,7 +21,8 @@ export function useSheetVersion(workbook: HostWorkbook, sheetId: string): number
 
 function changesSheet(event: HostEvent, sheetId: string): boolean {
   if (event.kind === "sheets") return true;
-  return (event.kind === "cells" || event.kind === "look") && event.sheetId === sheetId;
+  const changes = event.kind === "cells" || event.kind === "rows" || event.kind === "look";
+  return changes && event.sheetId === sheetId;
 }
 
 function countingStore(workbook: HostWorkbook, counts: (event: HostEvent) => boolean) {

@@ -108,7 +108,12 @@ export function explainFileRefusal(refusal: Pick<FileRefusal, "code" | "file">):
   return { event, ...fileRefusals[refusal.code] };
 }
 
-export function explainTypingRefusal(code: TypingRefusal, address: string): Explanation {
+/** `said`: what the cell's own validation says when it refuses, and what it takes where it is a list. */
+export function explainTypingRefusal(
+  code: TypingRefusal,
+  address: string,
+  said: { readonly message?: string; readonly choices?: readonly string[] | null } = {},
+): Explanation {
   const event = `${address} には入力できませんでした。セルは変わっていません。`;
   switch (code) {
     case "protected":
@@ -128,6 +133,14 @@ export function explainTypingRefusal(code: TypingRefusal, address: string): Expl
         event,
         cause: "ブックが読み取り専用で開かれています。",
         remedy: "別の名前で保存したブックを開いて、入力してください。",
+      };
+    case "not-allowed":
+      return {
+        event,
+        cause: said.message || "このセルの入力規則に合わない値です。",
+        remedy: said.choices
+          ? `次のどれかを入力してください：${said.choices.join("、")}`
+          : "入力規則に合う値を入力してください。",
       };
   }
 }

@@ -8,6 +8,8 @@ import { formatCells } from "./rangeAddress";
 /** What the client is told: an event's number, whose it is, and its arguments. */
 export type WireEvent = { readonly type: number; readonly target: string; readonly args: unknown };
 
+type Change = { readonly sheetId: string; readonly span: Span; readonly by: ChangedBy };
+
 const sources = { addin: "Local", person: "Local", coauthor: "Remote" } as const;
 
 /**
@@ -36,7 +38,9 @@ export function eventSource(workbook: HostWorkbook): (event: HostEvent) => WireE
   return (event) => {
     switch (event.kind) {
       case "cells":
-        return changed(event.sheetId, event.span, event.by);
+        return changed(event, "RangeEdited");
+      case "rows":
+        return changed(event, event.change === "insert" ? "RowInserted" : "RowDeleted");
       case "selection":
         return forSheet("SelectionChangedEvent", event.sheetId, {
           address: formatCells(event.span),
@@ -52,10 +56,11 @@ export function eventSource(workbook: HostWorkbook): (event: HostEvent) => WireE
   };
 }
 
-function changed(sheetId: string, span: Span, by: ChangedBy): WireEvent[] {
+/** `changeType` as in `Excel.DataChangeType`. Whole rows shift nothing sideways: no direction is told. */
+function changed({ sheetId, span, by }: Change, changeType: string): WireEvent[] {
   return forSheet("DataChangedEvent", sheetId, {
     address: formatCells(span),
-    changeType: "RangeEdited",
+    changeType,
     source: sources[by],
     triggerSource: by === "addin" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: "None",

@@ -17,10 +17,20 @@ const useStyles = makeStyles({
 });
 
 /** A quiet action that looks like a link, as high as a button has to be. */
-export function LinkButton(props: { readonly children: string; readonly onClick: () => void }) {
+export function LinkButton(props: {
+  readonly children: string;
+  /** What it is called where its words alone do not say which of several it is. */
+  readonly label?: string;
+  readonly onClick: () => void;
+}) {
   const styles = useStyles();
   return (
-    <Button appearance="transparent" className={styles.link} onClick={props.onClick}>
+    <Button
+      appearance="transparent"
+      className={styles.link}
+      aria-label={props.label}
+      onClick={props.onClick}
+    >
       {props.children}
     </Button>
   );

@@ -5,6 +5,7 @@ import {
   CircleRegular,
   EditRegular,
   ErrorCircleFilled,
+  InfoRegular,
   LockClosedRegular,
   QuestionCircleFilled,
   WarningFilled,
@@ -12,7 +13,7 @@ import {
 import { paneTokens as t } from "../theme/paneTokens";
 
 export type MarkKind =
-  "written" | "draft" | "blank" | "enters" | "occupied" | "ask" | "refused" | "warning";
+  "written" | "draft" | "blank" | "enters" | "occupied" | "ask" | "refused" | "warning" | "info";
 
 const icons = {
   written: CheckmarkCircleFilled,
@@ -23,6 +24,7 @@ const icons = {
   ask: QuestionCircleFilled,
   refused: ErrorCircleFilled,
   warning: WarningFilled,
+  info: InfoRegular,
 };
 
 const useStyles = makeStyles({
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
   occupied: { color: t.colorNeutralForeground2, fontWeight: t.fontWeightRegular },
   ask: { color: t.askInk },
   refused: { color: t.errInk },
+  info: { color: t.colorNeutralForeground2 },
   // A sentence rather than a word.
   warning: { color: t.askInk, whiteSpace: "normal" },
 });

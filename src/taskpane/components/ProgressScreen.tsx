@@ -1,10 +1,12 @@
 import { ProgressBar, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useMessages } from "../PaneContext";
-import type { Work } from "../state/PaneState";
+import type { Work, WorkKind } from "../state/PaneState";
 import { Footer } from "./Footer";
 import { Screen } from "./Screen";
 import { useTextStyles } from "./useTextStyles";
+
+const writing: readonly WorkKind[] = ["writing", "fixing", "undoing", "confirming", "editing"];
 
 /** Work that takes over a second [06d]: what, how far, for how long, and a way to stop it. */
 export function ProgressScreen({ work }: { readonly work: Work }) {
@@ -12,7 +14,7 @@ export function ProgressScreen({ work }: { readonly work: Work }) {
   const { work: told } = useMessages();
   const seconds = useSecondsSince(work.startedAt);
   const { progress, kind } = work;
-  const writes = kind === "writing" || kind === "undoing" || kind === "confirming";
+  const writes = writing.includes(kind);
   return (
     <Screen
       plain

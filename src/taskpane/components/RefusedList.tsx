@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatAddress } from "../../domain/cells/address";
+import { anchorOfEdit } from "../../domain/edit/anchorOfEdit";
 import type { RefusedEdit } from "../../domain/edit/Command";
 import { useMessages } from "../PaneContext";
 import { AddressButton } from "./AddressButton";
@@ -25,13 +26,13 @@ export function RefusedList(props: {
   return (
     <ul className={styles.list}>
       {refused.map(({ edit, reason }) => (
-        <li key={`${edit.kind} ${edit.sheetId} ${formatAddress(edit.position)}`}>
+        <li key={`${edit.kind} ${edit.sheetId} ${formatAddress(anchorOfEdit(edit))}`}>
           <div className={styles.row}>
             {/* Where a lost place was is no place to go to. */}
             {reason === "place-lost" ? (
-              <span>{formatAddress(edit.position)}</span>
+              <span>{formatAddress(anchorOfEdit(edit))}</span>
             ) : (
-              <AddressButton sheetId={edit.sheetId} position={edit.position} />
+              <AddressButton sheetId={edit.sheetId} position={anchorOfEdit(edit)} />
             )}
             <Mark kind="refused">{told[reason].short}</Mark>
           </div>

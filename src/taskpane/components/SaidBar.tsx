@@ -53,7 +53,7 @@ export function SaidBar() {
   );
 }
 
-function tell(said: Said, { keptInBook: told }: Messages) {
+function tell(said: Said, { keptInBook: told, check }: Messages) {
   switch (said.kind) {
     case "answers":
       return { title: told.answers, note: told.answersNote(said.sheets) };
@@ -65,6 +65,10 @@ function tell(said: Said, { keptInBook: told }: Messages) {
       return { title: told.words(said.city ?? ""), note: told.wordsNote };
     case "ownWords":
       return { title: told.ownWords(said.city ?? ""), note: told.ownWordsNote };
+    case "ignored":
+      return { title: check.ignored, note: check.ignoredNote };
+    case "unignored":
+      return { title: check.unignored, note: check.unignoredNote };
     case "failed": {
       const facts = told.failure[said.failure.code];
       return { title: facts.title, note: null, facts };

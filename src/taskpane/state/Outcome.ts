@@ -1,5 +1,7 @@
 import { formatAddress } from "../../domain/cells/address";
+import { anchorOfEdit } from "../../domain/edit/anchorOfEdit";
 import type { Applied, ApplyFailure, CommandName } from "../../domain/edit/Command";
+import type { JournalEntry } from "../../ports/LiveWorkbook";
 
 /** What the last command of this pane came to. */
 export type Outcome =
@@ -32,5 +34,13 @@ export function cellsWritten(applied: Applied, name: CommandName): number {
 
 /** How many cells were refused; one whose text and colour were both refused counts once. */
 export function refusedCells({ refused }: Applied): number {
-  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(edit.position)}`)).size;
+  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(anchorOfEdit(edit))}`))
+    .size;
+}
+
+/** What came of a command just now; null where it was carried out in an earlier session. The journal is read after it is known. */
+export function appliedBy(outcome: Outcome | null, { command }: JournalEntry): Applied | null {
+  return outcome?.kind === "done" && outcome.applied.commandId === command.id
+    ? outcome.applied
+    : null;
 }

@@ -5,6 +5,8 @@ import type { RibbonNote } from "../../messages/RibbonNote";
 import type { DraftList } from "../../usecases/drafts";
 import type { Understanding } from "../../usecases/understandWorkbook";
 import { initialCarry, type CarryState } from "./CarryState";
+import { initialCheck, type CheckState } from "./CheckState";
+import { initialEdit, type EditState } from "./EditState";
 import type { Outcome } from "./Outcome";
 import { initialOutline, type OutlineState } from "./OutlineState";
 import {
@@ -18,7 +20,8 @@ import {
 export const tabs = ["entry", "filter", "check", "carryForward", "merge"] as const;
 export type Tab = (typeof tabs)[number];
 
-export type WorkKind = "reading" | "file" | "preview" | "writing" | "undoing" | "confirming";
+export type WorkKind =
+  "reading" | "file" | "preview" | "writing" | "fixing" | "undoing" | "confirming" | "editing";
 
 /** What is going on now. `slow` after a second: then it is shown, with a way to stop it. */
 export type Work = {
@@ -54,6 +57,8 @@ export type PaneState = {
   readonly journal: readonly JournalEntry[];
   readonly carry: CarryState;
   readonly outline: OutlineState;
+  readonly check: CheckState;
+  readonly edit: EditState;
   /** What the last command did or why it did nothing; shown until the next one. */
   readonly outcome: Outcome | null;
   readonly ribbon: RibbonNote | null;
@@ -77,6 +82,8 @@ export const initialPane: PaneState = {
   journal: [],
   carry: initialCarry,
   outline: initialOutline,
+  check: initialCheck,
+  edit: initialEdit,
   outcome: null,
   ribbon: null,
   missed: null,

@@ -4,31 +4,50 @@ export type PersonalMemory = {
   readonly department: () => string | null;
   /** False when it could not be remembered. */
   readonly keepDepartment: (department: string | null) => boolean;
+  /** What was typed into a workbook of this name and not written, as it was kept, in no order. */
+  readonly unsaved: (file: string) => readonly string[];
+  /** Keeps one such text, or takes it away (null). False when it could not be kept. */
+  readonly keepUnsaved: (file: string, id: string, kept: string | null) => boolean;
 };
 
-const key = "planSheetAssistant.department";
+const departmentKey = "planSheetAssistant.department";
+const unsavedKey = (file: string, id: string) =>
+  `planSheetAssistant.unsaved.${encodeURIComponent(file)}.${id}`;
 
 /**
  * Remembers in the browser's storage. Storage may be blocked by policy: then even touching it throws, so it is asked
- * for inside, and the pane goes on without a memory.
+ * for inside, and the pane goes on without a memory. Each unsaved text has a place of its own there: two panes on one
+ * workbook do not overwrite each other's.
  */
 export function browserMemory(storage: () => Storage): PersonalMemory {
+  const put = (key: string, value: string | null): boolean => {
+    try {
+      if (value === null) storage().removeItem(key);
+      else storage().setItem(key, value);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
     department: () => {
       try {
-        return storage().getItem(key);
+        return storage().getItem(departmentKey);
       } catch {
         return null;
       }
     },
-    keepDepartment: (department) => {
+    keepDepartment: (department) => put(departmentKey, department),
+    unsaved: (file) => {
       try {
-        if (department === null) storage().removeItem(key);
-        else storage().setItem(key, department);
-        return true;
+        const items = storage();
+        const keys = Array.from({ length: items.length }, (_, i) => items.key(i) ?? "");
+        const own = keys.filter((key) => key.startsWith(unsavedKey(file, "")));
+        return own.flatMap((key) => items.getItem(key) ?? []);
       } catch {
-        return false;
+        return [];
       }
     },
+    keepUnsaved: (file, id, kept) => put(unsavedKey(file, id), kept),
   };
 }

@@ -5,6 +5,7 @@ import type { ReadingAnswers } from "../../domain/planSheet/ReadingAnswers";
 import type { Asked } from "./Asked";
 import type { PaneState } from "./PaneState";
 import { questionsOfTable } from "./questionsOfTable";
+import { shownSheet } from "./shownReading";
 
 const known = new WeakMap<PlanBook, readonly Asked[]>();
 
@@ -31,6 +32,20 @@ export function questionsBeforePairs({ book, carry }: Pick<PaneState, "book" | "
   if (book.kind !== "read" || carry.offers.length > 0) return 0;
   const asked = askedQuestions(book.understanding.book);
   return asked.filter(({ sheets }) => sheets.some(({ hidden }) => !hidden)).length;
+}
+
+/** How many questions the sheet in front leaves open. */
+export function openQuestions(state: PaneState): number {
+  const sheet = shownSheet(state);
+  return state.book.kind === "read" && sheet
+    ? askedAbout(state.book.understanding.book, sheet).length
+    : 0;
+}
+
+/** Whether the sheet in front has a table of which it is not the whole header that is asked about. */
+export function checkableColumns(state: PaneState): boolean {
+  const { tables = [] } = shownSheet(state) ?? {};
+  return tables.some(({ questions }) => questions.every(({ column }) => column !== null));
 }
 
 function gather(book: PlanBook): readonly Asked[] {

@@ -6,8 +6,8 @@ export function unfinishedCommand(journal: readonly JournalEntry[]): JournalEntr
   return journal.find((entry) => entry.state === "intent") ?? null;
 }
 
-/** What may come after a carry-forward without standing in its way. */
-const besides: readonly CommandName[] = ["confirmDrafts", "repairLabels"];
+/** What may come after a carry-forward, or be taken back, without standing in its way. */
+export const besides: readonly CommandName[] = ["confirmDrafts", "repairLabels", "fixFindings", "editEntry"];
 
 /** The newest carry-forward that still stands; else null. */
 export function lastCarry(journal: readonly JournalEntry[]): JournalEntry | null {

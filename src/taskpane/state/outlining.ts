@@ -7,6 +7,7 @@ import type { NotebookFailure } from "../../ports/Notebook";
 import { importOutline, keepOutline, keptOutline } from "../../usecases/outline";
 import { repairLabels, repairsLosingColours } from "../../usecases/outlineLabels";
 import type { PickedFile } from "./carrying";
+import { checkBook } from "./checkBook";
 import { decodeText } from "./decodeText";
 import { fail } from "./failing";
 import { labelFindings, labelsToRepair } from "./labelFindings";
@@ -89,7 +90,7 @@ async function keep(core: PaneCore, outline: Outline | null): Promise<void> {
   const kept = await keepOutline(core.deps, outline);
   if (kept.ok) {
     patchOutline(core, { ...initialOutline, open: true, kept });
-    return;
+    return checkBook(core);
   }
   const { failure } = kept;
   if (isProblem(failure)) patchOutline(core, { read: { file: null, result: refuse(failure) } });

@@ -1,37 +1,55 @@
-import { history } from "../../usecases/undo";
+import type { Result } from "../../domain/Result";
+import type { ReadFailure, Running } from "../../ports/LiveWorkbook";
 import { listDrafts } from "../../usecases/drafts";
-import { understandWorkbook } from "../../usecases/understandWorkbook";
+import { rereadWorkbook } from "../../usecases/rereadWorkbook";
+import { understandWorkbook, type Understanding } from "../../usecases/understandWorkbook";
+import { history } from "../../usecases/undo";
+import { checkBook } from "./checkBook";
 import { offerPairs } from "./pairing";
 import type { PaneCore } from "./PaneCore";
 import { preparePreview } from "./previewing";
 
 /**
- * Reads the open workbook, and then everything that hangs on it: drafts, journal, pairs, preview.
+ * Reads the open workbook, and then everything that hangs on it: findings, drafts, journal, pairs, preview.
  *
  * `background`: nobody asked for it. A book that is known then stays shown when the reading fails – somebody may be in
  * the middle of a cell – and the answer is false: try again later.
  */
-export async function readBook(core: PaneCore, background = false): Promise<boolean> {
-  const { store, deps } = core;
-  const result = await core.during("reading", (running) => understandWorkbook(deps, running));
+export function readBook(core: PaneCore, background = false): Promise<boolean> {
+  return readBy(core, background, (running) => understandWorkbook(core.deps, running));
+}
+
+/** The same in the background after others have changed these sheets: only they are read. */
+export function rereadBook(core: PaneCore, changed: ReadonlySet<string>): Promise<boolean> {
+  return readBy(core, true, (running) => {
+    const { book } = core.store.get();
+    return book.kind === "read"
+      ? rereadWorkbook(core.deps, book.understanding, changed, running)
+      : understandWorkbook(core.deps, running);
+  });
+}
+
+async function readBy(
+  core: PaneCore,
+  background: boolean,
+  read: (running: Running) => Promise<Result<Understanding, ReadFailure>>,
+): Promise<boolean> {
+  const { store } = core;
+  const result = await core.during("reading", read);
+  const { book } = store.get();
   if (!result.ok) {
-    const known = store.get().book.kind === "read";
+    const known = book.kind === "read";
     const keeps = known && (background || result.failure.code === "cancelled");
     if (!keeps) store.set({ book: { kind: "failed", failure: result.failure } });
     return result.failure.code === "cancelled";
   }
   store.set({ book: { kind: "read", understanding: result.value } });
-  await Promise.all([refreshKept(core), refreshDrafts(core), refreshJournal(core)]);
+  // Another sheet is in front, and that is all.
+  if (book.kind === "read" && book.understanding.book === result.value.book) return true;
+  await Promise.all([checkBook(core), refreshDrafts(core), refreshJournal(core)]);
   await offerPairs(core);
   await preparePreview(core);
   return true;
-}
-
-/** What is kept is only for showing: a notebook that cannot be read is told by whoever shows the drafts. */
-async function refreshKept({ store, deps }: PaneCore): Promise<void> {
-  const notes = await deps.notebook.read();
-  if (notes.ok)
-    store.set({ kept: { answers: notes.value.answers, words: notes.value.profile !== null } });
 }
 
 export async function refreshDrafts({ store, deps }: PaneCore): Promise<void> {

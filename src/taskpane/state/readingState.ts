@@ -13,6 +13,8 @@ export type Said =
   /** `city`: whose words they are, where they say so. `ownWords`: those of a known city were not wanted. */
   | { readonly kind: "words" | "ownWords"; readonly city: string | null }
   | { readonly kind: "declined" }
+  /** A finding was left as it is, or brought back. */
+  | { readonly kind: "ignored" | "unignored" }
   | {
       readonly kind: "failed";
       readonly failure: NotebookFailure;

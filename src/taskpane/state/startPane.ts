@@ -1,9 +1,13 @@
 import type { Position } from "../../domain/cells/Position";
+import { createChecker, type Checker } from "../../domain/rules/createChecker";
 import type { RibbonCall, RibbonNote } from "../../messages/RibbonNote";
 import type { Stop } from "../../ports/LiveWorkbook";
 import type { Deps } from "../../usecases/Deps";
 import { readingActions, type ReadingActions } from "./answering";
 import { carryActions, type CarryActions } from "./carrying";
+import { patchCheck } from "./checkBook";
+import { checkActions, type CheckActions } from "./checking";
+import { editActions, type EditActions } from "./editing";
 import { createStore, type Store } from "./createStore";
 import { lastCarry } from "./lastCarry";
 import { oneAtATime } from "./oneAtATime";
@@ -25,6 +29,8 @@ export type Pane = {
   readonly reading: ReadingActions;
   readonly words: WordsActions;
   readonly outline: OutlineActions;
+  readonly check: CheckActions;
+  readonly edit: EditActions;
   readonly openTab: (tab: Tab) => void;
   readonly chooseDepartment: (department: string | null) => void;
   readonly toggleRecognised: () => void;
@@ -41,9 +47,10 @@ export function startPane(
   deps: Deps,
   memory: PersonalMemory,
   tab: Tab,
+  checker: Checker = createChecker(),
 ): { readonly pane: Pane; readonly started: Promise<void> } {
   const store = createStore<PaneState>({ ...initialPane, tab, department: memory.department() });
-  const core: PaneCore = { store, deps, memory, during: oneAtATime(store) };
+  const core: PaneCore = { store, deps, memory, checker, during: oneAtATime(store) };
   const watching = watchBook(core);
   const pane: Pane = {
     store,
@@ -52,10 +59,9 @@ export function startPane(
     reading: readingActions(core),
     words: wordsActions(core),
     outline: outlineActions(core),
-    openTab: (next) => {
-      closeOutline(core);
-      store.set({ tab: next, recognisedOpen: false, ribbon: null, said: null });
-    },
+    check: checkActions(core),
+    edit: editActions(core),
+    openTab: (next) => openTab(core, next),
     chooseDepartment: (department) =>
       store.set({ department, remembers: memory.keepDepartment(department) }),
     toggleRecognised: () => {
@@ -85,10 +91,16 @@ async function begin(core: PaneCore): Promise<void> {
   if (lastCarry(core.store.get().journal)) patchCarry(core, { view: "after" });
 }
 
+/** A tab shows itself, not what was last done in it. */
+function openTab(core: PaneCore, tab: Tab): void {
+  closeOutline(core);
+  patchCheck(core, { view: { kind: "list" } });
+  core.store.set({ tab, recognisedOpen: false, ribbon: null, said: null });
+}
+
 /** A ribbon button's call: what it wrote is shown with its way back, what it could not decide is asked for here. */
 async function takeCall(core: PaneCore, ribbon: RibbonCall | null): Promise<void> {
-  if (ribbon?.kind === "check")
-    return core.store.set({ tab: "check", recognisedOpen: false, ribbon: null });
+  if (ribbon?.kind === "check") return openTab(core, "check");
   core.store.set({ ribbon });
   if (!ribbon) return;
   closeOutline(core);

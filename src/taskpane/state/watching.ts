@@ -1,11 +1,16 @@
-import type { Stop } from "../../ports/LiveWorkbook";
+import type { SheetChange, Stop } from "../../ports/LiveWorkbook";
 import type { PaneCore } from "./PaneCore";
-import { readBook } from "./reading";
+import { readBook, rereadBook } from "./reading";
 
 /** Typing comes in bursts; the book is read again once it has been quiet for this long. */
 const quietFor = 600;
 /** A cell that is being edited may stay so for a while. */
 const againAfter = 3000;
+
+/** What has changed since the book was read: `everything` where sheets came, went or got another name. */
+type Pending = { readonly everything: boolean; readonly sheetIds: ReadonlySet<string> };
+
+const nothing: Pending = { everything: false, sheetIds: new Set() };
 
 /**
  * Follows the selection and other people's changes. The answer ends it. Where the host does not tell one of them the
@@ -14,20 +19,42 @@ const againAfter = 3000;
 export async function watchBook(core: PaneCore): Promise<Stop> {
   const { store, deps } = core;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending = nothing;
   const readAfter = (milliseconds: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      void readBook(core, true).then((done) => {
-        if (!done) readAfter(againAfter);
+      const changed = pending;
+      pending = nothing;
+      const reading = changed.everything
+        ? readBook(core, true)
+        : rereadBook(core, changed.sheetIds);
+      void reading.then((done) => {
+        if (done) return;
+        pending = joined(pending, changed);
+        readAfter(againAfter);
       });
     }, milliseconds);
   };
   const followed = await Promise.allSettled([
     deps.workbook.onSelection((selection) => store.set({ selection })),
-    deps.workbook.onChange(() => readAfter(quietFor)),
+    deps.workbook.onChange((change) => {
+      pending = joined(pending, pendingOf(change));
+      readAfter(quietFor);
+    }),
   ]);
   return () => {
     clearTimeout(timer);
     for (const one of followed) if (one.status === "fulfilled") one.value();
+  };
+}
+
+function pendingOf({ kind, sheetId }: SheetChange): Pending {
+  return { everything: kind === "sheets", sheetIds: new Set(kind === "cells" ? [sheetId] : []) };
+}
+
+function joined(a: Pending, b: Pending): Pending {
+  return {
+    everything: a.everything || b.everything,
+    sheetIds: new Set([...a.sheetIds, ...b.sheetIds]),
   };
 }

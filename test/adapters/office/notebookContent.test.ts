@@ -47,6 +47,14 @@ function codeOf(content: unknown): string | null {
   return result.ok ? null : result.failure.code;
 }
 
+const ignored = {
+  rule: "tag/form",
+  place: draftAt("d", "s", 1, 2).place,
+  subject: "［福祉課］",
+  reason: "毎年この書き方です。",
+  at: "2026-04-01T09:00:00.000Z",
+};
+
 describe("notebookContent", () => {
   it("is empty where there is none", () => {
     expect(openNotebook([])).toEqual({ ok: true, value: emptyNotebook });
@@ -56,7 +64,7 @@ describe("notebookContent", () => {
     const newer = {
       ...notebook,
       version: 1,
-      ignored: [{ rule: "x" }],
+      later: ["x"],
       drafts: [{ ...draftAt("d", "s", 1, 2), by: "係長" }],
       profile: { ...profile, district: "北" },
       answers: [{ ...answer, at: "2026-04-01" }],
@@ -65,6 +73,7 @@ describe("notebookContent", () => {
     const content = opened([sealEnvelope(notebookNamespace, newer)]);
     expect(opened([sealNotebook({ ...content, colourDrafts: false })])).toEqual({
       ...newer,
+      ignored: [],
       colourDrafts: false,
     });
   });
@@ -98,6 +107,14 @@ describe("notebookContent", () => {
     expect(codeOf({ ...emptyNotebook, version: 1, outline: two })).toBe("damaged");
   });
 
+  it("keeps the findings that a person left as they are", () => {
+    const kept = { ...emptyNotebook, ignored: [ignored] };
+    expect(opened([sealNotebook(kept)])).toEqual({ ...kept, version: 1 });
+    const again = { ...ignored, reason: "課に確かめました。" };
+    const joined = opened([kept, { ...kept, ignored: [again] }].map(sealNotebook));
+    expect(joined.ignored).toEqual([again]);
+  });
+
   it("joins two notebooks that were begun at the same moment", () => {
     const mine = { ...emptyNotebook, ...notebook, answers: [answer] };
     const second = { ...answer, ordinal: 2 };
@@ -108,6 +125,7 @@ describe("notebookContent", () => {
       profile,
       answers: [{ ...answer, kind: "plan" }, second],
       outline,
+      ignored: [ignored],
     };
     const joined = opened([sealNotebook(mine), sealNotebook(other)]);
     expect(joined.drafts.map(({ id }) => id)).toEqual(["d", "e"]);
@@ -115,5 +133,6 @@ describe("notebookContent", () => {
     expect(joined.profile).toEqual(profile);
     expect(joined.answers).toEqual([answer, second]);
     expect(joined.outline).toEqual(outline);
+    expect(joined.ignored).toEqual([ignored]);
   });
 });

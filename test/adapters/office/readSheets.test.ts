@@ -1,5 +1,5 @@
 import { textContent } from "../../../src/domain/cells/CellContent";
-import { openBook, openSheets, settled, type OpenBook } from "./openBook";
+import { firstSheet, openBook, openSheets, settled, type OpenBook } from "./openBook";
 
 let book: OpenBook;
 afterEach(() => book.close());
@@ -87,13 +87,62 @@ describe("reading", () => {
     ];
     const rows = Array.from({ length: 2_000 }, (_, n) => row(n));
     const merges = Array.from({ length: 500 }, (_, n) => `A${4 * n + 1}:A${4 * n + 4}`);
-    book = await openBook({ rows, merges });
+    const heading = { numberFormat: "General", font: { size: 14 } };
+    book = await openBook({ rows, merges, styles: { A1: heading } });
     const before = book.syncs();
     const [sheet] = await book.snapshot();
     await settled();
     expect(book.syncs() - before).toBeLessThanOrEqual(5);
     expect(sheet?.cells.length).toBe(2_000 * 9 - 3 * 500);
     expect(sheet?.merges).toHaveLength(500);
+  });
+
+  it("gives heights, widths and font sizes", async () => {
+    const size = (points: number) => ({ numberFormat: "General", font: { size: points } });
+    book = await openBook({
+      rows: [["題"], ["a", "b", "c"], ["d", "e", "f"]],
+      styles: { A1: size(14), B2: size(9), C3: size(9) },
+      hiddenRows: [2],
+      hiddenColumns: [1],
+    });
+    const host = firstSheet(book.workbook);
+    host.rows.set(0, { height: 60 });
+    host.columns.set(0, { width: 40 });
+    const [sheet] = await book.snapshot();
+    expect(sheet?.rowHeights).toEqual([
+      { first: 0, last: 0, points: 60 },
+      { first: 1, last: 1, points: 18.75 },
+      { first: 2, last: 2, points: 0 },
+    ]);
+    // 40 digits of 7 pixels, with or without 5 pixels of margin.
+    expect(sheet?.columnWidths?.[0]).toMatchObject({ first: 0, last: 0 });
+    expect(sheet?.columnWidths?.[0]?.points).toBeCloseTo(212, -1);
+    expect(sheet?.columnWidths?.[1]).toEqual({ first: 1, last: 1, points: 0 });
+    expect(sheet?.cells.map(({ fontSize }) => fontSize)).toEqual([
+      14,
+      ...[undefined, 9, undefined],
+      ...[undefined, undefined, 9],
+    ]);
+  });
+
+  it("knows the font size of a sheet that has one, without asking its cells", async () => {
+    const rows = Array.from({ length: 200 }, (_, n) => [`${n}番`, "記載"]);
+    const small = { numberFormat: "General", font: { size: 9 } };
+    const sized = Object.fromEntries(
+      rows.flatMap((_, n) => ["A", "B"].map((column) => [`${column}${n + 1}`, small])),
+    );
+    book = await openBook({ rows, styles: sized });
+    const [sheet] = await book.snapshot();
+    expect(new Set(sheet?.cells.map(({ fontSize }) => fontSize))).toEqual(new Set([9]));
+    const once = book.host.counts.responseBytes;
+    book.close();
+    const heading = { numberFormat: "General", font: { size: 14 } };
+    book = await openBook({ rows, styles: { ...sized, A1: heading } });
+    const [mixed] = await book.snapshot();
+    expect(mixed?.cells.map(({ fontSize }) => fontSize).slice(0, 3)).toEqual([14, 9, 9]);
+    const perCell = (book.host.counts.responseBytes - once) / 400;
+    expect(perCell).toBeGreaterThan(20);
+    expect(perCell).toBeLessThan(40);
   });
 
   it("asks for less where the answer is too large", async () => {

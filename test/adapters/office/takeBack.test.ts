@@ -2,6 +2,7 @@ import { textContent } from "../../../src/domain/cells/CellContent";
 import type { Command } from "../../../src/domain/edit/Command";
 import type { Fill, SheetEdit } from "../../../src/domain/edit/SheetEdit";
 import { createHostSheet } from "../../../src/embedded/model/createHostSheet";
+import { failEverywhere, statesOf, type Trial } from "./failEverywhere";
 import { commandOf, openBook, openWorkbook, writingSync, type OpenBook } from "./openBook";
 import { draftAt, fillCell } from "./sampleRecords";
 
@@ -70,44 +71,15 @@ async function everything() {
   return { sheets: await book.snapshot(), looks, notebook, journal: await book.live.journal() };
 }
 
-/** The states in which `work` may leave the workbook: as `prepare` left it, or done. */
-async function statesOf(prepare: () => Promise<unknown>, work: () => Promise<{ ok: boolean }>) {
-  await prepare();
-  const before = await everything();
-  const from = book.host.counts.syncs;
-  expect(await work()).toMatchObject({ ok: true });
-  const syncs = book.host.counts.syncs - from;
-  return { before, after: await everything(), syncs };
-}
-
-/** Fails every action of every round trip of `work`, one at a time; gives back how often it failed. */
-async function failEverywhere(
-  prepare: () => Promise<unknown>,
-  work: () => Promise<{ ok: boolean }>,
-): Promise<number> {
-  const { before, after, syncs } = await statesOf(prepare, work);
-  let failed = 0;
-  for (let sync = 1; sync <= syncs; sync++) {
-    for (let action = 0, ok = false; !ok; action++) {
-      await prepare();
-      book.host.faults.inject({ ...failure, action }, sync);
-      const outcome = await work();
-      ok = outcome.ok;
-      const where = { sync, action };
-      if (!ok)
-        expect({ where, outcome }).toMatchObject({
-          where,
-          outcome: { failure: { restored: true } },
-        });
-      expect({ where, ...(await everything()) }).toEqual({ where, ...(ok ? after : before) });
-      failed += ok ? 0 : 1;
-    }
-  }
-  return failed;
-}
+const trial = (prepare: () => Promise<unknown>, work: () => Promise<{ ok: boolean }>): Trial => ({
+  host: book.host,
+  prepare,
+  work,
+  everything,
+});
 
 it("writes all or nothing, whichever action fails", async () => {
-  const failed = await failEverywhere(startAgain, () => book.live.apply(command()));
+  const failed = await failEverywhere(trial(startAgain, () => book.live.apply(command())));
   expect(failed).toBeGreaterThan(100);
 }, 60_000);
 
@@ -116,14 +88,14 @@ it("undoes all or nothing, whichever action fails", async () => {
     await startAgain();
     await book.live.apply(command());
   };
-  const failed = await failEverywhere(done, () => book.live.undo("c", later));
+  const failed = await failEverywhere(trial(done, () => book.live.undo("c", later)));
   expect(failed).toBeGreaterThan(100);
 }, 60_000);
 
 it.each(["requestTooLarge", "responseTooLarge", "cellEditing"] as const)(
   "leaves everything as it was when a round trip ends with %s",
   async (kind) => {
-    const { before, syncs } = await statesOf(startAgain, () => book.live.apply(command()));
+    const { before, syncs } = await statesOf(trial(startAgain, () => book.live.apply(command())));
     const codes = {
       requestTooLarge: "payload-too-large",
       responseTooLarge: "payload-too-large",

@@ -89,10 +89,10 @@ describe("changes by others", () => {
     expect(seen).toEqual([]);
     setCellContent(book.workbook, sheet, { row: 0, column: 0 }, textContent("b"), "person");
     await settled();
-    expect(seen).toEqual([{ sheetId: sheet.id, remote: false }]);
+    expect(seen).toEqual([{ kind: "cells", sheetId: sheet.id, remote: false }]);
     setCellContent(book.workbook, sheet, { row: 0, column: 0 }, textContent("c"), "coauthor");
     await settled();
-    expect(seen.at(-1)).toEqual({ sheetId: sheet.id, remote: true });
+    expect(seen.at(-1)).toEqual({ kind: "cells", sheetId: sheet.id, remote: true });
     stop();
     await settled();
     setCellContent(book.workbook, sheet, { row: 0, column: 0 }, textContent("d"), "person");

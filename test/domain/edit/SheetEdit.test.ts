@@ -3,6 +3,7 @@ import { emptyContent, textContent, type CellContent } from "../../../src/domain
 import {
   changesNothing,
   invertEdit,
+  type CellEdit,
   type Fill,
   type SheetEdit,
 } from "../../../src/domain/edit/SheetEdit";
@@ -28,7 +29,7 @@ const fill: fc.Arbitrary<Fill> = fc.constantFrom<Fill>(
   { kind: "solid", color: "#FFFFFF" },
 );
 const at = { sheetId: "s", position: { row: 1, column: 2 } };
-const edit: fc.Arbitrary<SheetEdit> = fc.oneof(
+const edit: fc.Arbitrary<CellEdit> = fc.oneof(
   fc
     .tuple(content, content)
     .map(([before, after]) => ({ kind: "setContent", ...at, before, after }) as const),

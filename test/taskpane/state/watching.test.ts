@@ -1,7 +1,9 @@
+import { createChecker } from "../../../src/domain/rules/createChecker";
 import type { Selection } from "../../../src/ports/LiveWorkbook";
 import { createStore } from "../../../src/taskpane/state/createStore";
 import type { PaneCore } from "../../../src/taskpane/state/PaneCore";
 import { initialPane, type PaneState } from "../../../src/taskpane/state/PaneState";
+import { browserMemory } from "../../../src/taskpane/state/PersonalMemory";
 import { watchBook } from "../../../src/taskpane/state/watching";
 import { deskFor } from "../../usecases/yearBook";
 
@@ -10,7 +12,8 @@ function coreWith(change: Partial<PaneCore["deps"]["workbook"]>): PaneCore {
   return {
     store: createStore<PaneState>(initialPane),
     deps: { ...deps, workbook: { ...deps.workbook, ...change } },
-    memory: { department: () => null, keepDepartment: () => true },
+    memory: browserMemory(() => localStorage),
+    checker: createChecker(),
     during: (_kind, task) => task({}),
   };
 }

@@ -5,8 +5,8 @@ import type { RangeSelf } from "./RangeSelf";
 
 /** Excel's largest row height in points (Excel specifications and limits). */
 const tallest = 409.5;
-/** A column width in characters is 7 pixels a character and 5 for the edges; a pixel is 0.75 points. */
-const pointsOf = (characters: number) => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+/** A column width in characters is 7 pixels a character and 5 for the edges, whole pixels; one is 0.75 points. */
+const pointsOf = (characters: number) => Math.round(characters * 7 + 5) * 0.75;
 const charactersOf = (points: number) => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
 
 /** The height of rows or the width of columns in points, null where they differ. */

@@ -1,5 +1,5 @@
 import { maxColumns, maxRows } from "../../../domain/cells/Position";
-import { spanUnion, type Span } from "../../../domain/cells/Span";
+import { spanRows, spanUnion, type Span } from "../../../domain/cells/Span";
 import { selectSpan } from "../../model/selectSpan";
 import { mergeCells, unmergeCells } from "../../model/mergeCells";
 import { usedSpan } from "../../model/usedSpan";
@@ -13,8 +13,10 @@ import {
   setCellProperties,
 } from "./cellProperties";
 import { clearRange } from "./clearRange";
+import { copyFrom } from "./copyRange";
 import { mergedAreas } from "./mergedAreas";
 import { spanArgument, spanWithin, type RangeSelf } from "./RangeSelf";
+import { deleteRows, insertRows } from "./rangeRows";
 import { guardStructure } from "./sheetGuard";
 
 const on = ({ session, sheet }: RangeSelf, span: Span) => session.make.range(session, sheet, span);
@@ -74,9 +76,18 @@ export const rangeCalls: NonNullable<OfficeType<RangeSelf>["call"]> = {
     selectSpan(session.workbook, sheet, span);
   },
   clear: clearRange,
-  merge: (range) => {
+  copyFrom,
+  insert: insertRows,
+  delete: deleteRows,
+  /** `across`: the cells of each row, row by row. */
+  merge: (range, [across]) => {
     guardStructure(range);
-    mergeCells(range.session.workbook, range.sheet, range.span);
+    const { session, sheet, span } = range;
+    const rows = across === true ? spanRows(span) : 1;
+    for (let row = 0; row < rows; row++) {
+      const top = span.top + row;
+      mergeCells(session.workbook, sheet, rows > 1 ? { ...span, top, bottom: top } : span);
+    }
   },
   unmerge: (range) => {
     guardStructure(range);

@@ -1,13 +1,12 @@
 import { changeStyle } from "../../model/changeStyle";
 import type { HostStyle } from "../../model/HostWorkbook";
-import { ApiFailure } from "../ApiFailure";
 import { flagArgument, textArgument } from "../arguments";
 import { OfficeObject, type OfficeType } from "../OfficeObject";
 import { lineSize, setLineSize } from "./lineSizes";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 import { agreed, type RangeSelf } from "./RangeSelf";
-import { guardFormat } from "./sheetGuard";
+import { guardFormat, guardStructure } from "./sheetGuard";
 
 /** Office.js's words for alignment, and the file's. */
 const title = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -17,13 +16,18 @@ const protectionType: OfficeType<RangeSelf> = {
   name: "FormatProtection",
   read: {
     locked: (range) => agreed(range, (cell) => cell.style.locked !== false),
-    formulaHidden: () => false,
+    formulaHidden: (range) => agreed(range, (cell) => cell.style.formulaHidden === true),
   },
   write: {
     locked: (range, value) => {
       const locked = flagArgument(value);
-      if (range.sheet.protected) throw new ApiFailure("AccessDenied");
+      guardStructure(range);
       restyle(range, (style) => ({ ...style, locked }));
+    },
+    formulaHidden: (range, value) => {
+      const formulaHidden = flagArgument(value);
+      guardStructure(range);
+      restyle(range, (style) => ({ ...style, formulaHidden }));
     },
   },
 };

@@ -76,7 +76,7 @@ export function CarryDetail({ cell }: { readonly cell: CarryCell }) {
           cell: formatAddress(from.position),
         })}
       </p>
-      {losesColours && !skipped && <Mark kind="warning">{told.losesColours}</Mark>}
+      {losesColours && !skipped && <Mark kind="warning">{words.losesColours}</Mark>}
       {!skipped && <Included cell={cell} title={measureTitle(cell.measure) || entry.unnamed} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
+import { anchorOfEdit } from "../../../domain/edit/anchorOfEdit";
 import type { WriteDifference } from "../../../domain/edit/Command";
 import { AddressButton } from "../../components/AddressButton";
 import { CellText } from "../../components/CellText";
@@ -22,8 +23,8 @@ export function Differences(props: { readonly differences: readonly WriteDiffere
       <p className={text.note}>{told.differencesNote}</p>
       <ul className={styles.list}>
         {props.differences.map(({ edit, found }) => (
-          <li key={`${edit.sheetId} ${formatAddress(edit.position)}`}>
-            <AddressButton sheetId={edit.sheetId} position={edit.position} />
+          <li key={`${edit.sheetId} ${formatAddress(anchorOfEdit(edit))}`}>
+            <AddressButton sheetId={edit.sheetId} position={anchorOfEdit(edit)} />
             <CellText text={found} />
           </li>
         ))}

@@ -1,18 +1,22 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { tabs } from "../../state/PaneState";
+import { scopedFindings } from "../../state/scopedFindings";
+import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
   list: { justifyContent: "space-between", margin: "0 -4px" },
   tab: { minHeight: "44px", padding: "10px 8px", minWidth: 0 },
+  count: { marginLeft: "4px", fontWeight: t.fontWeightRegular, fontSize: t.fontSizeBase200 },
 });
 
-/** 記入 絞込 点検 繰越 統合. */
+/** 記入 絞込 点検 繰越 統合; the check with how many findings it lists. */
 export function Tabs() {
   const styles = useStyles();
   const pane = usePane();
   const { shell } = useMessages();
   const tab = usePaneState((state) => state.tab);
+  const findings = usePaneState((state) => scopedFindings(state).listed.length);
   return (
     <TabList
       selectedValue={tab}
@@ -25,6 +29,7 @@ export function Tabs() {
       {tabs.map((name) => (
         <Tab key={name} value={name} className={styles.tab}>
           {shell.tabs[name]}
+          {name === "check" && findings > 0 && <span className={styles.count}> {findings}</span>}
         </Tab>
       ))}
     </TabList>

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { ClipboardTaskListLtrRegular, FilterRegular, MergeRegular } from "@fluentui/react-icons";
+import { FilterRegular, MergeRegular } from "@fluentui/react-icons";
 import { Footer } from "../../components/Footer";
 import { Screen } from "../../components/Screen";
 import { useTextStyles } from "../../components/useTextStyles";
@@ -8,7 +8,6 @@ import { paneTokens as t } from "../../theme/paneTokens";
 
 const icons = {
   filter: FilterRegular,
-  check: ClipboardTaskListLtrRegular,
   merge: MergeRegular,
 };
 
@@ -25,8 +24,7 @@ export function LaterScreen({ tab }: { readonly tab: keyof typeof icons }) {
   const { later, shell } = useMessages();
   const told = later.screens[tab];
   const Icon = icons[tab];
-  const instead = tab === "check" ? "carryForward" : "entry";
-  const main = { label: later.open(shell.tabs[instead]), run: () => pane.openTab(instead) };
+  const main = { label: later.open(shell.tabs.entry), run: () => pane.openTab("entry") };
   return (
     <Screen plain footer={<Footer scope={told.meanwhile} {...(tab === "merge" ? {} : { main })} />}>
       <Icon aria-hidden className={styles.icon} />

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function LabelRow({ finding }: { readonly finding: LabelFinding }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { outline: told } = useMessages();
+  const { outline: told, words } = useMessages();
   const losing = usePaneState((state) => state.outline.losing.has(finding.id));
   const status = statusOf(finding);
   const { sheetId, position } = placeOf(finding);
@@ -58,7 +58,7 @@ export function LabelRow({ finding }: { readonly finding: LabelFinding }) {
         </Mark>
       ))}
       {check.status === "ask" && <LabelChoice finding={finding} place={place} />}
-      {losing && edits.length > 0 && <Mark kind="warning">{told.losesColours}</Mark>}
+      {losing && edits.length > 0 && <Mark kind="warning">{words.losesColours}</Mark>}
       {edits.length > 0 && check.status !== "ask" && <Included id={finding.id} place={place} />}
     </li>
   );

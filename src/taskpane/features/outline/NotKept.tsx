@@ -1,19 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { Facts } from "../../components/Facts";
+import { NotKept as NotKeptBar } from "../../components/NotKept";
 import { useMessages, usePaneState } from "../../PaneContext";
 
-/** Why the notebook could not be written; nothing where it could. */
+/** Why the outline was not kept, or not forgotten; nothing where it was. */
 export function NotKept() {
-  const { outline: told, keptInBook } = useMessages();
+  const { outline: told } = useMessages();
   const failure = usePaneState((state) => state.outline.notKept);
-  if (!failure) return null;
-  const { why, remedy } = keptInBook.failure[failure.code];
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{told.notKept}</MessageBarTitle>
-        <Facts facts={{ what: told.notKeptWhat, why, remedy }} />
-      </MessageBarBody>
-    </MessageBar>
-  );
+  return <NotKeptBar failure={failure} title={told.notKept} what={told.notKeptWhat} />;
 }

@@ -1,0 +1,36 @@
+import { formatSpan } from "../../domain/cells/address";
+import type { CellContent } from "../../domain/cells/CellContent";
+import type { InPlaceEdit } from "../../domain/edit/SheetEdit";
+
+/** What an edit has left behind, in words, for telling a person what Excel made of it. */
+export function describeResult(edit: InPlaceEdit): string {
+  switch (edit.kind) {
+    case "setContent":
+      return describeContent(edit.after);
+    case "setFill":
+      return edit.after.kind === "solid" ? edit.after.color : "";
+    case "setMerges":
+      return edit.after.map(formatSpan).join(", ");
+    case "setRowHeight":
+    case "setRowsHidden":
+    case "setLocked":
+      return String(edit.after);
+    case "setValidation":
+      return edit.after.kind === "list" ? edit.after.values.join(", ") : edit.after.kind;
+    case "setProtection":
+      return edit.after.kind;
+  }
+}
+
+function describeContent(content: CellContent): string {
+  switch (content.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return content.text;
+    case "value":
+      return String(content.value);
+    case "formula":
+      return content.formula;
+  }
+}

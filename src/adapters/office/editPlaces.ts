@@ -1,0 +1,109 @@
+import type { Position } from "../../domain/cells/Position";
+import type { Span } from "../../domain/cells/Span";
+import type { InPlaceEdit, SetContent, SetMerges } from "../../domain/edit/SheetEdit";
+import { contentOf } from "./cellContent";
+import { fillOf, fillProperties } from "./cellFill";
+import { mergePieces, queueMerges, rangeOf } from "./mergedAreas";
+import { protectionOf } from "./sheetProtection";
+import { validationOf, validationProperties } from "./validations";
+
+/** What was loaded of an edit's place. */
+export type PlaceLook = {
+  readonly present: InPlaceEdit | null;
+  readonly locked?: boolean;
+  readonly hidden?: boolean;
+  readonly filled?: readonly Position[];
+  readonly numberFormat?: string;
+};
+
+const contentProperties = "formulas,values,valueTypes,numberFormat,format/protection/locked";
+
+/** Queues the reading of what an edit changes; may be asked after the next round trip. */
+export function queuePlace(sheet: Excel.Worksheet, edit: InPlaceEdit): () => PlaceLook {
+  switch (edit.kind) {
+    case "setContent":
+      return queueContent(sheet, edit);
+    case "setFill": {
+      const cell = sheet.getCell(edit.position.row, edit.position.column);
+      cell.load(fillProperties);
+      return () => ({ present: { ...edit, before: fillOf(cell) } });
+    }
+    case "setMerges":
+      return queueMergesOf(sheet, edit);
+    case "setRowHeight": {
+      const row = rowsOf(sheet, { first: edit.row, last: edit.row });
+      row.load("rowHidden,format/rowHeight");
+      const before = () => row.format.rowHeight;
+      return () => ({ present: { ...edit, before: before() }, hidden: row.rowHidden === true });
+    }
+    case "setRowsHidden": {
+      const rows = rowsOf(sheet, edit.rows);
+      rows.load("rowHidden");
+      return () => ({ present: agreed(rows.rowHidden, (before) => ({ ...edit, before })) });
+    }
+    case "setLocked": {
+      const range = rangeOf(sheet, edit.area);
+      range.load("format/protection/locked");
+      const { protection } = range.format;
+      return () => ({ present: agreed(protection.locked, (before) => ({ ...edit, before })) });
+    }
+    case "setValidation": {
+      const { dataValidation } = rangeOf(sheet, edit.area);
+      dataValidation.load(validationProperties);
+      return () => ({ present: { ...edit, before: validationOf(dataValidation) } });
+    }
+    case "setProtection": {
+      const { protection } = sheet;
+      protection.load("protected,options");
+      return () => ({ present: { ...edit, before: protectionOf(protection) } });
+    }
+  }
+}
+
+/** Whole rows, by their cells in the first column. */
+export function rowsOf(sheet: Excel.Worksheet, rows: { first: number; last: number }): Excel.Range {
+  return rangeOf(sheet, { top: rows.first, bottom: rows.last, left: 0, right: 0 });
+}
+
+/** Where the cells or rows of a range differ, their common property reads null. */
+function agreed(value: boolean | null, edit: (value: boolean) => InPlaceEdit): InPlaceEdit | null {
+  return value === null ? null : edit(value);
+}
+
+function queueContent(sheet: Excel.Worksheet, edit: SetContent): () => PlaceLook {
+  const cell = sheet.getCell(edit.position.row, edit.position.column);
+  cell.load(contentProperties);
+  return () => {
+    const format: unknown = cell.numberFormat[0]?.[0];
+    const before = contentOf({
+      formula: cell.formulas[0]?.[0],
+      value: cell.values[0]?.[0],
+      valueType: cell.valueTypes[0]?.[0],
+      numberFormat: format,
+    });
+    return {
+      present: { ...edit, before },
+      locked: cell.format.protection.locked !== false,
+      numberFormat: typeof format === "string" ? format : "General",
+    };
+  };
+}
+
+/** The merged areas that begin in the area, and its cells that hold something. */
+function queueMergesOf(sheet: Excel.Worksheet, edit: SetMerges): () => PlaceLook {
+  const range = rangeOf(sheet, edit.area);
+  range.load("formulas");
+  const merges = mergePieces(edit.area).map((piece) => queueMerges(sheet, piece));
+  return () => ({
+    present: { ...edit, before: merges.flatMap((answer) => answer()) },
+    filled: filledCells(edit.area, range.formulas),
+  });
+}
+
+function filledCells(area: Span, formulas: readonly (readonly unknown[])[]): Position[] {
+  return formulas.flatMap((row, down) =>
+    row.flatMap((formula, across) =>
+      formula === "" ? [] : [{ row: area.top + down, column: area.left + across }],
+    ),
+  );
+}

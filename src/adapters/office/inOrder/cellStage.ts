@@ -1,0 +1,40 @@
+import type { ApplyFailure } from "../../../domain/edit/Command";
+import { isInPlace, type SheetEdit } from "../../../domain/edit/SheetEdit";
+import { judgeSteps, type Attempt, type PieceAttempt, type Step } from "../Attempt";
+import { queueEditMerges } from "../editMerges";
+import { queueTargets } from "../editTargets";
+import { writePiece } from "../writeSteps";
+import { noLongerFits } from "./noLongerFits";
+
+/**
+ * Writes the edits of a piece that move no rows; their addresses are those of now. Each is looked at once more right
+ * before: what was judged at its origin may have been changed meanwhile. `newLooks`: edits that give new rows their look,
+ * whatever it is.
+ */
+export async function carryCells(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  at: PieceAttempt,
+  newLooks: ReadonlySet<SheetEdit>,
+): Promise<ApplyFailure | null> {
+  const edits = at.piece.edits.filter(isInPlace);
+  if (edits.length === 0) return null;
+  const merges = await queueEditMerges(context, edits, attempt.sheetIds);
+  const targets = queueTargets(context, edits, attempt.sheetIds);
+  await context.sync();
+  const steps = judgeSteps(at.piece, targets(merges())).map((step) => ofNewRow(step, newLooks));
+  const misfits = steps.filter(({ verdict }) => !isFine(attempt, verdict));
+  if (misfits.length > 0) return noLongerFits(misfits);
+  at.steps = steps;
+  await writePiece(context, attempt, steps);
+  return null;
+}
+
+export function isFine({ plan }: Attempt, verdict: Step["verdict"]): boolean {
+  return verdict === "fits" || (verdict === "already" && plan.alreadyIsFine);
+}
+
+function ofNewRow(step: Step, newLooks: ReadonlySet<SheetEdit>): Step {
+  if (!newLooks.has(step.edit) || step.verdict === "protected") return step;
+  return { ...step, verdict: "fits", goesWithRow: true };
+}

@@ -1,0 +1,120 @@
+import { invertEdit, isRowEdit, type RowEdit } from "../../../domain/edit/SheetEdit";
+import type { ApplyFailure } from "../../../domain/edit/Command";
+import type { Attempt, PieceAttempt } from "../Attempt";
+import { rowsOf } from "../editPlaces";
+import { openRecord, sealRecord, type Standing } from "../journalRecord";
+import { queueParts } from "../xmlParts";
+import { lookAtRows, type RowsLook } from "./lookAtRows";
+import { noLongerFits } from "./noLongerFits";
+import { queueRowTrace, wasCarriedOut } from "./rowTrace";
+
+/**
+ * Carries out the row edits of a piece, one after the other: a look, then the edit between two notes in the journal –
+ * "about to" and "done" – in one request. So a crash or a failure leaves no doubt how far it has come, or at most about
+ * one edit, and that one shows in the sheet.
+ */
+export async function carryRows(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  at: PieceAttempt,
+): Promise<ApplyFailure | null> {
+  for (const [index, edit] of rowEditsOf(at).entries()) {
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- every row edit moves what the next one looks at
+    const look = await lookAtRows(context, edit, attempt.sheetIds);
+    if (look?.verdict !== "fits")
+      return noLongerFits([{ edit, verdict: look?.verdict ?? "sheet-missing" }]);
+    await carryRow(context, attempt, at, { edit, look, carried: index, back: attempt.plan.back });
+  }
+  return null;
+}
+
+/** Takes back what was carried out of a piece. False where the sheet has changed so that it cannot be. */
+export async function restoreRows(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  at: PieceAttempt,
+): Promise<boolean> {
+  const carried = await carriedRows(context, attempt, at);
+  if (carried === null) return false;
+  const done = rowEditsOf(at).slice(0, carried).reverse();
+  for (const [index, edit] of done.entries()) {
+    const opposite = invertEdit(edit);
+    if (!isRowEdit(opposite)) return false;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- every row edit moves what the next one looks at
+    const look = await lookAtRows(context, opposite, attempt.sheetIds);
+    if (look?.verdict !== "fits") return false;
+    const step = { edit: opposite, look, carried: carried - index, back: !attempt.plan.back };
+    await carryRow(context, attempt, at, step);
+  }
+  return true;
+}
+
+type RowStep = {
+  readonly edit: RowEdit;
+  readonly look: RowsLook;
+  /** How many edits of the piece are carried out before this one. */
+  readonly carried: number;
+  /** Does it take an edit of the command back? */
+  readonly back: boolean;
+};
+
+async function carryRow(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  at: PieceAttempt,
+  { edit, look, carried, back }: RowStep,
+): Promise<void> {
+  const restoring = back !== attempt.plan.back;
+  const part = context.workbook.customXmlParts.getItem(at.partId);
+  const note = (count: number, doubt: Standing["doubt"]) =>
+    part.setXml(sealRecord({ ...at.piece.intent, standing: { count, doubt } }));
+  note(standing(attempt, at, carried), { ...look.trace, back });
+  queueRowEdit(context.workbook.worksheets.getItem(edit.sheetId), edit, look);
+  note(standing(attempt, at, carried + (restoring ? -1 : 1)), null);
+  at.rowsBegun = true;
+  attempt.writesSent += 1;
+  await context.sync();
+  attempt.writesDone += 1;
+}
+
+/** How many of the command's own row edits stand when so many of the piece's edits are carried out. */
+function standing({ plan }: Attempt, at: PieceAttempt, carried: number): number {
+  return plan.back ? rowEditsOf(at).length - carried : carried;
+}
+
+function queueRowEdit(sheet: Excel.Worksheet, edit: RowEdit, { hiddenAbove }: RowsLook): void {
+  const rows = { first: edit.row, last: edit.row + edit.count - 1 };
+  const range = rowsOf(sheet, rows).getEntireRow();
+  if (edit.kind === "deleteRows") range.delete("Up");
+  else {
+    range.insert("Down");
+    if (hiddenAbove) rowsOf(sheet, rows).rowHidden = false;
+  }
+}
+
+/** By the journal's note, and where it is in doubt by the sheet; null where neither tells. */
+async function carriedRows(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  at: PieceAttempt,
+): Promise<number | null> {
+  const parts = queueParts(context, [at.partId]);
+  await context.sync();
+  const record = openRecord(parts()[0]?.xml ?? "");
+  if (!record) return null;
+  // The ending may have been written already, of this part and not of the next.
+  if (record.state !== "intent") return rowEditsOf(at).length;
+  const note = record.standing;
+  const carried = standing(attempt, at, note?.count ?? standing(attempt, at, 0));
+  if (!note?.doubt) return carried;
+  const edit = rowEditsOf(at)[carried];
+  if (!edit || !attempt.sheetIds.has(edit.sheetId)) return null;
+  const trace = queueRowTrace(context.workbook.worksheets.getItem(edit.sheetId), edit);
+  await context.sync();
+  const done = wasCarriedOut(edit, note.doubt, trace());
+  return done === null ? null : carried + (done ? 1 : 0);
+}
+
+function rowEditsOf({ piece }: PieceAttempt): RowEdit[] {
+  return piece.edits.filter(isRowEdit);
+}

@@ -1,0 +1,47 @@
+import type { ApplyFailure } from "../../../domain/edit/Command";
+import type { SheetEdit } from "../../../domain/edit/SheetEdit";
+import { refuse, succeed, type Result } from "../../../domain/Result";
+import type { KeptCommand } from "../journalEntries";
+import { arrivedEdits, settledEnding } from "../settlePlan";
+import type { Plan, PlanPiece } from "../Plan";
+import type { SheetNames } from "../sheetNames";
+import { howFar, movesRows, type Reached } from "./howFar";
+import { untold } from "./undoInOrder";
+
+/**
+ * An intent whose edits depend on each other, declared finished as it stands: what is certainly written is kept as done;
+ * of the part that was being written, what its places show.
+ */
+export async function settleInOrder(
+  context: Excel.RequestContext,
+  command: KeptCommand,
+  sheets: SheetNames,
+): Promise<Result<Plan, ApplyFailure>> {
+  const reached = await howFar(context, command, sheets);
+  if (!reached) return refuse(untold(command));
+  const known = (one: Reached) => one.certain || movesRows(one.record);
+  return succeed({
+    commandId: command.id,
+    pieces: reached.map((one, part): PlanPiece => {
+      const kept = command.parts[part];
+      return {
+        edits: known(one) ? [] : one.edits,
+        lost: new Set<SheetEdit>(),
+        kept: kept ? { id: kept.partId, xml: kept.xml } : null,
+        intent: { ...one.record, state: "intent" },
+      };
+    }),
+    inOrder: false,
+    back: false,
+    writes: false,
+    alreadyIsFine: true,
+    adds: false,
+    ...settledEnding(command, (outcomes) => {
+      // Parts are written in order: before one of which something has arrived, all has.
+      const last = outcomes.map((piece) => arrivedEdits(piece).length > 0).lastIndexOf(true);
+      return reached.map((one, part) =>
+        known(one) || part < last ? one.edits : arrivedEdits(outcomes[part] ?? []),
+      );
+    }),
+  });
+}

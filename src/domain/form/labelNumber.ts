@@ -1,0 +1,56 @@
+import { fold } from "../text/fold";
+import { splitLeadingNumber } from "../text/leadingNumber";
+
+/** `(2) 共に参加する` → 2; null for a label without a number, or with one that does not count (ア, Ⅱ). */
+export function labelNumber(label: string): number | null {
+  const value = /\d+/u.exec(fold(splitLeadingNumber(label).number))?.[0];
+  return value === undefined ? null : Number(value);
+}
+
+/** The title with a number as this label writes it: `（２）　…` makes `（３）　title`. Null where it cannot. */
+export function numberedLike(label: string, value: number, title: string): string | null {
+  const before = beforeTitle(label);
+  const written = before === "" ? null : withFigures(before, value);
+  return written === null ? null : `${written}${title.trim()}`;
+}
+
+function relabel(label: string, value: number): string | null {
+  const before = beforeTitle(label);
+  const written = before === "" ? null : withFigures(before, value);
+  return written === null ? null : label.replace(before, () => written);
+}
+
+const bare = /^\s*[0-9０-９]+\s*$/u;
+
+/** The number of a cell: a label's, or that of a text that is nothing else. */
+export function cellNumber(text: string): number | null {
+  return bare.test(text) ? Number(fold(text)) : labelNumber(text);
+}
+
+/** The text of a cell with another number; null where its form cannot write that number. */
+export function renumberText(text: string, value: number): string | null {
+  return bare.test(text) ? withFigures(text, value) : relabel(text, value);
+}
+
+/** `(2) ` of `(2) 共に参加する`; `""` where there is no number. */
+function beforeTitle(label: string): string {
+  const text = label.trim();
+  const { number, title } = splitLeadingNumber(text);
+  return number === "" ? "" : text.slice(0, text.length - title.length);
+}
+
+function withFigures(before: string, value: number): string | null {
+  const figures = /[0-9０-９]+|[①-⑳㉑-㉟]/u.exec(before)?.[0] ?? "";
+  const written = figuresLike(figures, value);
+  return written === null ? null : before.replace(figures, written);
+}
+
+/** A number in figures like these: `３`, `3`, `③`. */
+function figuresLike(figures: string, value: number): string | null {
+  if (/^[①-⑳㉑-㉟]/u.test(figures)) {
+    if (value < 1 || value > 35) return null;
+    return String.fromCodePoint(value <= 20 ? 0x2460 + value - 1 : 0x3251 + value - 21);
+  }
+  if (!/^[０-９]/u.test(figures)) return String(value);
+  return String(value).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+}

@@ -1,0 +1,21 @@
+import { departmentRules } from "./department/departmentRules";
+import { dutyRules } from "./duty/dutyRules";
+import { entryRules } from "./entry/entryRules";
+import { hierarchyRules } from "./hierarchy/hierarchyRules";
+import { indicatorRules } from "./indicator/indicatorRules";
+import { roleRules } from "./role/roleRules";
+import type { Rule } from "./Rule";
+import { symbolRules } from "./symbol/symbolRules";
+import { textRules } from "./text/textRules";
+
+/** The check: its rules in the order in which a person reads their findings. */
+export const allRules: readonly Rule[] = [
+  ...roleRules,
+  ...dutyRules,
+  ...hierarchyRules,
+  ...departmentRules,
+  ...entryRules,
+  ...textRules,
+  ...symbolRules,
+  ...indicatorRules,
+];

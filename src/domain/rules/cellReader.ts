@@ -1,0 +1,49 @@
+import type { Position } from "../cells/Position";
+import { spanAnchor } from "../cells/Span";
+import type { SheetGrid } from "../cells/SheetGrid";
+import type { Place } from "../place/Place";
+import { measureTitle } from "../planSheet/measureTitle";
+import type { Entry, Measure, PlanRow, PlanSheet } from "../planSheet/PlanSheet";
+import type { CheckedCell } from "./CheckedCell";
+import { roomReader } from "./text/CellRoom";
+
+/** Reads the cells of one sheet as rules look at them. */
+export type CellReader = {
+  /** A cell of an entry. */
+  readonly entryCell: (entry: Entry, position: Position) => CheckedCell;
+  /** The cell of the form that covers this place in a row; `kind` is that of its column. */
+  readonly formCell: (row: PlanRow, column: number, kind: string) => CheckedCell;
+};
+
+export function cellReader(sheet: PlanSheet, grid: SheetGrid): CellReader {
+  const cellAt = placedCells(sheet, grid);
+  return {
+    entryCell: ({ measure, meaning, role, ordinal }, position) =>
+      cellAt(measure, position, { column: meaning, role, ordinal }),
+    formCell: ({ row, role, measure }, column, kind) => {
+      const top = grid.span({ row, column }).top;
+      const ordinal = Math.max(measure.rows.indexOf(top), 0);
+      const meaning = { kind, fiscalYear: null, party: null };
+      return cellAt(measure, { row, column }, { column: meaning, role, ordinal });
+    },
+  };
+}
+
+function placedCells({ sheetId, sheetName }: PlanSheet, grid: SheetGrid) {
+  const titles = new Map<Measure, string>();
+  const roomOf = roomReader(grid.snapshot);
+  return (
+    measure: Measure,
+    at: Position,
+    meant: Pick<Place, "column" | "role" | "ordinal">,
+  ): CheckedCell => {
+    const span = grid.span(at);
+    const position = spanAnchor(span);
+    const title = titles.get(measure) ?? measureTitle(measure);
+    titles.set(measure, title);
+    const place = { sheetId, sheetName, measure: measure.text, ...meant, lastPosition: position };
+    const [text, content] = [grid.text(position), grid.content(position)];
+    const room = roomOf(span);
+    return { sheetId, sheetName, position, span, text, content, place, room, measureTitle: title };
+  };
+}

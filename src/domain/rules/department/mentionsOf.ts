@@ -1,0 +1,54 @@
+import { positionKey } from "../../cells/Position";
+import type { Profile } from "../../profile/Profile";
+import type { CheckedCell } from "../CheckedCell";
+import type { MeasureUnit, StructureUnit } from "../CheckUnits";
+import { tagsOf, type NameAt } from "../entry/tagsOf";
+import { departmentsMeant } from "./judgeName";
+import { ownersIn } from "./ownersIn";
+
+/** A department that is named in a tag or in an owner cell. */
+export type Mention = NameAt & {
+  /** Everybody whom its tag or cell names, by name in the register. */
+  readonly departments: readonly string[];
+  /** The year of its column; null without one. */
+  readonly fiscalYear: number | null;
+};
+
+/**
+ * Where a measure names one of the departments that are wanted (by folded name): in its owner cells and in the tags of
+ * its entries.
+ */
+export function mentionsOf(
+  unit: MeasureUnit,
+  profile: Profile,
+  wanted: (name: string) => boolean,
+): Mention[] {
+  const mentions = (names: readonly NameAt[], fiscalYear: number | null): Mention[] => {
+    const found = names.filter(({ name }) => wanted(name));
+    if (found.length === 0) return [];
+    const meant = names.flatMap(({ name }) => departmentsMeant(name, profile));
+    const departments = [...new Set(meant)];
+    return found.map((name) => ({ ...name, departments, fiscalYear }));
+  };
+  return [
+    ...ownerCells(unit).flatMap((cell) => mentions(ownersIn(cell, profile), null)),
+    ...unit.entries.flatMap((entry) =>
+      tagsOf(entry).flatMap(({ names }) => mentions(names, entry.entry.meaning.fiscalYear)),
+    ),
+  ];
+}
+
+/** Every department that a measure names, folded, as often as it is named. */
+export function namesOf(unit: MeasureUnit, profile: Profile): string[] {
+  const owners = ownerCells(unit).flatMap((cell) => ownersIn(cell, profile));
+  const tagged = unit.entries.flatMap(tagsOf).flatMap(({ names }) => names);
+  return [...owners, ...tagged].map(({ name }) => name);
+}
+
+/** Each owner cell once, with the measure in whose rows it begins. */
+export function ownerCells({ rows }: StructureUnit): CheckedCell[] {
+  const cells = rows.flatMap(({ row, owner }) =>
+    owner?.position.row === row.row && owner.text !== "" ? [owner] : [],
+  );
+  return [...new Map(cells.map((cell) => [positionKey(cell.position), cell])).values()];
+}

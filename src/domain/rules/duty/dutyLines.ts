@@ -1,0 +1,47 @@
+import { fold } from "../../text/fold";
+
+/** How a line is numbered: ① or (1). Plain figures also begin dates and quantities, so they are no numbers here. */
+export type NumberForm = "circled" | "bracketed";
+
+/** One line of a duty cell. `number` is null where it has none: it goes on with the item above. */
+export type DutyLine = {
+  /** Where it begins in the cell's text. */
+  readonly start: number;
+  readonly text: string;
+  readonly number: {
+    readonly form: NumberForm;
+    readonly value: number;
+    readonly mark: string;
+  } | null;
+};
+
+const numbered = /^[ \t　]*(?<mark>[①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]{1,2}[)）])/u;
+
+/** The lines of a duty cell, with the numbers that they begin with. */
+export function dutyLines(text: string): DutyLine[] {
+  return [...text.matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }) => ({
+    start: index,
+    text: line,
+    number: numberOf(line),
+  }));
+}
+
+function numberOf(line: string): DutyLine["number"] {
+  const mark = numbered.exec(line)?.groups?.mark;
+  if (mark === undefined) return null;
+  const form = /^[(（]/u.test(mark) ? "bracketed" : "circled";
+  return { form, value: Number(fold(mark).replace(/[()]/gu, "")), mark };
+}
+
+/** The numbers of one duty, from the top. Only the form that comes first counts: (1) under ① numbers its details. */
+export function dutyNumbers(text: string): NonNullable<DutyLine["number"]>[] {
+  const numbers = dutyLines(text).flatMap(({ number }) => number ?? []);
+  return numbers.filter(({ form }) => form === numbers[0]?.form);
+}
+
+/** A number in a form. Circled ones end at ㊿; who needs more writes them in brackets. */
+export function formatNumber(form: NumberForm, value: number): string {
+  if (form === "bracketed" || value > 50) return `(${value})`;
+  const [base, first] = value <= 20 ? [0x2460, 1] : value <= 35 ? [0x3251, 21] : [0x32b1, 36];
+  return String.fromCodePoint(base + value - first);
+}

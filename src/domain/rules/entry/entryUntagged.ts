@@ -1,0 +1,102 @@
+import { parseEntry } from "../../entry/parseEntry";
+import { meaningKey, type ColumnKind } from "../../planSheet/Meaning";
+import { isArrow, isDash } from "../../schedule/marks";
+import { fold } from "../../text/fold";
+import type { EntryUnit } from "../CheckUnits";
+import { ruleOf, type Found } from "../Rule";
+import { tagsOf } from "./tagsOf";
+
+/** The kinds of columns that departments share. */
+const shared: ReadonlySet<ColumnKind> = new Set([
+  "result",
+  "plan",
+  "planAndResult",
+  "project",
+  "text",
+]);
+
+/** From here on tags are the custom of a column. */
+const custom = { tagged: 4, share: 0.8 };
+
+/** Says that there is nothing to say, or that it stands elsewhere; whose it is does not matter. */
+const nothingToSay =
+  /^(?:同[左上右前]|(?:特に|該当)?(?:なし|無し|ありません)|該当(?:事業)?(?:なし|無し)|(?:実績|予定|計画)(?:なし|無し)|未定|未実施|〃|[(（]?再掲[)）]?)。?$/u;
+const longestPlaceholder = 30;
+/** A short heading, or a label such as 【重点】. */
+const label = /^(?:【[^】]*】|[^。]{1,20})$/u;
+
+/**
+ * Text under no tag where departments write under tags: above the first tag of an entry, or a whole entry of a column in
+ * which tags are the custom. Nobody can tell whose it is. Not where the row has owners or the sheet is one department's,
+ * not 「同左」 and its like, and not a short heading above the tags.
+ *
+ * Example: 「■講座を開催した。」 in a cell, where the cells above and below begin with 【福祉課】.
+ */
+export const entryUntagged = ruleOf({
+  id: "entry/untagged",
+  severity: "warning",
+  unit: "table",
+  find: ({ measures }) => {
+    const units = measures.flatMap(({ entries }) => entries).filter(isShared);
+    const tagging = columnsWithTags(units);
+    return units.flatMap((unit) =>
+      tagsOf(unit).length > 0
+        ? aboveTags(unit)
+        : tagging.has(meaningKey(unit.entry.meaning))
+          ? without(unit)
+          : [],
+    );
+  },
+});
+
+function isShared({ entry, owners, asked }: EntryUnit): boolean {
+  const { text, meaning } = entry;
+  if (asked || owners.length > 0 || !shared.has(meaning.kind)) return false;
+  if (text.length > longestPlaceholder) return true;
+  return text.trim() !== "" && !isDash(text) && !isArrow(text) && !nothingToSay.test(fold(text));
+}
+
+function columnsWithTags(units: readonly EntryUnit[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; tagged: number }>();
+  for (const unit of units) {
+    const key = meaningKey(unit.entry.meaning);
+    const { all, tagged } = counts.get(key) ?? { all: 0, tagged: 0 };
+    const isTagged = tagsOf(unit).length > 0;
+    counts.set(key, { all: all + 1, tagged: tagged + (isTagged ? 1 : 0) });
+  }
+  const isCustom = ({ all, tagged }: { all: number; tagged: number }) =>
+    tagged >= custom.tagged && tagged >= all * custom.share;
+  return new Set([...counts].flatMap(([key, count]) => (isCustom(count) ? [key] : [])));
+}
+
+function aboveTags(unit: EntryUnit): Found<"entry/untagged">[] {
+  const [first] = tagsOf(unit);
+  if (!first) return [];
+  const above = unit.cells.slice(0, unit.cells.indexOf(first.cell)).map(({ text }) => text);
+  const text = [...above, first.cell.text.slice(0, first.start)].join("\n");
+  if (text.trim() === "") return [];
+  const lines = text.split(/[\r\n]+/u).filter((line) => line.trim() !== "");
+  const isHeading = lines.length === 1 && label.test(lines[0]?.trim() ?? "");
+  const isMarked = parseEntry(text).blocks.some(({ items }) => items.some(({ marker }) => marker));
+  return isHeading && !isMarked ? [] : [found(unit, text, "above")];
+}
+
+function without(unit: EntryUnit): Found<"entry/untagged">[] {
+  return [found(unit, unit.entry.text, "whole")];
+}
+
+function found(
+  { anchor, cells, departments }: EntryUnit,
+  text: string,
+  where: "above" | "whole",
+): Found<"entry/untagged"> {
+  const [line = ""] = text.split(/[\r\n]+/u).filter((one) => one.trim() !== "");
+  const first = line.trim();
+  const items = parseEntry(text).blocks.reduce((sum, block) => sum + block.items.length, 0);
+  return {
+    cell: cells[0] ?? anchor,
+    subject: first,
+    facts: { first: first.length > 30 ? `${first.slice(0, 30)}…` : first, items, where },
+    departments,
+  };
+}

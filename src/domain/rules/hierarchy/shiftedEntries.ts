@@ -1,0 +1,107 @@
+import { planSentences } from "../../carryForward/planSentences";
+import type { PlanColumn } from "../../planSheet/PlanColumn";
+import type { MeasureUnit, TableUnit } from "../CheckUnits";
+import type { Found } from "../Rule";
+import { isDone, isProjectName } from "./cellForm";
+import { columnTexts, isUsual, nearestColumn, type ColumnText } from "./ColumnText";
+import type { ShiftEvidence } from "./HierarchyFacts";
+import { emptyEntry, moveTo } from "./moveTo";
+import { saysSame } from "./saysSame";
+
+const endLength = 8;
+
+/** A text, and what is needed to say where it belongs. */
+type Asked = ColumnText & {
+  readonly measure: MeasureUnit;
+  readonly columns: readonly PlanColumn[];
+};
+type Shifted = Found<"hierarchy/shifted">;
+
+/** Texts in plan and project columns that have the form of a neighbouring column. */
+export function shiftedEntries({ joint, measures }: TableUnit): Shifted[] {
+  const columns = joint.parts[0]?.table.columns ?? [];
+  const texts = measures.flatMap((measure) =>
+    columnTexts(measure).map((text): Asked => ({ ...text, measure, columns })),
+  );
+  const names = isUsual(texts, "project", (form) => form === "names");
+  const sentences = isUsual(texts, "plan", (form) => form !== "names");
+  const future = isUsual(texts, "plan", (form) => form !== "done");
+  return texts.flatMap((text) => {
+    if (text.kind === "project") return names && text.form !== "names" ? amongNames(text) : [];
+    if (text.kind !== "plan") return [];
+    if (text.form === "done") return names && future ? amongPlans(text) : [];
+    return names && sentences ? nameAmongPlans(text) : [];
+  });
+}
+
+/** Sentences in a column of names. */
+function amongNames(text: Asked): Shifted[] {
+  const lines = planSentences(text.cell.text);
+  const said = lines.filter((line) => line.includes("。"));
+  const twins = said.map((one) =>
+    saysSame(one, text, text.measure, isDone(one) ? ["result", "plan"] : ["plan", "result"]),
+  );
+  const twin = twins.find((one) => one !== null) ?? null;
+  const shown = (twin && said[twins.indexOf(twin)]) ?? said[0] ?? "";
+  const whole = said.length === lines.length;
+  if (twin) return found(text, shown, twin.entry.entry.column, same(shown), whole);
+  const belongs = nearestColumn(text.columns, text, isDone(shown) ? "result" : "plan");
+  return found(text, shown, belongs, formOf(shown), whole);
+}
+
+/**
+ * What was done, in a column of what will be – where the project beside it is a sentence too, so that the whole row has
+ * moved. By itself it is a text that was left standing, or has the wrong tense.
+ */
+function amongPlans(text: Asked): Shifted[] {
+  const { row } = text.cell.position;
+  const moved = columnTexts(text.measure).some(
+    ({ kind, form, cell }) => kind === "project" && form !== "names" && cell.position.row === row,
+  );
+  const shown = planSentences(text.cell.text).find((line) => line.includes("。")) ?? "";
+  if (!moved) return [];
+  return found(text, shown, nearestColumn(text.columns, text, "result"), formOf(shown), true);
+}
+
+/** The names of projects in a column of sentences: where a project column has the very name, or is empty beside them. */
+function nameAmongPlans(text: Asked): Shifted[] {
+  const projects = columnTexts(text.measure).filter(({ kind }) => kind === "project");
+  const said = projects.flatMap(({ cell }) => planSentences(cell.text));
+  const maybe = text.form === "names" || said.some((name) => text.cell.text.includes(name));
+  if (!maybe) return [];
+  const lines = planSentences(text.cell.text);
+  const names = lines.filter((line) => !line.includes("。"));
+  const whole = names.length === lines.length;
+  for (const name of names) {
+    const twin = saysSame(name, text, text.measure, ["project"]);
+    if (twin) return found(text, name, twin.entry.entry.column, same(name), false);
+  }
+  const [first] = names;
+  const belongs = nearestColumn(text.columns, text, "project");
+  const empty = belongs !== null && emptyEntry(text, belongs, text.measure) !== null;
+  if (first === undefined || !whole || !empty || !names.every(isProjectName)) return [];
+  return found(text, first, belongs, { kind: "empty-beside", words: first }, true);
+}
+
+function found(
+  text: Asked,
+  shown: string,
+  belongs: PlanColumn | null,
+  evidence: ShiftEvidence,
+  movable: boolean,
+): Shifted[] {
+  if (belongs === null || shown === "") return [];
+  const { cell, entry, measure } = text;
+  const stands = entry.entry.column.label;
+  const facts = { text: shown, stands, belongs: belongs.label, evidence };
+  const fixes = movable ? moveTo(text, belongs, measure) : [];
+  return [{ cell, subject: shown, facts, fixes, departments: entry.departments }];
+}
+
+function same(words: string): ShiftEvidence {
+  return { kind: "same-text", words };
+}
+
+function formOf(sentence: string): ShiftEvidence {
+  return { kind: "form", words: sentence.slice(-endLength) };
+}

@@ -1,0 +1,77 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import type { Applied } from "../../domain/edit/Command";
+import type { JournalEntry } from "../../ports/LiveWorkbook";
+import { usePane, usePaneState } from "../PaneContext";
+import { cellsWritten } from "../state/Outcome";
+import { RefusedList } from "./RefusedList";
+import { useFocusWhen } from "./useFocusWhen";
+import { useWhen } from "./useWhen";
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, outlineStyle: "none" },
+  undo: { minHeight: "32px" },
+});
+
+/** How a command that stands is told. `count`: how many cells it wrote. */
+export type UndoWords = {
+  readonly title: (count: number) => string;
+  readonly note: string;
+  readonly earlier: (when: string) => string;
+  readonly differences: string;
+  readonly undo: (count: number) => string;
+};
+
+/**
+ * What a command did and the way back, also when the pane was closed since. `applied`: what came of it just now, which
+ * takes the focus; null: in an earlier session.
+ */
+export function UndoBar(props: {
+  readonly last: JournalEntry;
+  readonly applied: Applied | null;
+  readonly told: UndoWords;
+}) {
+  const { last, applied, told } = props;
+  const styles = useStyles();
+  const pane = usePane();
+  const when = useWhen();
+  const busy = usePaneState(({ work }) => work !== null && work.kind !== "reading");
+  const bar = useFocusWhen<HTMLDivElement>(applied);
+  const { command } = last;
+  const count = applied
+    ? cellsWritten(applied, command.name)
+    : command.edits.filter(({ kind }) => kind === "setContent").length;
+  return (
+    <MessageBar
+      intent={applied ? "success" : "info"}
+      layout="multiline"
+      ref={bar}
+      tabIndex={-1}
+      className={styles.bar}
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{told.title(count)}</MessageBarTitle>
+        <div>{applied ? told.note : told.earlier(when(command.at))}</div>
+        {applied && applied.differences.length > 0 && <div>{told.differences}</div>}
+        {applied && <RefusedList refused={applied.refused} />}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          className={styles.undo}
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={busy}
+          onClick={() => void pane.after.undo(command.id)}
+        >
+          {told.undo(count)}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

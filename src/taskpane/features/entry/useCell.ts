@@ -1,0 +1,53 @@
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { editTarget, type EditTarget } from "../../state/editTarget";
+import { ownDepartment, sheetDepartments } from "../../state/ownDepartment";
+import { shownProfile } from "../../state/shownProfile";
+import { shownSheet } from "../../state/shownReading";
+import { placedUnsaved, unsavedAt, waiting, type PlacedUnsaved } from "../../state/unsavedCells";
+
+/** The selected cell with what was typed in it. */
+export type Cell = {
+  readonly target: EditTarget | null;
+  readonly typed: readonly PlacedUnsaved[];
+  /** Those that a write would change something by. */
+  readonly ready: readonly PlacedUnsaved[];
+  /** Writes them. */
+  readonly write: (overwrite?: boolean) => void;
+};
+
+export function useCell(): Cell {
+  const pane = usePane();
+  const target = usePaneState(editTarget);
+  const placed = usePaneState(placedUnsaved);
+  const profile = usePaneState(shownProfile);
+  const troubles = usePaneState(({ edit }) => edit.troubles);
+  const typed = target ? unsavedAt(placed, target.cell.sheetId, target.cell.position) : [];
+  const ready = waiting(typed, profile);
+  const ids = ready.filter(({ clash }) => !clash).map(({ unsaved }) => unsaved.id);
+  // Who is asked whether a formula may go answers with the button that says so, not with the keys of every day.
+  const asks = ids.some((id) => troubles.get(id)?.kind === "asks");
+  return {
+    target,
+    typed,
+    ready,
+    write: (overwrite = false) => {
+      if (ids.length > 0 && (overwrite || !asks)) void pane.edit.write(ids, overwrite);
+    },
+  };
+}
+
+/** The department of the person where this sheet has it; null: the secretariat. */
+export function useOwnDepartment(): string | null {
+  const profile = usePaneState(shownProfile);
+  const departments = sheetDepartments(usePaneState(shownSheet), profile);
+  return ownDepartment(
+    usePaneState((state) => state.department),
+    departments,
+  );
+}
+
+/** Whose a block is, in words; of one that stands in the sheet as it is written there. */
+export function useBlockName(): (departments: readonly string[]) => string {
+  const { editing } = useMessages();
+  return editing.block;
+}

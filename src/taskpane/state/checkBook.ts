@@ -1,0 +1,23 @@
+import { checkWorkbook } from "../../usecases/checkWorkbook";
+import type { CheckState } from "./CheckState";
+import type { PaneCore } from "./PaneCore";
+
+/** Checks the workbook as it was read last, with what is kept in it now. Nothing before the first reading. */
+export async function checkBook(core: PaneCore): Promise<void> {
+  const { store, deps, checker } = core;
+  const notes = await deps.notebook.read();
+  const { book } = store.get();
+  if (book.kind !== "read") return;
+  if (notes.ok) {
+    const { answers, profile } = notes.value;
+    store.set({ kept: { answers, words: profile !== null } });
+  }
+  const { outline, ignored } = notes.ok ? notes.value : { outline: null, ignored: [] };
+  const check = checkWorkbook(checker, book.understanding, outline, ignored);
+  const notesFailure = notes.ok ? null : notes.failure;
+  patchCheck(core, { checked: { ...check, at: deps.now(), notesFailure } });
+}
+
+export function patchCheck({ store }: Pick<PaneCore, "store">, change: Partial<CheckState>): void {
+  store.set(({ check }) => ({ check: { ...check, ...change } }));
+}

@@ -1,0 +1,31 @@
+import type { Outline } from "../domain/outline/Outline";
+import type { Checker } from "../domain/rules/createChecker";
+import type { Finding } from "../domain/rules/Finding";
+import { ignoredAs, type IgnoredFinding } from "../domain/rules/IgnoredFinding";
+import type { Understanding } from "./understandWorkbook";
+
+export type IgnoredHere = { readonly finding: Finding; readonly ignored: IgnoredFinding };
+
+/** What the check says about a workbook at one moment. */
+export type Check = {
+  /** In sheet order, without those that a person has left as they are. */
+  readonly findings: readonly Finding[];
+  /** Those that a person has left as they are, and that still stand. */
+  readonly ignored: readonly IgnoredHere[];
+};
+
+/** Checks the workbook as it was understood. `checker` remembers what it has seen: keep one for as long as the book is open. */
+export function checkWorkbook(
+  checker: Checker,
+  { snapshot, book, profile }: Understanding,
+  outline: Outline | null,
+  ignored: readonly IgnoredFinding[],
+): Check {
+  const all = checker({ snapshot, book, profile, outline });
+  const left = all.flatMap((finding): IgnoredHere[] => {
+    const by = ignoredAs(finding, ignored);
+    return by ? [{ finding, ignored: by }] : [];
+  });
+  const gone = new Set(left.map(({ finding }) => finding));
+  return { findings: all.filter((finding) => !gone.has(finding)), ignored: left };
+}

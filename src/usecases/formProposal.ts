@@ -1,0 +1,59 @@
+import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
+import type { Form } from "../domain/form/Form";
+import type { CellRef, FormProposal, FormRefusal } from "../domain/form/FormProposal";
+import { readPlanBook } from "../domain/planSheet/readPlanBook";
+import { succeed, type Result } from "../domain/Result";
+import type { ReadFailure, Running } from "../ports/LiveWorkbook";
+import type { Deps } from "./Deps";
+import { readingWords } from "./readingWords";
+import type { Understanding } from "./understandWorkbook";
+
+/** A change of the form as it is shown before anything is written. */
+export type FormPreview = {
+  readonly proposal: FormProposal;
+  /** Cells whose several fonts or colours would be lost, as they stand today. */
+  readonly mixed: readonly CellRef[];
+};
+
+export type PreviewFailure = FormRefusal | ReadFailure;
+
+/** The understood workbook as something whose form can be changed. */
+export async function formOf(deps: Deps, understanding: Understanding): Promise<Form> {
+  const { snapshot, book, sheets } = understanding;
+  const { profile, answers } = await readingWords(deps);
+  const guarded = sheets.filter((sheet) => sheet.protected).map(({ id }) => id);
+  return {
+    snapshot,
+    book,
+    protectedSheets: new Set(guarded),
+    reread: (changed) => readPlanBook(changed, profile, answers),
+  };
+}
+
+/** Looks at the cells of a proposal, so that lost colours are announced. */
+export async function previewForm(
+  { workbook }: Pick<Deps, "workbook">,
+  proposal: Result<FormProposal, FormRefusal>,
+): Promise<Result<FormPreview, PreviewFailure>> {
+  if (!proposal.ok) return proposal;
+  const { looksAt } = proposal.value;
+  if (looksAt.length === 0) return succeed({ proposal: proposal.value, mixed: [] });
+  const looks = await workbook.look(looksAt);
+  if (!looks.ok) return looks;
+  const mixed = looks.value.filter(({ mixedFormatting }) => mixedFormatting);
+  const cells = mixed.map(({ sheetId, position }) => ({ sheetId, position }));
+  return succeed({ proposal: proposal.value, mixed: cells });
+}
+
+/** Carries a proposal out as a whole. `renumber`: the numbers that follow it are written, too. */
+export function applyForm(
+  { workbook, now, newId }: Deps,
+  name: CommandName,
+  { edits, renumbering }: FormProposal,
+  { renumber, confirms = [] }: { renumber: boolean; confirms?: readonly string[] },
+  running?: Running,
+): Promise<Result<Applied, ApplyFailure>> {
+  const all = renumber ? [...edits, ...renumbering] : edits;
+  const command = { id: newId(), name, at: now(), edits: all, drafts: [], confirms };
+  return workbook.apply(command, running);
+}

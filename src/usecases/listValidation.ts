@@ -1,0 +1,70 @@
+import { gridOf } from "../domain/cells/SheetGrid";
+import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
+import type { SheetEdit } from "../domain/edit/SheetEdit";
+import type { ListArea } from "../domain/listValidation/ListArea";
+import { listAreas } from "../domain/listValidation/listAreas";
+import {
+  addListEdits,
+  removeListEdits,
+  type ListWords,
+} from "../domain/listValidation/validationEdits";
+import { refuse, succeed, type Result } from "../domain/Result";
+import type { ReadFailure, Running } from "../ports/LiveWorkbook";
+import { applyFailureOf } from "./applyFailureOf";
+import type { Deps } from "./Deps";
+import type { Understanding } from "./understandWorkbook";
+
+/** Where lists (入力規則) can stand, and where they do. */
+export type ListsInBook = {
+  /** Areas that have no rule yet: they can be given one. */
+  readonly open: readonly ListArea[];
+  /** Areas that have a list: it can be taken off. */
+  readonly listed: readonly ListArea[];
+  /** Areas with another rule, which stays. */
+  readonly others: readonly ListArea[];
+};
+
+/** Looks where 区分, symbols and grades could be chosen from a list. Nothing is written. */
+export async function findLists(
+  { workbook }: Pick<Deps, "workbook">,
+  { book, snapshot, profile }: Understanding,
+): Promise<Result<ListsInBook, ReadFailure>> {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
+  const areas = listAreas(book, (id) => grids.get(id) ?? null, profile);
+  if (areas.length === 0) return succeed({ open: [], listed: [], others: [] });
+  const present = await workbook.validations(areas);
+  if (!present.ok) return present;
+  const having = (kind: string) => areas.filter((_, i) => present.value[i]?.kind === kind);
+  return succeed({ open: having("none"), listed: having("list"), others: having("other") });
+}
+
+/** Puts lists on areas that have none, so that the cells are guarded also where nobody has the add-in. */
+export function addLists(
+  deps: Deps,
+  areas: readonly ListArea[],
+  words: ListWords,
+  running?: Running,
+): Promise<Result<Applied, ApplyFailure>> {
+  return carryOut(deps, "addValidation", addListEdits(areas, words), running);
+}
+
+/** Takes lists off again. */
+export async function removeLists(
+  deps: Deps,
+  areas: readonly ListArea[],
+  running?: Running,
+): Promise<Result<Applied, ApplyFailure>> {
+  const present = await deps.workbook.validations(areas);
+  if (!present.ok) return refuse(applyFailureOf(present.failure));
+  return carryOut(deps, "removeValidation", removeListEdits(areas, present.value), running);
+}
+
+function carryOut(
+  { workbook, now, newId }: Deps,
+  name: CommandName,
+  edits: readonly SheetEdit[],
+  running?: Running,
+): Promise<Result<Applied, ApplyFailure>> {
+  const command = { id: newId(), name, at: now(), edits, drafts: [], confirms: [] };
+  return workbook.apply(command, running);
+}

@@ -1,0 +1,105 @@
+import { contentInWords, sameContent } from "../domain/cells/CellContent";
+import { samePosition, type Position } from "../domain/cells/Position";
+import { gridOf, type SheetGrid } from "../domain/cells/SheetGrid";
+import type { CommandName } from "../domain/edit/Command";
+import type { SetContent, SheetEdit } from "../domain/edit/SheetEdit";
+import { changedDepartments } from "../domain/entryEdit/changedDepartments";
+import { locate } from "../domain/planSheet/locate";
+import { measureTitle } from "../domain/planSheet/measureTitle";
+import { planSheetsOf } from "../domain/planSheet/readPlanBook";
+import type { JournalEntry, Move } from "../ports/LiveWorkbook";
+import { findMoves } from "./findMoves";
+import type { Understanding } from "./understandWorkbook";
+
+/** `stands`: the cell holds what was written · `changed`: somebody wrote on · `lost`: nobody knows where it is now. */
+export type Standing = "stands" | "changed" | "lost";
+
+/** One cell that a command wrote. `position`: where it is today. `measure`, `column`: "" outside the tables. */
+export type WrittenCell = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly position: Position;
+  readonly measure: string;
+  readonly column: string;
+  readonly departments: readonly string[];
+  readonly before: string;
+  readonly after: string;
+  readonly standing: Standing;
+};
+
+/** One thing that the add-in did to the workbook. */
+export type WrittenCommand = {
+  readonly id: string;
+  readonly name: CommandName;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly state: JournalEntry["state"];
+  readonly cells: readonly WrittenCell[];
+  /** Everything else it changed, by kind: rows, merges, heights, colours, lists, protection. */
+  readonly others: ReadonlyMap<SheetEdit["kind"], number>;
+  /** Something of it stands and can be taken back. */
+  readonly undoable: boolean;
+};
+
+/** What the add-in wrote into this workbook, newest first, as it stands today. */
+export function writtenHistory(
+  journal: readonly JournalEntry[],
+  understanding: Understanding,
+): WrittenCommand[] {
+  const grids = new Map(
+    understanding.snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)] as const),
+  );
+  return journal.map((entry) => {
+    const { id, name, at, edits } = entry.command;
+    const moves = findMoves(entry, understanding.book);
+    const cells = edits
+      .filter((edit) => edit.kind === "setContent")
+      .map((edit) => writtenCell(edit, moves, grids, understanding));
+    const others = new Map<SheetEdit["kind"], number>();
+    for (const { kind } of edits)
+      if (kind !== "setContent") others.set(kind, (others.get(kind) ?? 0) + 1);
+    const stands = cells.some(({ standing }) => standing === "stands") || others.size > 0;
+    return {
+      id,
+      name,
+      at,
+      state: entry.state,
+      cells,
+      others,
+      undoable: entry.state !== "undone" && stands,
+    };
+  });
+}
+
+function writtenCell(
+  edit: SetContent,
+  moves: readonly Move[],
+  grids: ReadonlyMap<string, SheetGrid>,
+  { book }: Understanding,
+): WrittenCell {
+  const { sheetId } = edit;
+  const move = moves.find(
+    ({ sheetId: id, from }) => id === sheetId && samePosition(from, edit.position),
+  );
+  const position = move ? move.to : edit.position;
+  const grid = grids.get(sheetId);
+  const [before, after] = [contentInWords(edit.before), contentInWords(edit.after)];
+  const sheet = planSheetsOf(book).find((one) => one.sheetId === sheetId);
+  const location = sheet && position ? locate(sheet, position) : null;
+  return {
+    sheetId,
+    sheetName: grid?.snapshot.name ?? "",
+    position: position ?? edit.position,
+    measure: location ? measureTitle(location.measure) : "",
+    column: location?.column?.label ?? "",
+    departments: changedDepartments(before, after),
+    before,
+    after,
+    standing: standingOf(edit, position, grid),
+  };
+}
+
+function standingOf(edit: SetContent, position: Position | null, grid?: SheetGrid): Standing {
+  if (!grid || !position) return "lost";
+  return sameContent(grid.content(position), edit.after) ? "stands" : "changed";
+}

@@ -1,0 +1,111 @@
+import type { Command } from "../../../../src/domain/edit/Command";
+import { statesOf } from "../failEverywhere";
+import { openBook, openWorkbook, settled, type OpenBook } from "../openBook";
+import {
+  addMeasure,
+  everything,
+  measures,
+  moveMeasure,
+  removeMeasure,
+  sheetOf,
+  startAgain,
+} from "./measures";
+
+const later = "2026-05-02T00:00:00Z";
+let book: OpenBook;
+let next: OpenBook | null = null;
+beforeEach(async () => {
+  book = await openBook(measures);
+});
+afterEach(() => {
+  next?.close();
+  book.close();
+});
+
+/** The pane dies in each round trip of the work in turn, after Excel has carried it out; then a new pane opens. */
+async function dieEverywhere(
+  prepare: () => Promise<unknown>,
+  work: (pane: OpenBook) => Promise<{ ok: boolean }>,
+  reopened: (pane: OpenBook, sync: number) => Promise<void>,
+): Promise<void> {
+  const trial = {
+    host: book.host,
+    prepare,
+    work: () => work(book),
+    everything: () => everything(book),
+  };
+  const { syncs } = await statesOf(trial);
+  const { workbook } = book;
+  for (let sync = 1; sync <= syncs; sync++) {
+    book.close();
+    book = await openWorkbook(workbook);
+    await prepare();
+    const from = book.host.counts.syncs;
+    book.host.faults.inject({ kind: "dropped", applied: true }, sync);
+    void work(book);
+    while (book.host.counts.syncs < from + sync) await settled();
+    next = await openWorkbook(workbook);
+    await reopened(next, sync);
+    next.close();
+    next = null;
+  }
+}
+
+const contents = async (pane: OpenBook) => ({
+  ...sheetOf(pane),
+  notebook: await pane.notebook.read(),
+});
+const begun = async (pane: OpenBook) => {
+  const journal = await pane.live.journal();
+  return journal.ok && journal.value.length > 0;
+};
+
+describe.each<[string, (sheetId: string) => Command]>([
+  ["adding a measure", addMeasure],
+  ["removing a measure", removeMeasure],
+  ["moving a measure", moveMeasure],
+])("a crash while %s", (_what, make) => {
+  const start = () => startAgain(book);
+  const apply = (pane: OpenBook) => pane.live.apply(make(pane.sheetId));
+
+  it("leaves an intent that a new pane takes back as a whole", async () => {
+    await start();
+    const before = await contents(book);
+    await dieEverywhere(start, apply, async (pane, sync) => {
+      if (await begun(pane))
+        expect({ sync, ...(await pane.live.undo("c", later)) }).toMatchObject({ sync, ok: true });
+      expect({ sync, ...(await contents(pane)) }).toEqual({ sync, ...before });
+    });
+  }, 120_000);
+
+  it("leaves an intent that can be declared finished as it stands, and undone later", async () => {
+    await start();
+    const before = sheetOf(book);
+    await dieEverywhere(start, apply, async (pane, sync) => {
+      if (!(await begun(pane))) return;
+      const half = sheetOf(pane);
+      await pane.live.settle("c");
+      expect(sheetOf(pane)).toEqual(half);
+      expect({ sync, ...(await pane.live.undo("c", later)) }).toMatchObject({ sync, ok: true });
+      expect({ sync, ...sheetOf(pane) }).toEqual({ sync, ...before });
+    });
+  }, 120_000);
+
+  it("while it is undone, leaves what can be undone to its end", async () => {
+    await start();
+    const before = await contents(book);
+    const done = async () => {
+      await start();
+      await apply(book);
+    };
+    await dieEverywhere(
+      done,
+      (pane) => pane.live.undo("c", later),
+      async (pane, sync) => {
+        const undone = await pane.live.undo("c", later);
+        if (!undone.ok) expect(undone.failure.code).toBe("nothing-to-undo");
+        expect({ sync, ...(await contents(pane)) }).toEqual({ sync, ...before });
+      },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
+import { applyEdits } from "../../src/domain/edit/applyEdits";
+import { invertCommandEdits } from "../../src/domain/edit/invertCommandEdits";
+import { judgeInOrder } from "../../src/domain/edit/judgeInOrder";
+import type { SheetEdit } from "../../src/domain/edit/SheetEdit";
+import { addMeasure } from "../../src/domain/form/addMeasure";
+import type { Form } from "../../src/domain/form/Form";
+import type { FormProposal, FormRefusal } from "../../src/domain/form/FormProposal";
+import { moveMeasure } from "../../src/domain/form/moveMeasure";
+import { removeMeasure } from "../../src/domain/form/removeMeasure";
+import { rowHeight } from "../../src/domain/form/rowHeight";
+import { jointTablesOf, type JointPart } from "../../src/domain/planSheet/jointTables";
+import type { Measure, PlanBook } from "../../src/domain/planSheet/PlanSheet";
+import { planSheetsOf } from "../../src/domain/planSheet/readPlanBook";
+import type { Result } from "../../src/domain/Result";
+import { describeFixtures, eachFixture, readFixture } from "../support/fixtures";
+import { formBooks, formOfBook } from "./formBooks";
+
+const runs = { seed: 20_260_401, numRuns: 150 };
+
+/** What a person would call "the sheet is as it was": contents, merged areas, heights. */
+function drawnSheet(sheet: SheetSnapshot) {
+  const rows = sheet.cells.map(({ row }) => row);
+  const merges = sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]);
+  return {
+    cells: sheet.cells.map(({ row, column, content }) => [row, column, content]),
+    merges: merges.map(String).sort(),
+    heights: Array.from({ length: Math.max(0, ...rows) + 1 }, (_, row) => rowHeight(sheet, row)),
+    hidden: sheet.hiddenRows,
+  };
+}
+
+function applied(snapshot: WorkbookSnapshot, edits: readonly SheetEdit[]): WorkbookSnapshot {
+  return { ...snapshot, sheets: applyEdits(snapshot.sheets, edits) };
+}
+
+/** Every edit would be let through the one door, in its turn. */
+function expectFits({ sheets }: WorkbookSnapshot, edits: readonly SheetEdit[]): void {
+  const moments = sheets.map(
+    (snapshot) => [snapshot.id, { snapshot, sheetProtected: false, formatRows: false }] as const,
+  );
+  const verdicts = judgeInOrder(
+    edits,
+    new Map(moments),
+    edits.map(() => null),
+  );
+  expect(verdicts.filter((verdict) => verdict !== "fits")).toEqual([]);
+}
+
+function expectUndoIsExact({ snapshot }: Form, { edits, renumbering }: FormProposal): void {
+  const all = [...edits, ...renumbering];
+  const after = applied(snapshot, all);
+  const back = invertCommandEdits(all);
+  expectFits(snapshot, all);
+  expectFits(after, back);
+  expect(applied(after, back).sheets.map(drawnSheet)).toEqual(snapshot.sheets.map(drawnSheet));
+}
+
+/** All that is understood of the measures of a book, addresses left out. */
+function told(book: PlanBook): unknown[] {
+  return planSheetsOf(book).flatMap(({ sheetName, tables }) =>
+    tables.flatMap((table) =>
+      table.measures.map((measure) => ({
+        sheetName,
+        hierarchy: measure.hierarchy,
+        rows: table.rows
+          .filter((row) => row.measure === measure)
+          .map(({ role, duty, owner }) => [role, duty, owner]),
+        entries: table.entries
+          .filter((entry) => entry.measure === measure)
+          .map(({ meaning, role, text }) => [meaning, role, text]),
+      })),
+    ),
+  );
+}
+
+function texts({ sheets }: WorkbookSnapshot): string[] {
+  return sheets.flatMap(({ cells }) => cells.map(({ content }) => JSON.stringify(content))).sort();
+}
+
+type Case = { readonly part: JointPart; readonly measure: Measure; readonly index: number };
+
+/** Every measure with its place among all measures of the book. */
+function cases(form: Form): Case[] {
+  const order = planSheetsOf(form.book).flatMap(({ tables }) =>
+    tables.flatMap(({ measures }) => measures),
+  );
+  return jointTablesOf(form.book).flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      part.table.measures.map((measure) => ({ part, measure, index: order.indexOf(measure) })),
+    ),
+  );
+}
+
+const newName = "新しく加える施策";
+
+function addTo(form: Form, { part, measure }: Case, where: "after" | "first", level: number) {
+  const columns = part.table.columns.filter(({ kind }) => kind === "hierarchy").length;
+  const levels = Array.from({ length: columns }, (_, at) => {
+    if (at === columns - 1) return newName;
+    return at >= level ? "新しい方向" : null;
+  });
+  const after = where === "first" ? ("first" as const) : measure;
+  return addMeasure(form, part, after, { levels, duties: ["① 新しい役割"] });
+}
+
+function expectAdded(form: Form, at: Case, where: "after" | "first", level = 9): boolean {
+  const proposal = addTo(form, at, where, level);
+  if (!proposal.ok) return false;
+  expectUndoIsExact(form, proposal.value);
+  const after = applied(form.snapshot, proposal.value.edits);
+  const isNew = (measure: unknown) => JSON.stringify(measure).includes(newName);
+  const read = told(form.reread(after));
+  expect(read.filter((measure) => !isNew(measure))).toEqual(told(form.book));
+  expect(read.filter(isNew)).toHaveLength(1);
+  const there = new Set(texts(after));
+  expect(texts(form.snapshot).filter((text) => !there.has(text))).toEqual([]);
+  return true;
+}
+
+function expectRemoved(form: Form, { part, measure, index }: Case): boolean {
+  const proposal = removeMeasure(form, part, measure);
+  if (!proposal.ok) return false;
+  expectUndoIsExact(form, proposal.value);
+  const after = applied(form.snapshot, proposal.value.edits);
+  expect(told(form.reread(after))).toEqual(told(form.book).filter((_, at) => at !== index));
+  return true;
+}
+
+function expectMoved(form: Form, { part, measure, index }: Case): boolean {
+  const down = moveMeasure(form, part, measure, "down");
+  if (!down.ok) return false;
+  expectUndoIsExact(form, down.value);
+  const after = applied(form.snapshot, down.value.edits);
+  expect(texts(after)).toEqual(texts(form.snapshot));
+  const before = told(form.book);
+  const swapped = [
+    ...before.slice(0, index),
+    before[index + 1],
+    before[index],
+    ...before.slice(index + 2),
+  ];
+  const moved = { ...form, snapshot: after, book: form.reread(after) };
+  expect(told(moved.book)).toEqual(swapped);
+  const again = cases(moved).find((one) => one.index === index + 1);
+  if (!again) throw new Error("the measure is gone");
+  const up = moveMeasure(moved, again.part, again.measure, "up");
+  if (!up.ok) throw new Error(`the way back is refused: ${up.failure.code}`);
+  const back = applied(after, up.value.edits);
+  expect(back.sheets.map(drawnSheet)).toEqual(form.snapshot.sheets.map(drawnSheet));
+  return true;
+}
+
+function codeOf(result: Result<unknown, FormRefusal>): string {
+  return result.ok ? "ok" : result.failure.code;
+}
+
+describe("a measure is added, moved, removed, and nothing else changes", () => {
+  const count = { added: 0, moved: 0, removed: 0 };
+
+  it("holds for made-up tables of all shapes", () => {
+    fc.assert(
+      fc.property(formBooks, fc.nat(), fc.integer({ min: 1, max: 2 }), (book, pick, level) => {
+        const form = formOfBook(book);
+        const all = cases(form);
+        const one = all[pick % all.length];
+        fc.pre(one !== undefined);
+        if (!one) return;
+        if (expectAdded(form, one, "after", level)) count.added++;
+        expectAdded(form, one, "first", level);
+        if (expectMoved(form, one)) count.moved++;
+        if (expectRemoved(form, one)) count.removed++;
+      }),
+      runs,
+    );
+    // It would hold, too, if everything were refused.
+    expect(count.added).toBeGreaterThan(runs.numRuns / 2);
+    expect(count.removed).toBeGreaterThan(runs.numRuns / 2);
+    expect(count.moved).toBeGreaterThan(runs.numRuns / 5);
+  });
+});
+
+describeFixtures("the cities' own sheets", () => {
+  it.each(eachFixture())("%s: everything but the one measure stays", async (file) => {
+    const form = formOfBook(await readFixture(file));
+    for (const one of cases(form)) {
+      expectAdded(form, one, "after");
+      expectAdded(form, one, "first");
+      expectMoved(form, one);
+      expectRemoved(form, one);
+    }
+  });
+
+  it.each(eachFixture())("%s: nothing is refused without need", async (file) => {
+    const form = formOfBook(await readFixture(file));
+    const tally = (results: string[]) =>
+      results.reduce<Record<string, number>>(
+        (sum, code) => ({ ...sum, [code]: (sum[code] ?? 0) + 1 }),
+        {},
+      );
+    const all = cases(form);
+    const t0 = Date.now();
+    for (const one of all.slice(0, 20)) addTo(form, one, "after", 9);
+    console.log("ms", (Date.now() - t0) / Math.min(20, all.length));
+    console.log(file, {
+      add: tally(all.map((one) => codeOf(addTo(form, one, "after", 9)))),
+      dir: tally(all.map((one) => codeOf(addTo(form, one, "after", 1)))),
+      first: tally(all.map((one) => codeOf(addTo(form, one, "first", 9)))),
+      remove: tally(all.map((one) => codeOf(removeMeasure(form, one.part, one.measure)))),
+      down: tally(all.map((one) => codeOf(moveMeasure(form, one.part, one.measure, "down")))),
+    });
+  });
+});
