@@ -11,9 +11,13 @@ import { editRefusal } from "./editRefusal";
 import { editing } from "./editing";
 import { entry } from "./entry";
 import { findings } from "./findings";
+import { form } from "./form";
+import { formScreens } from "./formScreens";
+import { history } from "./history";
 import type { InBoth, Locale } from "./inBoth";
 import { keptInBook } from "./keptInBook";
 import { later } from "./later";
+import { lists } from "./lists";
 import { notebookFailure } from "./notebookFailure";
 import { outline } from "./outline";
 import { profileProblem } from "./profileProblem";
@@ -43,6 +47,7 @@ const areas = {
   carry,
   check,
   findings,
+  lists,
   after,
   drafts,
   work,
@@ -56,6 +61,9 @@ const areas = {
   undoRefusal,
   notebookFailure,
   outline,
+  history,
+  form,
+  formScreens,
   startFailure,
 };
 

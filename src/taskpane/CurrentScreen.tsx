@@ -4,11 +4,14 @@ import type { ApplyFailure } from "../domain/edit/Command";
 import type { SheetReading } from "../domain/planSheet/PlanSheet";
 import { FailureScreen } from "./components/FailureScreen";
 import { ProgressScreen } from "./components/ProgressScreen";
+import { RefusedList } from "./components/RefusedList";
 import { Screen } from "./components/Screen";
 import { useTextStyles } from "./components/useTextStyles";
 import { CarryScreen } from "./features/carryForward/CarryScreen";
 import { CheckScreen } from "./features/check/CheckScreen";
 import { CityWords } from "./features/cityWords/CityWords";
+import { FormScreen } from "./features/form/FormScreen";
+import { HistoryScreen } from "./features/history/HistoryScreen";
 import { EntryScreen } from "./features/entry/EntryScreen";
 import { LaterScreen } from "./features/later/LaterScreen";
 import { OutlineScreen } from "./features/outline/OutlineScreen";
@@ -52,6 +55,9 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
   const open = usePaneState((state) => state.recognisedOpen);
   const view = usePaneState((state) => state.recognisedView);
   const outlineOpen = usePaneState((state) => state.outline.open);
+  const menuScreen = usePaneState((state) => state.menuScreen);
+  if (menuScreen === "history") return <HistoryScreen />;
+  if (menuScreen === "form") return <FormScreen />;
   if (outlineOpen) return <OutlineScreen />;
   if (open && view === "words") return <CityWords />;
   if (!reading.planSheet) {
@@ -96,6 +102,8 @@ function NotWritten(props: { readonly failure: ApplyFailure; readonly retry: () 
           {words.back}
         </Button>
       }
-    />
+    >
+      <RefusedList refused={failure.refused ?? []} />
+    </FailureScreen>
   );
 }

@@ -1,39 +1,27 @@
 import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
 import type { SheetEdit } from "../domain/edit/SheetEdit";
 import { protectForm as proposeProtection, type SheetProtection } from "../domain/form/protectForm";
-import type { SheetGuard } from "../domain/form/SheetGuard";
 import { unprotectForm as proposeRelease } from "../domain/form/unprotectForm";
 import type { PlanSheet } from "../domain/planSheet/PlanSheet";
 import { succeed, type Result } from "../domain/Result";
 import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
+import { readGuards } from "./readGuards";
 import type { Understanding } from "./understandWorkbook";
-
-/** Reads how sheets are protected, and which of their cells are not locked. A sheet that is gone is left out. */
-export type GuardReader = {
-  readonly guards: (
-    sheetIds: readonly string[],
-  ) => Promise<Result<readonly SheetGuard[], ReadFailure>>;
-};
-
-/** What a surface hands over besides the usual: who reads the protection. */
-export type ProtectionDeps = Pick<Deps, "workbook" | "now" | "newId"> & {
-  readonly guardReader: GuardReader;
-};
 
 /** Shows what 様式を守る would do, sheet by sheet; nothing is written. */
 export async function previewProtectForm(
-  { guardReader }: ProtectionDeps,
+  deps: Pick<Deps, "workbook">,
   { snapshot }: Understanding,
   sheets: readonly PlanSheet[],
 ): Promise<Result<readonly SheetProtection[], ReadFailure>> {
-  const guards = await guardReader.guards(sheets.map(({ sheetId }) => sheetId));
+  const guards = await readGuards(deps, sheets, snapshot);
   return guards.ok ? succeed(proposeProtection(sheets, snapshot, guards.value)) : guards;
 }
 
 /** Protects the sheets as it was shown, all together; those that were refused are left as they are. */
 export function protectForm(
-  deps: ProtectionDeps,
+  deps: Deps,
   sheets: readonly SheetProtection[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
@@ -42,12 +30,13 @@ export function protectForm(
 
 /** Shows how the protection would be taken off again, with what was locked and allowed before it. */
 export async function previewUnprotectForm(
-  { guardReader, workbook }: ProtectionDeps,
+  deps: Pick<Deps, "workbook">,
+  { snapshot }: Understanding,
   sheets: readonly PlanSheet[],
 ): Promise<Result<readonly SheetProtection[], ReadFailure>> {
-  const journal = await workbook.journal();
+  const journal = await deps.workbook.journal();
   if (!journal.ok) return journal;
-  const guards = await guardReader.guards(sheets.map(({ sheetId }) => sheetId));
+  const guards = await readGuards(deps, sheets, snapshot);
   if (!guards.ok) return guards;
   const remembered = sheets.flatMap(({ sheetId }) => protectingEdits(journal.value, sheetId));
   return succeed(proposeRelease(sheets, guards.value, remembered));
@@ -55,7 +44,7 @@ export async function previewUnprotectForm(
 
 /** Takes the protection off as it was shown. */
 export function unprotectForm(
-  deps: ProtectionDeps,
+  deps: Deps,
   sheets: readonly SheetProtection[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
@@ -75,7 +64,7 @@ function protectingEdits(journal: readonly JournalEntry[], sheetId: string): She
 }
 
 function apply(
-  { workbook, now, newId }: ProtectionDeps,
+  { workbook, now, newId }: Deps,
   name: CommandName,
   sheets: readonly SheetProtection[],
   running?: Running,

@@ -1,8 +1,7 @@
 import type { Frame } from "playwright-core";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
-import { accessFindings, overflowing } from "../support/paneFindings";
-import { paneOf, widenPane } from "./paneLook";
+import { expectGoodLook, paneOf } from "./paneLook";
 
 /** A joint tag in the wrong brackets beside right ones, and text under no tag. */
 const book = createHostWorkbook({
@@ -35,52 +34,16 @@ const press = (name: string | RegExp) => pane.getByRole("button", { name }).firs
 const text = (address: string) => host.cell(address).textContent();
 const shows = (what: string) => pane.waitForSelector(`text=${what}`);
 
-/** Fits 320 and 400 pixels and is accessible, in light, dark and forced colours. */
-async function expectGoodLook(name: string): Promise<void> {
-  const looks = [
-    { colorScheme: "light", forcedColors: "none" },
-    { colorScheme: "dark", forcedColors: "none" },
-    { colorScheme: "light", forcedColors: "active" },
-  ] as const;
-  for (const width of [400, 320]) {
-    await widenPane(host, width);
-    for (const look of looks) {
-      await host.page.emulateMedia({ ...look, reducedMotion: "reduce" });
-      await settledColours();
-      await expect(overflowing(pane)).resolves.toEqual([]);
-      await expect(accessFindings(pane)).resolves.toEqual([]);
-      await keepPicture(`${name}-${width}-${look.colorScheme}-${look.forcedColors}`);
-    }
-  }
-  await host.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-}
-
-/** Colours fade into another scheme: axe is to see the last of them. */
-async function settledColours(): Promise<void> {
-  await pane.evaluate(() => {
-    for (const animation of document.getAnimations())
-      if (animation instanceof CSSTransition) animation.finish();
-  });
-}
-
-/** A picture of the pane, for whoever wants to look: where `PICTURES` names a folder. */
-async function keepPicture(name: string): Promise<void> {
-  const folder = process.env["PICTURES"];
-  if (!folder) return;
-  const frame = host.page.locator('iframe[data-runtime="pane"]');
-  await frame.screenshot({ path: `${folder}/${name}.png` });
-}
-
 test("slips are found, shown, put right together and put back", async () => {
   await shows("指摘は2件です");
-  await expectGoodLook("list");
+  await expectGoodLook(host, pane, "list");
   await press("すぐ直せる2件を見る");
   await shows("2つのセルに書き込みます。");
-  await expectGoodLook("preview");
+  await expectGoodLook(host, pane, "preview");
   await press("2件を直す");
   await shows("2か所を直しました");
   await expect(text("B2")).resolves.toBe("【福祉課】\n■ 店をまわった。");
-  await expectGoodLook("fixed");
+  await expectGoodLook(host, pane, "fixed");
   await press("2か所を元に戻す");
   await shows("2か所を元に戻しました");
   await expect(text("B2")).resolves.toBe("［福祉課］\n■ 店をまわった。");
@@ -90,11 +53,11 @@ test("one is left as it is, with a reason, and brought back", async () => {
   await pane.getByRole("button", { name: /^B2.*このままにする$/u }).click();
   await shows("このままにする理由");
   await pane.getByText("点検のほうが合っていない").click();
-  await expectGoodLook("ignore");
+  await expectGoodLook(host, pane, "ignore");
   await pane.locator("footer button").last().click();
   await shows("指摘は1件です");
   await press(/このままにした指摘/u);
-  await expectGoodLook("ignored");
+  await expectGoodLook(host, pane, "ignored");
   await press(/指摘に戻す/u);
   await shows("指摘は2件です");
 });

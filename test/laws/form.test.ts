@@ -182,9 +182,12 @@ describe("a measure is added, moved, removed, and nothing else changes", () => {
 });
 
 describeFixtures("the cities' own sheets", () => {
+  // Every third measure of a long workbook: pages and goals begin at other places than multiples of three.
+  const some = (form: Form) => cases(form).filter((_, i, all) => all.length < 20 || i % 3 === 0);
+
   it.each(eachFixture())("%s: everything but the one measure stays", async (file) => {
     const form = formOfBook(await readFixture(file));
-    for (const one of cases(form)) {
+    for (const one of some(form)) {
       expectAdded(form, one, "after");
       expectAdded(form, one, "first");
       expectMoved(form, one);
@@ -192,23 +195,28 @@ describeFixtures("the cities' own sheets", () => {
     }
   });
 
-  it.each(eachFixture())("%s: nothing is refused without need", async (file) => {
+  it.each([
+    // 14 measures, each a direction of its own, in three goals.
+    ["ichinoseki_R4_clean.xlsx", ["ok"], ["ok"], ["ok", "crosses-border", "at-the-end"]],
+    // Sections stand in rows of their own.
+    ["oshu_nenji_keikaku_symbols.xlsx", ["ok"], ["ok"], ["ok", "other-rows-between", "at-the-end"]],
+    // A page each; one page has a single measure.
+    ["yamaguchi_jisshi_joukyou.xlsx", ["ok"], ["ok", "last-measure"], ["ok", "at-the-end"]],
+    // The header is out of step, and nobody has said yet what the columns mean.
+    ["yamaguchi_jisshi_joukyou_verbatim.xlsx", ...Array<string[]>(3).fill(["reading-unsure"])],
+    // Years alone: there is no column for a measure's name.
+    ["oshu_jisshi_keikaku_5year.xlsx", ...Array<string[]>(3).fill(["no-measure-column"])],
+  ])("%s: nothing is refused without need", async (file, add, remove, down) => {
     const form = formOfBook(await readFixture(file));
-    const tally = (results: string[]) =>
-      results.reduce<Record<string, number>>(
-        (sum, code) => ({ ...sum, [code]: (sum[code] ?? 0) + 1 }),
-        {},
-      );
-    const all = cases(form);
-    const t0 = Date.now();
-    for (const one of all.slice(0, 20)) addTo(form, one, "after", 9);
-    console.log("ms", (Date.now() - t0) / Math.min(20, all.length));
-    console.log(file, {
-      add: tally(all.map((one) => codeOf(addTo(form, one, "after", 9)))),
-      dir: tally(all.map((one) => codeOf(addTo(form, one, "after", 1)))),
-      first: tally(all.map((one) => codeOf(addTo(form, one, "first", 9)))),
-      remove: tally(all.map((one) => codeOf(removeMeasure(form, one.part, one.measure)))),
-      down: tally(all.map((one) => codeOf(moveMeasure(form, one.part, one.measure, "down")))),
-    });
+    const codes = (change: (one: Case) => Result<unknown, FormRefusal>) => [
+      ...new Set(cases(form).map((one) => codeOf(change(one)))),
+    ];
+    expect(codes((one) => addTo(form, one, "after", 9)).sort()).toEqual(add?.sort());
+    expect(codes(({ part, measure }) => removeMeasure(form, part, measure)).sort()).toEqual(
+      remove?.sort(),
+    );
+    expect(codes(({ part, measure }) => moveMeasure(form, part, measure, "down")).sort()).toEqual(
+      down?.sort(),
+    );
   });
 });

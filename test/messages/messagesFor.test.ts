@@ -3,6 +3,8 @@ import { messagesFor } from "../../src/messages/messagesFor";
 /** Every sentence with where it stands; functions are asked with plausible values. */
 function sentences(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
+  // What rules say needs the facts of each: test/messages/findings.test.ts.
+  if (typeof value === "function" && path.startsWith(".findings.")) return [];
   if (typeof value === "function") {
     const say = value as (...given: unknown[]) => unknown;
     const answer = say(...sampleArguments(path));
@@ -14,7 +16,7 @@ function sentences(value: unknown, path = ""): [string, string][] {
 
 /** Numbers where a sentence counts, names where it names; a list for the few that join names. */
 function sampleArguments(path: string): unknown[] {
-  if (/\.(and|origin|byOrder|numbersUnknown)$/u.test(path)) return [["A", "B"]];
+  if (/\.(and|origin|byOrder|numbersUnknown|values)$/u.test(path)) return [["A", "B"]];
   if (/\.declined\.why\./u.test(path)) return ["X"];
   return [2, 3, 4];
 }

@@ -92,3 +92,21 @@ const underNoTag = ruleOf({
 });
 
 export const rules: readonly Rule[] = [tagForm, formerName, underNoTag];
+
+/** Wants other brackets than the rule on tags does. */
+export const otherBrackets = ruleOf({
+  id: "text/platform-characters",
+  severity: "info",
+  unit: "entry",
+  find: ({ anchor }) =>
+    anchor.text.startsWith("［")
+      ? [
+          {
+            cell: anchor,
+            subject: "［］",
+            facts: { characters: ["［", "］"] },
+            fixes: replaceText(anchor, anchor.text.replace("［", "[").replace("］", "]")),
+          },
+        ]
+      : [],
+});

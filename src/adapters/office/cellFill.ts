@@ -1,10 +1,7 @@
 import type { Fill } from "../../domain/edit/SheetEdit";
 
-/** What has to be loaded of a range before `fillOf` can be asked. */
-export const fillProperties = "format/fill/color,format/fill/pattern";
-
 /**
- * A cell's fill. The colour reads `#FFFFFF` both for white and for none (office-js issues 6218 and 4900), so the
+ * The fill of a cell whose colour and pattern are loaded. The colour reads `#FFFFFF` both for white and for none (office-js issues 6218 and 4900), so the
  * pattern decides.
  */
 export function fillOf(cell: Excel.Range): Fill {

@@ -2,7 +2,7 @@ import type { Position } from "../../domain/cells/Position";
 import type { Span } from "../../domain/cells/Span";
 import type { InPlaceEdit, SetContent, SetMerges } from "../../domain/edit/SheetEdit";
 import { contentOf } from "./cellContent";
-import { fillOf, fillProperties } from "./cellFill";
+import { fillOf } from "./cellFill";
 import { mergePieces, queueMerges, rangeOf } from "./mergedAreas";
 import { protectionOf } from "./sheetProtection";
 import { validationOf, validationProperties } from "./validations";
@@ -16,8 +16,6 @@ export type PlaceLook = {
   readonly numberFormat?: string;
 };
 
-const contentProperties = "formulas,values,valueTypes,numberFormat,format/protection/locked";
-
 /** Queues the reading of what an edit changes; may be asked after the next round trip. */
 export function queuePlace(sheet: Excel.Worksheet, edit: InPlaceEdit): () => PlaceLook {
   switch (edit.kind) {
@@ -25,7 +23,7 @@ export function queuePlace(sheet: Excel.Worksheet, edit: InPlaceEdit): () => Pla
       return queueContent(sheet, edit);
     case "setFill": {
       const cell = sheet.getCell(edit.position.row, edit.position.column);
-      cell.load(fillProperties);
+      cell.load("format/fill/color,format/fill/pattern");
       return () => ({ present: { ...edit, before: fillOf(cell) } });
     }
     case "setMerges":
@@ -72,20 +70,22 @@ function agreed(value: boolean | null, edit: (value: boolean) => InPlaceEdit): I
 
 function queueContent(sheet: Excel.Worksheet, edit: SetContent): () => PlaceLook {
   const cell = sheet.getCell(edit.position.row, edit.position.column);
-  cell.load(contentProperties);
-  return () => {
-    const format: unknown = cell.numberFormat[0]?.[0];
-    const before = contentOf({
-      formula: cell.formulas[0]?.[0],
-      value: cell.values[0]?.[0],
-      valueType: cell.valueTypes[0]?.[0],
-      numberFormat: format,
-    });
-    return {
-      present: { ...edit, before },
-      locked: cell.format.protection.locked !== false,
-      numberFormat: typeof format === "string" ? format : "General",
-    };
+  cell.load("formulas,values,valueTypes,numberFormat,format/protection/locked");
+  return () => contentLook(edit, cell);
+}
+
+function contentLook(edit: SetContent, cell: Excel.Range): PlaceLook {
+  const format: unknown = cell.numberFormat[0]?.[0];
+  const before = contentOf({
+    formula: cell.formulas[0]?.[0],
+    value: cell.values[0]?.[0],
+    valueType: cell.valueTypes[0]?.[0],
+    numberFormat: format,
+  });
+  return {
+    present: { ...edit, before },
+    locked: cell.format.protection.locked !== false,
+    numberFormat: typeof format === "string" ? format : "General",
   };
 }
 

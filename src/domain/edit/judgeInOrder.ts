@@ -1,12 +1,13 @@
 import type { Interval } from "../cells/Interval";
 import type { SheetSnapshot } from "../cells/SheetSnapshot";
+import { spanContains } from "../cells/Span";
 import { applyEdit } from "./applyEdit";
 import { foundInSheet } from "./foundInSheet";
 import { judgeEdit, plainFound, type Found, type Verdict } from "./judgeEdit";
 import { judgeRowEdit } from "./judgeRowEdit";
 import { refersToRows } from "./refersToRows";
 import { placeKey } from "./placeKey";
-import { originsOf } from "./originOfEdit";
+import { originOfRows, originsOf } from "./originOfEdit";
 import { invertEdit, isRowEdit, type InPlaceEdit, type RowEdit, type SheetEdit } from "./SheetEdit";
 
 /** A sheet at a moment, and whether it is protected. */
@@ -29,32 +30,68 @@ export function judgeInOrder(
   const now = new Map(sheets);
   const origins = originsOf(edits);
   const written = new Map<string, InPlaceEdit>();
+  const moved: RowEdit[] = [];
   return edits.map((edit, index) => {
     const sheet = now.get(edit.sheetId);
     if (!sheet) return "sheet-missing";
     now.set(edit.sheetId, after(sheet, edit));
-    if (isRowEdit(edit)) return judgeRows(edit, sheet, [...now.values()]);
+    if (isRowEdit(edit)) {
+      moved.push(edit);
+      const refersTo = referencesIn([...now.values()], sheet.snapshot, moved.slice(0, -1));
+      return judgeRowEdit(edit, { ...sheet.snapshot, ...sheet, refersTo });
+    }
     const origin = origins[index] ?? null;
     const key = origin ? placeKey(origin) : "";
-    const found = atTurn(edit, sheet, looks[index] ?? null, written.get(key) ?? null);
-    const back = invertEdit(edit);
-    if (key !== "" && !isRowEdit(back)) written.set(key, back);
+    const look = looks[index] ?? null;
+    const locked = origin && lockOf(origin, [...written.values()]);
+    const known = look && locked !== null ? { ...look, locked } : look;
+    const found = atTurn(edit, sheet, known, written.get(key) ?? null);
+    if (origin) written.set(key, standing(origin));
     if (found) return judgeEdit(edit, found);
     return sheet.sheetProtected ? "protected" : "fits";
   });
 }
 
-function judgeRows(edit: RowEdit, sheet: SheetMoment, all: readonly SheetMoment[]): Verdict {
-  const { snapshot, sheetProtected } = sheet;
-  const refersTo = (rows: Interval) =>
-    all.some((other) =>
-      other.snapshot.cells.some(
-        ({ content }) =>
-          content.kind === "formula" &&
-          refersToRows(content.formula, rows, snapshot.name, other.snapshot.id === snapshot.id),
-      ),
+/** An edit that was carried out, turned round: what stands is its `before`. */
+function standing(edit: InPlaceEdit): InPlaceEdit {
+  const back = invertEdit(edit);
+  return isRowEdit(back) ? edit : back;
+}
+
+/** Whether a cell is locked since the latest edit that said so; null where none did. */
+function lockOf(edit: InPlaceEdit, written: readonly InPlaceEdit[]): boolean | null {
+  if (edit.kind !== "setContent") return null;
+  const locks = written.flatMap((one) =>
+    one.kind === "setLocked" &&
+    one.sheetId === edit.sheetId &&
+    spanContains(one.area, edit.position)
+      ? [one.before]
+      : [],
+  );
+  return locks.at(-1) ?? null;
+}
+
+/**
+ * Do formulas refer to rows of a sheet? They are known as they stand now, so the rows are looked for where they are now.
+ */
+function referencesIn(
+  sheets: readonly SheetMoment[],
+  { id, name }: SheetSnapshot,
+  earlier: readonly RowEdit[],
+): (rows: Interval) => boolean {
+  const formulas = sheets.flatMap(({ snapshot }) =>
+    snapshot.cells.flatMap(({ content }) =>
+      content.kind === "formula" ? [{ formula: content.formula, here: snapshot.id === id }] : [],
+    ),
+  );
+  const own = earlier.filter(({ sheetId }) => sheetId === id);
+  return (rows) => {
+    const today = originOfRows(rows, own);
+    return (
+      today !== null &&
+      formulas.some(({ formula, here }) => refersToRows(formula, today, name, here))
     );
-  return judgeRowEdit(edit, { ...snapshot, sheetProtected, refersTo });
+  };
 }
 
 /** Null where only a new row's look is at stake. */

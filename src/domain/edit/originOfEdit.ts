@@ -7,8 +7,7 @@ import { isRowEdit, type InPlaceEdit, type RowEdit, type SheetEdit } from "./She
  * same edit, addressed as the sheet is now. Null where the place does not exist yet: it lies in rows that are new.
  */
 export function originOfEdit(edit: InPlaceEdit, earlier: readonly RowEdit[]): InPlaceEdit | null {
-  const back = [...earlier].reverse();
-  const rows = (run: Interval) => back.reduce<Interval | null>(beforeRowEdit, run);
+  const rows = (run: Interval) => originOfRows(run, earlier);
   const area = (span: Span): Span | null => {
     const run = rows({ first: span.top, last: span.bottom });
     return run && { ...span, top: run.first, bottom: run.last };
@@ -36,6 +35,11 @@ export function originOfEdit(edit: InPlaceEdit, earlier: readonly RowEdit[]): In
     case "setProtection":
       return edit;
   }
+}
+
+/** Which rows these were before the row edits that come before; null for new ones. */
+export function originOfRows(run: Interval, earlier: readonly RowEdit[]): Interval | null {
+  return [...earlier].reverse().reduce<Interval | null>(beforeRowEdit, run);
 }
 
 /** The origins of a command's edits; null for row edits and for what lies in new rows. */

@@ -22,8 +22,7 @@ export function resolveClash(
   if (!present)
     return { kind: "addBlock", departments: ref.departments, items: anew(editing.items) };
   const theirs = keyedItems(present.block, editing.items[0]?.marker ?? "");
-  const items =
-    keep === "both" ? joinItems(theirs, editing.items) : matched(editing.items, theirs);
+  const items = keep === "both" ? joinItems(theirs, editing.items) : matched(editing.items, theirs);
   return { kind: "editBlock", ref: present.ref, items };
 }
 

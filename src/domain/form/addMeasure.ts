@@ -38,7 +38,7 @@ export function addMeasure(
   if (!rows.ok) return rows;
   const labels = newLabels(texts, neighbour, before);
   if (!labels.ok) return labels;
-  if (isThere(target.value, neighbour, labels.value)) return refuseForm("same-measure");
+  if (isThere(part, neighbour, labels.value)) return refuseForm("same-measure");
   const merges = neighbourMerges(target.value, rows.value, labels.value.from);
   if (!merges.ok) return merges;
   const steps = formSteps(target.value.snapshot);
@@ -112,11 +112,9 @@ function refsOf(sheetId: string, cells: readonly SnapshotCell[]): CellRef[] {
   return cells.map(({ row, column }) => ({ sheetId, position: { row, column } }));
 }
 
-function isThere({ part, levels }: FormPart, neighbour: Measure, labels: NewLabels): boolean {
+function isThere({ table }: JointPart, neighbour: Measure, labels: NewLabels): boolean {
   const name = nameOf(expectedLabels(neighbour, labels));
-  return part.table.measures.some(
-    ({ hierarchy }) => nameOf(hierarchy) === name && hierarchy.length >= levels.length,
-  );
+  return table.measures.some(({ hierarchy }) => nameOf(hierarchy) === name);
 }
 
 function nameOf(hierarchy: readonly string[]): string {

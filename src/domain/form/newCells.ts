@@ -1,5 +1,7 @@
 import { emptyContent, textContent, type CellContent } from "../cells/CellContent";
 import type { Interval } from "../cells/Interval";
+import type { Position } from "../cells/Position";
+import type { ColumnKind } from "../planSheet/PlanColumn";
 import type { FormPart } from "./MeasureBlock";
 import type { MeasureTexts, NewLabels } from "./MeasureTexts";
 import { cellNumber, renumberText } from "./labelNumber";
@@ -15,51 +17,64 @@ export type NewCell = {
 export function newCells(
   target: FormPart,
   rows: Interval,
-  { from, labels }: NewLabels,
+  labels: NewLabels,
   { duties }: MeasureTexts,
   before: boolean,
 ): NewCell[] {
-  const { part, grid, levels } = target;
-  const offsets = Array.from({ length: rows.last - rows.first + 1 }, (_, offset) => offset);
-  const at = (offset: number, column: number) => ({ row: rows.first + offset, column });
-  const begins = (offset: number, column: number) =>
-    grid.span(at(offset, column)).top === rows.first + offset;
-  const written = (column: number) =>
-    offsets.filter((offset) => grid.text(at(offset, column)) !== "");
-  const columnsOf = (wanted: string) =>
-    part.table.columns.flatMap(({ kind, column }) => (kind === wanted ? [column] : []));
+  const { grid } = target;
+  const places = (kind: ColumnKind) => placesIn(target, rows, kind);
+  const content = (place: Place) => grid.content(inSheet(rows, place));
+  const text = (place: Place) => grid.text(inSheet(rows, place));
+  const roles = places("role").map((place): NewCell => {
+    const copied = content(place);
+    return { ...place, content: copied.kind === "formula" ? textContent(text(place)) : copied };
+  });
+  const tasks = places("duty").map((place) => ({
+    ...place,
+    content: textContent((duties[place.offset] ?? "").trim()),
+  }));
+  const numbers = places("number").filter((place) => text(place) !== "");
+  const counted = numbers.map((place) => {
+    const step = before ? 0 : numbers.filter(({ column }) => column === place.column).length;
+    return { ...place, content: countedOn(content(place), text(place), step) };
+  });
+  return [...names(target, rows, labels), ...roles, ...tasks, ...counted].filter(
+    (cell) => cell.content.kind !== "empty",
+  );
+}
 
-  const names = levels.flatMap((column, level): NewCell[] => {
-    const anchor = grid.span(at(0, column)).left;
-    if (level < from) return [];
-    const content = textContent(labels[level] ?? "");
-    const places = isRepeated(target, rows, column) ? offsets : [0];
-    return places.map((offset) => ({ offset, column: anchor, content }));
+type Place = Pick<NewCell, "offset" | "column">;
+
+function inSheet({ first }: Interval, { offset, column }: Place): Position {
+  return { row: first + offset, column };
+}
+
+/** The neighbour's own cells in columns of a kind. */
+function placesIn({ part, grid }: FormPart, rows: Interval, kind: ColumnKind): Place[] {
+  const columns = part.table.columns.filter((column) => column.kind === kind);
+  return columns.flatMap(({ column }) =>
+    offsetsOf(rows)
+      .map((offset) => ({ offset, column }))
+      .filter((place) => {
+        const { row } = inSheet(rows, place);
+        return grid.span({ row, column }).top === row;
+      }),
+  );
+}
+
+function names(target: FormPart, rows: Interval, { from, labels }: NewLabels): NewCell[] {
+  const { levels, grid } = target;
+  return levels.flatMap((level, at): NewCell[] => {
+    if (at < from) return [];
+    const column = grid.span({ row: rows.first, column: level }).left;
+    const content = textContent(labels[at] ?? "");
+    const offsets = isRepeated(target, rows, level) ? offsetsOf(rows) : [0];
+    return offsets.map((offset) => ({ offset, column, content }));
   });
-  const roles = columnsOf("role").flatMap((column) =>
-    written(column).map((offset): NewCell => {
-      const content = grid.content(at(offset, column));
-      const copied =
-        content.kind === "formula" ? textContent(grid.text(at(offset, column))) : content;
-      return { offset, column, content: copied };
-    }),
-  );
-  const tasks = columnsOf("duty").flatMap((column) =>
-    offsets
-      .filter((offset) => begins(offset, column))
-      .map((offset) => ({ offset, column, content: textContent((duties[offset] ?? "").trim()) })),
-  );
-  const numbers = columnsOf("number").flatMap((column) => {
-    const counted = written(column);
-    const step = before ? 0 : counted.length;
-    return counted.map((offset) => {
-      const [content, text] = [grid.content(at(offset, column)), grid.text(at(offset, column))];
-      return { offset, column, content: countedOn(content, text, step) };
-    });
-  });
-  return [...names, ...roles, ...tasks, ...numbers].filter(
-    ({ content }) => content.kind !== "empty",
-  );
+}
+
+function offsetsOf({ first, last }: Interval): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => offset);
 }
 
 function countedOn(content: CellContent, text: string, step: number): CellContent {
@@ -79,11 +94,7 @@ export function repeatedLabels(target: FormPart, rows: Interval, from: number): 
   return levels.slice(0, from).flatMap((column) => {
     if (!isRepeated(target, rows, column)) return [];
     const content = grid.content({ row: rows.last, column });
-    return Array.from({ length: rows.last - rows.first + 1 }, (_, offset) => ({
-      offset,
-      column,
-      content,
-    }));
+    return offsetsOf(rows).map((offset) => ({ offset, column, content }));
   });
 }
 

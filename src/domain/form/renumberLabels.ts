@@ -2,9 +2,8 @@ import { textContent, type CellContent } from "../cells/CellContent";
 import type { Position } from "../cells/Position";
 import { gridOf, type SheetGrid } from "../cells/SheetGrid";
 import type { WorkbookSnapshot } from "../cells/SheetSnapshot";
-import { spanAnchor } from "../cells/Span";
 import { changesNothing, type SetContent } from "../edit/SheetEdit";
-import { jointTablesOf, type JointTable } from "../planSheet/jointTables";
+import { jointTablesOf, type JointPart } from "../planSheet/jointTables";
 import type { PlanBook } from "../planSheet/PlanSheet";
 import { cellNumber, renumberText } from "./labelNumber";
 
@@ -21,23 +20,17 @@ type Moment = { readonly snapshot: WorkbookSnapshot; readonly book: PlanBook };
 
 /**
  * The labels whose numbers would have to follow after the form was changed: under every goal or direction, and in the
- * number column, whatever was numbered without a gap before is so again. What was not is left alone.
+ * number column, whatever was numbered without a gap before is so again. What was not is left alone. A page goes on with
+ * the numbers of the page before it where it did so before.
  */
 export function renumberLabels(before: Moment, after: Moment): SetContent[] {
-  const earlier = numberedRuns(before);
-  return [...numberedRuns(after)].flatMap(([key, cells]) => {
-    const was = earlier.get(key);
-    const start = was?.[0]?.value;
-    if (!was || start === undefined || !counts(was, start) || cells.length === 0) return [];
-    const edits = cells.map((cell, index) => renumber(cell, start + index));
-    return edits.some((edit) => edit === null)
-      ? []
-      : edits.filter((edit) => edit !== null).filter((edit) => !changesNothing(edit));
+  const now = numberedLists(after);
+  return chainsOf(numberedLists(before)).flatMap(({ start, keys }) => {
+    const cells = keys.flatMap((key) => now.get(key)?.cells ?? []);
+    const edits = cells.map((cell, index) => cell && renumber(cell, start + index));
+    if (edits.includes(null)) return [];
+    return edits.filter((edit) => edit !== null).filter((edit) => !changesNothing(edit));
   });
-}
-
-function counts(cells: readonly Numbered[], start: number): boolean {
-  return cells.every(({ value }, index) => value === start + index);
 }
 
 function renumber({ sheetId, position, content, written }: Numbered, value: number) {
@@ -45,51 +38,76 @@ function renumber({ sheetId, position, content, written }: Numbered, value: numb
   return after && { kind: "setContent" as const, sheetId, position, before: content, after };
 }
 
-/** Labels that count on from one another: those of one level under the same labels above, and the number column's. */
-function numberedRuns({ snapshot, book }: Moment): Map<string, Numbered[]> {
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
-  const runs = new Map<string, Numbered[]>();
-  for (const [index, joint] of jointTablesOf(book).entries()) {
-    const broken = new Set<string>();
-    for (const { key, cell } of cellsOf(joint, grids)) {
-      const name = `${index} ${key}`;
-      if (cell) runs.set(name, [...(runs.get(name) ?? []), cell]);
-      else broken.add(name);
+/** The labels of one page that count on from one another. `run`: the same on every page of the table. */
+type NumberedList = { readonly run: string; readonly cells: (Numbered | null)[] };
+
+/** Lists, by key, that make up one row of numbers from `start` on. */
+type Chain = { readonly start: number; readonly keys: readonly string[] };
+
+function chainsOf(lists: ReadonlyMap<string, NumberedList>): Chain[] {
+  const chains: { start: number; next: number; keys: string[] }[] = [];
+  const latest = new Map<string, (typeof chains)[number]>();
+  for (const [key, { run, cells }] of lists) {
+    const start = cells[0]?.value;
+    const counts = cells.every((cell, index) => cell?.value === (start ?? 0) + index);
+    if (start === undefined || !counts) continue;
+    const open = latest.get(run);
+    if (open?.next === start) {
+      open.keys.push(key);
+      open.next += cells.length;
+    } else {
+      const chain = { start, next: start + cells.length, keys: [key] };
+      latest.set(run, chain);
+      chains.push(chain);
     }
-    for (const name of broken) runs.delete(name);
   }
-  return runs;
+  return chains;
 }
 
-/** `cell` is null where a label is not numbered: such a run does not count. */
-type Found = { readonly key: string; readonly cell: Numbered | null };
+function numberedLists({ snapshot, book }: Moment): Map<string, NumberedList> {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
+  const lists = new Map<string, NumberedList>();
+  for (const [joint, { parts }] of jointTablesOf(book).entries()) {
+    for (const part of parts) {
+      const grid = grids.get(part.sheet.sheetId);
+      for (const { name, cell } of grid ? labelsIn(part, grid) : []) {
+        const run = `${joint} ${name}`;
+        const key = `${part.sheet.sheetId} ${part.index} ${run}`;
+        const list = lists.get(key) ?? { run, cells: [] };
+        lists.set(key, list);
+        list.cells.push(cell);
+      }
+    }
+  }
+  return lists;
+}
 
-function cellsOf({ parts }: JointTable, grids: ReadonlyMap<string, SheetGrid>): Found[] {
-  return parts.flatMap(({ sheet, table }) => {
-    const grid = grids.get(sheet.sheetId);
-    if (!grid) return [];
-    const levels = table.columns.filter(({ kind }) => kind === "hierarchy");
-    const labels = table.measures.flatMap(({ hierarchy, rows }) =>
-      levels.flatMap(({ column }, level): Found[] => {
-        const [row = 0] = rows;
-        const position = { row, column };
-        if (spanAnchor(grid.span(position)).row !== row || grid.text(position) === "") return [];
-        const key = JSON.stringify(hierarchy.slice(0, hierarchy.length - levels.length + level));
-        return [{ key, cell: numberedCell(sheet.sheetId, grid, position) }];
-      }),
+/** `name`: what the label counts within; `cell` is null where it has no number. */
+type Found = { readonly name: string; readonly cell: Numbered | null };
+
+/** Labels of one level under the same labels above count on from one another; so does the number column. */
+function labelsIn({ sheet, table }: JointPart, grid: SheetGrid): Found[] {
+  const levels = table.columns.filter(({ kind }) => kind === "hierarchy");
+  const labels = table.measures.flatMap(({ hierarchy, rows }) =>
+    levels.flatMap(({ column }, level): Found[] => {
+      const position = { row: rows[0] ?? 0, column };
+      if (grid.text(position) === "") return [];
+      const above = hierarchy.slice(0, hierarchy.length - levels.length + level);
+      return [{ name: JSON.stringify(above), cell: numberedCell(sheet.sheetId, grid, position) }];
+    }),
+  );
+  const numbers = table.columns
+    .filter(({ kind }) => kind === "number")
+    .flatMap(({ column }) =>
+      table.rows
+        .map(({ row }) => ({ row, column }))
+        .filter((position) => grid.text(position) !== "")
+        .map((position) => ({
+          name: `number ${column}`,
+          cell: numberedCell(sheet.sheetId, grid, position),
+        })),
     );
-    const numbers = table.columns
-      .filter(({ kind }) => kind === "number")
-      .flatMap(({ column }) =>
-        table.rows
-          .filter(({ row }) => grid.text({ row, column }) !== "")
-          .map(({ row }): Found => {
-            const cell = numberedCell(sheet.sheetId, grid, { row, column });
-            return { key: `number ${column}`, cell };
-          }),
-      );
-    return [...labels, ...numbers];
-  });
+  return [...labels, ...numbers];
 }
 
 function numberedCell(sheetId: string, grid: SheetGrid, position: Position): Numbered | null {

@@ -13,8 +13,6 @@ export type EntryUnit = {
   readonly cells: readonly CheckedCell[];
   /** To whom untagged text belongs: the row's owners, else the sheet's department; by name in the register. */
   readonly owners: readonly string[];
-  /** Everybody who writes in it, by name in the register. */
-  readonly departments: readonly string[];
   /** Nobody has said yet what its column means. */
   readonly asked: boolean;
   /** What symbols mean here: the sheet's printed legend, else the city's. */

@@ -1,7 +1,7 @@
 import type { Outline } from "../outline/Outline";
 import type { Profile } from "../profile/Profile";
 import type { CheckedCell } from "./CheckedCell";
-import type { CheckUnits, UnitKind } from "./CheckUnits";
+import type { CheckUnits, EntryUnit, UnitKind } from "./CheckUnits";
 import type { Fix, Severity } from "./Finding";
 import type { RuleFacts, RuleId } from "./RuleFacts";
 
@@ -22,6 +22,8 @@ export type Found<Id extends RuleId> = {
   readonly fixes?: readonly Fix[];
   /** Whose it is. Default: everybody who writes in the entry; for the cells of the form the secretariat. */
   readonly departments?: readonly string[];
+  /** The entry it is in, for rules that look at more than one. */
+  readonly entry?: EntryUnit;
   /** Where it differs from the rule's. */
   readonly severity?: Severity;
 };

@@ -1,8 +1,6 @@
 import type { SheetGrid } from "../cells/SheetGrid";
 import { resolveDepartment } from "../department/resolveDepartment";
 import { splitOwners } from "../department/splitOwners";
-import { departmentsIn } from "../entry/departmentsIn";
-import { hasBlocks } from "../planSheet/hasBlocks";
 import type { JointPart } from "../planSheet/jointTables";
 import type { Measure } from "../planSheet/PlanSheet";
 import type { Profile } from "../profile/Profile";
@@ -12,44 +10,46 @@ import type { EntryUnit } from "./CheckUnits";
 
 /** The entries of one page's table as rules look at them, by measure. */
 export function entryUnits(
-  part: JointPart,
+  { sheet, table }: JointPart,
   grid: SheetGrid,
   profile: Profile,
 ): ReadonlyMap<Measure, readonly EntryUnit[]> {
-  const { sheet, table } = part;
   const read = cellReader(sheet, grid);
   const printed = findLegend(table.titles);
   const legend = printed.length > 0 ? printed : profile.legend;
   const asked = new Set(table.questions.map((question) => question.column));
   const ownerIn = new Map(table.rows.map(({ row, owner }) => [row, owner]));
+  const ownersOf = ownersReader(sheet.department, profile);
   const units = new Map<Measure, EntryUnit[]>();
   for (const entry of table.entries) {
-    const { measure, anchor, column } = entry;
-    const cells = [anchor, ...entry.slices].map((position) => read.entryCell(entry, position));
-    const [first, ...rest] = cells;
-    if (!first) continue;
-    const owners = ownersOf(ownerIn.get(anchor.row) ?? null, sheet.department, profile);
-    const tagged = hasBlocks(column) ? departmentsIn(entry.text) : [];
+    const cells = [entry.anchor, ...entry.slices].map((at) => read.entryCell(entry, at));
+    const [anchor] = cells;
+    if (!anchor) continue;
     const unit: EntryUnit = {
       entry,
-      anchor: first,
-      cells: [first, ...rest].filter(({ text }) => text !== ""),
-      owners,
-      departments: tagged.length > 0 ? resolveAll(tagged, profile) : owners,
-      asked: asked.has(null) || asked.has(column.column),
+      anchor,
+      cells: cells.filter(({ text }) => text !== ""),
+      owners: ownersOf(ownerIn.get(entry.anchor.row) ?? ""),
+      asked: asked.has(null) || asked.has(entry.column.column),
       legend,
     };
-    units.set(measure, [...(units.get(measure) ?? []), unit]);
+    const own = units.get(entry.measure);
+    if (own) own.push(unit);
+    else units.set(entry.measure, [unit]);
   }
   return units;
 }
 
-function ownersOf(owner: string | null, sheetsOwn: string | null, profile: Profile): string[] {
-  const named = owner === null ? [] : splitOwners(owner, profile).departments;
-  const all = named.length > 0 || sheetsOwn === null ? named : [sheetsOwn];
-  return resolveAll(all, profile);
-}
-
-function resolveAll(names: readonly string[], profile: Profile): string[] {
-  return [...new Set(names.map((name) => resolveDepartment(name, profile)))];
+/** Owner cells repeat from row to row; each text is read once. */
+function ownersReader(sheetsOwn: string | null, profile: Profile) {
+  const read = new Map<string, readonly string[]>();
+  return (owner: string): readonly string[] => {
+    const known = read.get(owner);
+    if (known) return known;
+    const named = owner === "" ? [] : splitOwners(owner, profile).departments;
+    const all = named.length > 0 || sheetsOwn === null ? named : [sheetsOwn];
+    const owners = [...new Set(all.map((name) => resolveDepartment(name, profile)))];
+    read.set(owner, owners);
+    return owners;
+  };
 }

@@ -1,18 +1,26 @@
 import { formatAddress } from "../cells/address";
 import { comparePositions } from "../cells/Position";
+import type { Profile } from "../profile/Profile";
 import type { CheckUnits, UnitKind } from "./CheckUnits";
 import type { Finding } from "./Finding";
 import type { Found, Rule } from "./Rule";
 import type { RuleId } from "./RuleFacts";
+import { writersOf } from "./writersOf";
 
 /** A finding that has no id yet. */
 export type Unnamed = { readonly [Id in RuleId]: Omit<Finding<Id>, "id"> }[RuleId];
 
 /** Completes what a rule has found by what the frame knows of the cell and the unit. */
-export function toFinding(rule: Rule, found: Found<RuleId>, unit: CheckUnits[UnitKind]): Unnamed {
+export function toFinding(
+  rule: Rule,
+  found: Found<RuleId>,
+  unit: CheckUnits[UnitKind],
+  profile: Profile,
+): Unnamed {
   const { cell, subject, facts, fixes = [], severity = rule.severity } = found;
   const { sheetId, sheetName, position, place, measureTitle } = cell;
-  const departments = found.departments ?? ("departments" in unit ? unit.departments : []);
+  const entry = found.entry ?? ("anchor" in unit ? unit : null);
+  const departments = found.departments ?? (entry ? writersOf(entry, profile) : []);
   const where = { sheetId, sheetName, position, place, measureTitle };
   // The rule's type ties `facts` to its id; here both are any of them.
   return { rule: rule.id, severity, ...where, departments, subject, facts, fixes } as Unnamed;

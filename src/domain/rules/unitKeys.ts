@@ -1,47 +1,51 @@
 import type { CellContent } from "../cells/CellContent";
-import { formatSpan } from "../cells/address";
 import { meaningKey } from "../planSheet/Meaning";
 import type { CheckedCell } from "./CheckedCell";
 import type { EntryUnit, StructureUnit } from "./CheckUnits";
 
 /** Equal only for units about which every rule says the same: what a rule may read of them is in the key. */
-export function entryKey(unit: EntryUnit): string {
-  const { entry, anchor, cells, owners, departments, asked, legend } = unit;
+export function entryKey({ entry, anchor, cells, owners, asked, legend }: EntryUnit): string {
   const { measure, role, meaning, column, ordinal } = entry;
+  const own = cells[0] === anchor ? cells : [anchor, ...cells];
   return [
-    ...[anchor, ...cells].map(cellKey),
-    measure.hierarchy.join("\u0001"),
+    ...own.map(cellKey),
+    ...measure.hierarchy,
     role,
     meaningKey(meaning),
     column.label,
     ordinal,
-    owners.join("・"),
-    departments.join("・"),
     asked,
-    legend.map(({ symbol, meaning: said }) => symbol + said).join("\u0001"),
+    ...owners,
+    ...legend.map(({ symbol, meaning: said }) => symbol + said),
   ].join("\u0000");
 }
 
-export function structureKey({ measure, rows, labels, grid, columns }: StructureUnit): string {
-  const cells = rows.flatMap(({ role, duty, owner }) =>
-    [role, duty, owner].flatMap((cell) => cell ?? []),
+export function structureKey(unit: StructureUnit): string {
+  const parts: string[] = [...unit.measure.hierarchy, ...unit.labels.map(cellKey)];
+  for (const { row, role, duty, owner } of unit.rows) {
+    parts.push(`${row.row}`, ...row.roles);
+    for (const cell of [role, duty, owner]) if (cell) parts.push(cellKey(cell));
+  }
+  return [...parts, ...mergesIn(unit)].join("\u0000");
+}
+
+/** The merged areas that the measure's rows touch, each once a row in which it begins. */
+function mergesIn({ rows, grid, columns }: StructureUnit): string[] {
+  const first = rows[0]?.row.row;
+  return rows.flatMap(({ row: { row } }) =>
+    columns.flatMap((column) => {
+      const { top, left, bottom, right } = grid.span({ row, column });
+      const alone = top === bottom && left === right;
+      return alone || (top !== row && row !== first) ? [] : [`${top}.${left}.${bottom}.${right}`];
+    }),
   );
-  const spans = rows.flatMap(({ row: { row } }) =>
-    columns.map((column) => formatSpan(grid.span({ row, column }))),
-  );
-  const roles = rows.map(({ row }) => `${row.row}:${row.roles.join("・")}`);
-  return [
-    measure.hierarchy.join("\u0001"),
-    ...labels.map(cellKey),
-    ...cells.map(cellKey),
-    ...roles,
-    ...spans,
-  ].join("\u0000");
 }
 
 function cellKey({ sheetId, sheetName, span, text, content, room }: CheckedCell): string {
+  const { top, left, bottom, right } = span;
   const given = room ? `${room.width} ${room.fontSize}` : "";
-  return [sheetId, sheetName, formatSpan(span), text, contentKey(content), given].join("\u0001");
+  const held = contentKey(content);
+  return `${sheetId}\u0001${sheetName}\u0001${top}.${left}.${bottom}.${right}\u0001${text}\u0001${held}\u0001${given}`;
 }
 
 function contentKey(content: CellContent): string {

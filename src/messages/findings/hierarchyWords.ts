@@ -38,6 +38,20 @@ const evidenceEn = ({ kind, words }: ShiftEvidence, belongs: string): string =>
     role: `“${words}” is the name of a role.`,
   })[kind];
 
+function toDoJa({ expected, held }: LabelFacts): string {
+  if (expected === null) return "正しい番号と題名を確かめて、直してください。";
+  return held === null
+    ? `「${expected}」に直してください。`
+    : `体系では「${expected}」です。シートを見て、直してください。`;
+}
+
+function toDoEn({ expected, held }: LabelFacts): string {
+  if (expected === null) return "See which number and title are right, and correct the label.";
+  return held === null
+    ? `Change it to “${expected}”.`
+    : `The outline has “${expected}”. Look at the sheet and correct it.`;
+}
+
 const ja: Words = {
   "hierarchy/label": {
     title: "体系の見出しのちがい",
@@ -48,10 +62,7 @@ const ja: Words = {
           ? `「${facts.found}」は、「${facts.against.sheetName}」の同じ施策の見出しとちがいます。`
           : `見出しが「${facts.found}」になっています。`,
       why: whyOf(facts, "ja"),
-      todo:
-        facts.expected === null
-          ? "正しい番号と題名を確かめて、直してください。"
-          : `「${facts.expected}」に直してください。`,
+      todo: toDoJa(facts),
     }),
   },
   "hierarchy/shifted": {
@@ -75,10 +86,7 @@ const en: Words = {
           ? `“${facts.found}” differs from the label of the same measure in “${facts.against.sheetName}”.`
           : `The label is “${facts.found}”.`,
       why: whyOf(facts, "en"),
-      todo:
-        facts.expected === null
-          ? "See which number and title are right, and correct the label."
-          : `Change it to “${facts.expected}”.`,
+      todo: toDoEn(facts),
     }),
   },
   "hierarchy/shifted": {

@@ -23,6 +23,8 @@ export function FailureScreen(props: {
   readonly calm?: boolean;
   readonly main: MainAction;
   readonly aside?: ReactNode;
+  /** What it was that did not work, in particular. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -35,6 +37,7 @@ export function FailureScreen(props: {
         {props.facts.title}
       </h2>
       <Facts facts={props.facts} />
+      {props.children}
       {props.detail !== "" && <DetailRecord text={props.detail} />}
     </Screen>
   );

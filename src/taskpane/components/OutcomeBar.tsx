@@ -86,13 +86,14 @@ function Told(props: {
   const skipped = refusedCells(applied);
   const count = cellsWritten(applied, name);
   const unconfirmed = command?.name === "confirmDrafts";
+  const lists = command?.name === "addValidation" || command?.name === "removeValidation";
   const some = count > 0 || skipped === 0;
   return (
     <>
       <MessageBarTitle>
         {unconfirmed ? drafts.unconfirmed : some ? after.undone(count) : after.nothingUndone}
       </MessageBarTitle>
-      {(unconfirmed || some) && (
+      {!lists && (unconfirmed || some) && (
         <div>{unconfirmed ? drafts.unconfirmedNote : after.undoneNote}</div>
       )}
       {skipped > 0 && <div>{after.undoSkipped(skipped)}</div>}

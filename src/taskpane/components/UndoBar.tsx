@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   undo: { minHeight: "32px" },
 });
 
-/** How a command that stands is told. `count`: how many cells it wrote. */
+/** How a command that stands is told. `count`: how many places it wrote. */
 export type UndoWords = {
   readonly title: (count: number) => string;
   readonly note: string;
@@ -45,9 +45,7 @@ export function UndoBar(props: {
   const busy = usePaneState(({ work }) => work !== null && work.kind !== "reading");
   const bar = useFocusWhen<HTMLDivElement>(applied);
   const { command } = last;
-  const count = applied
-    ? cellsWritten(applied, command.name)
-    : command.edits.filter(({ kind }) => kind === "setContent").length;
+  const count = cellsWritten(applied ?? { written: command.edits }, command.name);
   return (
     <MessageBar
       intent={applied ? "success" : "info"}

@@ -24,8 +24,8 @@ export function changedPieces(before: string, after: string): ChangedPieces {
   };
 }
 
-/** Which characters the texts share, in order: the places in both. */
-function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
+/** Which characters – or lines – two texts share, in order: the places in both. */
+export function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
   const lengths = Array.from({ length: a.length + 1 }, () =>
     new Array<number>(b.length + 1).fill(0),
   );

@@ -22,13 +22,14 @@ export type Outcome =
     };
 
 /**
- * How many cells were filled, or – after undo – put back. Fills are not counted, nor are the slices of a cut-up entry
- * that became one cell.
+ * How many places were written: cells that were filled, or – after undo – put back, and areas that got or lost a list.
+ * Fills are not counted, nor are the slices of a cut-up entry that became one cell.
  */
-export function cellsWritten(applied: Applied, name: CommandName): number {
+export function cellsWritten(applied: Pick<Applied, "written">, name: CommandName): number {
   return applied.written.filter(
     (edit) =>
-      edit.kind === "setContent" && (name === "undo" ? edit.before : edit.after).kind !== "empty",
+      edit.kind === "setValidation" ||
+      (edit.kind === "setContent" && (name === "undo" ? edit.before : edit.after).kind !== "empty"),
   ).length;
 }
 

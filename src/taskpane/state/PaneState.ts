@@ -3,10 +3,13 @@ import type { JournalEntry, Progress, ReadFailure, Selection } from "../../ports
 import type { NotebookFailure } from "../../ports/Notebook";
 import type { RibbonNote } from "../../messages/RibbonNote";
 import type { DraftList } from "../../usecases/drafts";
+import type { ListsInBook } from "../../usecases/listValidation";
 import type { Understanding } from "../../usecases/understandWorkbook";
 import { initialCarry, type CarryState } from "./CarryState";
 import { initialCheck, type CheckState } from "./CheckState";
 import { initialEdit, type EditState } from "./EditState";
+import { initialForm, type FormState } from "./FormState";
+import { initialHistory, type HistoryState } from "./HistoryState";
 import type { Outcome } from "./Outcome";
 import { initialOutline, type OutlineState } from "./OutlineState";
 import {
@@ -21,7 +24,19 @@ export const tabs = ["entry", "filter", "check", "carryForward", "merge"] as con
 export type Tab = (typeof tabs)[number];
 
 export type WorkKind =
-  "reading" | "file" | "preview" | "writing" | "fixing" | "undoing" | "confirming" | "editing";
+  | "reading"
+  | "file"
+  | "preview"
+  | "writing"
+  | "fixing"
+  | "listing"
+  | "undoing"
+  | "confirming"
+  | "editing"
+  | "forming";
+
+/** What the sheet menu opens in front of the tab. */
+export type MenuScreen = "history" | "form";
 
 /** What is going on now. `slow` after a second: then it is shown, with a way to stop it. */
 export type Work = {
@@ -55,9 +70,16 @@ export type PaneState = {
   readonly drafts: Result<DraftList, NotebookFailure> | null;
   /** Newest first. */
   readonly journal: readonly JournalEntry[];
+  readonly menuScreen: MenuScreen | null;
+  /** Another value each time such a screen was left: the focus goes back to the menu. */
+  readonly leftMenuScreen: object | null;
+  readonly history: HistoryState;
+  readonly form: FormState;
   readonly carry: CarryState;
   readonly outline: OutlineState;
   readonly check: CheckState;
+  /** Where lists (入力規則) can stand, as of the last look; null before the first. */
+  readonly lists: Result<ListsInBook, ReadFailure> | null;
   readonly edit: EditState;
   /** What the last command did or why it did nothing; shown until the next one. */
   readonly outcome: Outcome | null;
@@ -80,9 +102,14 @@ export const initialPane: PaneState = {
   said: null,
   drafts: null,
   journal: [],
+  menuScreen: null,
+  leftMenuScreen: null,
+  history: initialHistory,
+  form: initialForm,
   carry: initialCarry,
   outline: initialOutline,
   check: initialCheck,
+  lists: null,
   edit: initialEdit,
   outcome: null,
   ribbon: null,

@@ -39,7 +39,9 @@ function measuresOf(
   const own = (tag: Parameters<typeof isOwn>[0], owners: readonly string[]) =>
     isOwn(tag, department, owners, profile);
   return [
-    ...rows.filter((row) => own(null, rowOwners(row, sheet, profile))).map(({ measure }) => measure),
+    ...rows
+      .filter((row) => own(null, rowOwners(row, sheet, profile)))
+      .map(({ measure }) => measure),
     ...entries
       .filter(({ text }) => parseEntry(text).blocks.some(({ tag }) => tag !== null && own(tag, [])))
       .map(({ measure }) => measure),

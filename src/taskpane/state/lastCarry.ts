@@ -7,7 +7,19 @@ export function unfinishedCommand(journal: readonly JournalEntry[]): JournalEntr
 }
 
 /** What may come after a carry-forward, or be taken back, without standing in its way. */
-export const besides: readonly CommandName[] = ["confirmDrafts", "repairLabels", "fixFindings", "editEntry"];
+export const besides: readonly CommandName[] = [
+  "confirmDrafts",
+  "repairLabels",
+  "fixFindings",
+  "addValidation",
+  "removeValidation",
+  "editEntry",
+  "addMeasure",
+  "moveMeasure",
+  "removeMeasure",
+  "protectForm",
+  "unprotectForm",
+];
 
 /** The newest carry-forward that still stands; else null. */
 export function lastCarry(journal: readonly JournalEntry[]): JournalEntry | null {

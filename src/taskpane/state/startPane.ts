@@ -9,7 +9,10 @@ import { patchCheck } from "./checkBook";
 import { checkActions, type CheckActions } from "./checking";
 import { editActions, type EditActions } from "./editing";
 import { createStore, type Store } from "./createStore";
+import { formActions, type FormActions } from "./formActions";
+import { historyActions, type HistoryActions } from "./historyActions";
 import { lastCarry } from "./lastCarry";
+import { listActions, type ListActions } from "./listing";
 import { oneAtATime } from "./oneAtATime";
 import { closeOutline, outlineActions, type OutlineActions } from "./outlining";
 import type { PaneCore } from "./PaneCore";
@@ -30,7 +33,10 @@ export type Pane = {
   readonly words: WordsActions;
   readonly outline: OutlineActions;
   readonly check: CheckActions;
+  readonly lists: ListActions;
   readonly edit: EditActions;
+  readonly history: HistoryActions;
+  readonly form: FormActions;
   readonly openTab: (tab: Tab) => void;
   readonly chooseDepartment: (department: string | null) => void;
   readonly toggleRecognised: () => void;
@@ -60,7 +66,10 @@ export function startPane(
     words: wordsActions(core),
     outline: outlineActions(core),
     check: checkActions(core),
+    lists: listActions(core),
     edit: editActions(core),
+    history: historyActions(core),
+    form: formActions(core),
     openTab: (next) => openTab(core, next),
     chooseDepartment: (department) =>
       store.set({ department, remembers: memory.keepDepartment(department) }),
@@ -68,6 +77,7 @@ export function startPane(
       closeOutline(core);
       store.set(({ recognisedOpen }) => ({
         recognisedOpen: !recognisedOpen,
+        menuScreen: null,
         recognisedView: "look",
         said: null,
       }));
@@ -95,7 +105,7 @@ async function begin(core: PaneCore): Promise<void> {
 function openTab(core: PaneCore, tab: Tab): void {
   closeOutline(core);
   patchCheck(core, { view: { kind: "list" } });
-  core.store.set({ tab, recognisedOpen: false, ribbon: null, said: null });
+  core.store.set({ tab, recognisedOpen: false, menuScreen: null, ribbon: null, said: null });
 }
 
 /** A ribbon button's call: what it wrote is shown with its way back, what it could not decide is asked for here. */
@@ -104,7 +114,12 @@ async function takeCall(core: PaneCore, ribbon: RibbonCall | null): Promise<void
   core.store.set({ ribbon });
   if (!ribbon) return;
   closeOutline(core);
-  core.store.set({ tab: "carryForward", recognisedOpen: false, outcome: null });
+  core.store.set({
+    tab: "carryForward",
+    recognisedOpen: false,
+    menuScreen: null,
+    outcome: null,
+  });
   if (wrote(ribbon)) await readBook(core);
   const several = ribbon.kind === "choose" && ribbon.why === "several-pairs";
   patchCarry(core, { view: ribbon.kind === "carried" ? "after" : several ? "choose" : "prepare" });

@@ -14,7 +14,10 @@ import { placedUnsaved } from "./unsavedCells";
 import type { UnsavedMemory } from "./unsavedMemory";
 
 /** What was written of which typed text. */
-type Done = { readonly unsaved: Unsaved; readonly outcome: Extract<CellOutcome, { kind: "written" }> };
+type Done = {
+  readonly unsaved: Unsaved;
+  readonly outcome: Extract<CellOutcome, { kind: "written" }>;
+};
 
 /**
  * Writes unsaved text, one after the other. What is written is no longer unsaved – but for what was typed while it was
@@ -97,7 +100,11 @@ function finish(core: PaneCore, memory: UnsavedMemory, done: readonly Done[]): v
     if (!written) return [one];
     if (one.editing === written.unsaved.editing) return [];
     const { text } = written.outcome;
-    const onto = { ...one, before: textContent(text), editing: resolveClash(one.editing, text, "mine") };
+    const onto = {
+      ...one,
+      before: textContent(text),
+      editing: resolveClash(one.editing, text, "mine"),
+    };
     return changesText(onto, profile) ? [onto] : [];
   });
   const last = done.at(-1);
@@ -118,4 +125,3 @@ function writtenOf({ deps }: PaneCore, done: readonly Done[], last: Done): Writt
     differs: done.some(({ outcome }) => outcome.applied.differences.length > 0),
   };
 }
-

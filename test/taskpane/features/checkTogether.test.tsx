@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { bracket, otherBracket, sheet } from "../checkedBook";
+import { bracket, otherBracket, otherBrackets, rules, sheet } from "../checkedBook";
 import { findings } from "../findings";
 import { press, settled } from "../openPane";
 import { items, openCheck, tab, titleOf } from "./openCheck";
@@ -66,5 +66,13 @@ describe("点検, all at once", () => {
     await openCheck({ journal: memory.journal });
     expect(screen.getByText(/閉じたあとでも元に戻せます。/u)).toBeTruthy();
     expect(screen.getByRole("button", { name: "1か所を元に戻す" })).toBeTruthy();
+  });
+
+  it("says which fixes have to wait because they contradict another", async () => {
+    const { memory } = await openCheck({ rules: [...rules, otherBrackets] });
+    await press("すぐ直せる2件を見る");
+    expect(screen.getByText("あと2件は、もう一度点検してから直します。")).toBeTruthy();
+    await press("2件を直す");
+    expect(memory.text(sheet.id, bracket)).toBe("【福祉課】\n・訪ねた。");
   });
 });

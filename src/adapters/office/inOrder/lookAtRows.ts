@@ -25,7 +25,8 @@ export async function lookAtRows(
 ): Promise<RowsLook | null> {
   if (!sheetIds.has(edit.sheetId)) return null;
   const sheet = context.workbook.worksheets.getItem(edit.sheetId);
-  sheet.protection.load("protected");
+  const { protection } = sheet;
+  protection.load("protected");
   const cells = queueCells(sheet, edit);
   const trace = queueRowTrace(sheet, edit);
   const above = rowsOf(sheet, {
@@ -35,7 +36,7 @@ export async function lookAtRows(
   above.load("rowHidden");
   await context.sync();
   const found = { cells: cells(), merges: [], hiddenRows: [] };
-  const { protected: sheetProtected } = sheet.protection;
+  const sheetProtected = protection.protected;
   return {
     verdict: judgeRowEdit(edit, { ...found, sheetProtected }),
     trace: trace(),
@@ -48,10 +49,11 @@ function queueCells(sheet: Excel.Worksheet, { kind, row, count }: RowEdit): () =
   const rows = sheet.getRangeByIndexes(row, 0, kind === "deleteRows" ? count + 1 : 1, maxColumns);
   const used = rows.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,formulas,values,valueTypes,numberFormat,text");
-  return () => (used.isNullObject ? [] : cellsOf(used));
+  return () => cellsOf(used);
 }
 
 function cellsOf(range: Excel.Range): SnapshotCell[] {
+  if (range.isNullObject) return [];
   return range.formulas.flatMap((formulas, down) =>
     formulas.flatMap((formula: unknown, across): SnapshotCell[] => {
       const value: unknown = range.values[down]?.[across];

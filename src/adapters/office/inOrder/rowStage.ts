@@ -19,7 +19,6 @@ export async function carryRows(
   at: PieceAttempt,
 ): Promise<ApplyFailure | null> {
   for (const [index, edit] of rowEditsOf(at).entries()) {
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- every row edit moves what the next one looks at
     const look = await lookAtRows(context, edit, attempt.sheetIds);
     if (look?.verdict !== "fits")
       return noLongerFits([{ edit, verdict: look?.verdict ?? "sheet-missing" }]);
@@ -40,7 +39,6 @@ export async function restoreRows(
   for (const [index, edit] of done.entries()) {
     const opposite = invertEdit(edit);
     if (!isRowEdit(opposite)) return false;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- every row edit moves what the next one looks at
     const look = await lookAtRows(context, opposite, attempt.sheetIds);
     if (look?.verdict !== "fits") return false;
     const step = { edit: opposite, look, carried: carried - index, back: !attempt.plan.back };

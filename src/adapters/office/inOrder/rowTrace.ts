@@ -12,10 +12,15 @@ export function queueRowTrace(sheet: Excel.Worksheet, { row }: RowEdit): () => R
   next.load("rowIndex");
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,rowCount");
-  return () => ({
-    next: next.isNullObject ? null : next.rowIndex,
-    last: used.isNullObject ? null : used.rowIndex + used.rowCount - 1,
-  });
+  return () => ({ next: firstRow(next), last: lastRow(used) });
+}
+
+function firstRow(range: Excel.Range): number | null {
+  return range.isNullObject ? null : range.rowIndex;
+}
+
+function lastRow(range: Excel.Range): number | null {
+  return range.isNullObject ? null : range.rowIndex + range.rowCount - 1;
 }
 
 /**

@@ -11,8 +11,8 @@ const betweenNames = /^[\s・･、,，／/;；]+$/u;
 
 /**
  * A department that is named twice where once is meant: in one tag or one owner cell, where the fix takes the second out;
- * or at the head of two parts of one entry, which is information – some departments write so on purpose, and nobody
- * should move their text but they.
+ * or at the head of two parts that follow each other, where one of the tags may be somebody else's – information, for
+ * nobody should move their text but they. Two parts with another department's between them are written so on purpose.
  *
  * Example: 【福祉課・長寿社会課・福祉課】 → 【福祉課・長寿社会課】.
  */
@@ -62,15 +62,15 @@ function twiceIn(
  */
 function twoParts(unit: EntryUnit, profile: Profile): Found<"department/duplicate">[] {
   if (tagsOf(unit).length < 2) return [];
-  const seen = new Set<string>();
+  let last: string | null = null;
   const filled = unit.cells.every(({ text }) => text === unit.cells[0]?.text);
   const tags = tagsOf(unit).filter(({ cell }) => !filled || cell === unit.cells[0]);
   return tags.flatMap(({ cell, tag, names }): Found<"department/duplicate">[] => {
     const all = [...new Set(names.map(({ name }) => todaysName(name, profile)))];
     const department = all.join("・");
     const key = [...all].sort().join("・");
-    const again = seen.has(key);
-    seen.add(key);
+    const again = key === last;
+    last = key;
     if (!again) return [];
     const departments = names.flatMap(({ name }) => departmentsMeant(name, profile));
     const facts = { department, where: "entry" } as const;

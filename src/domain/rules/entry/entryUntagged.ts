@@ -85,18 +85,14 @@ function without(unit: EntryUnit): Found<"entry/untagged">[] {
   return [found(unit, unit.entry.text, "whole")];
 }
 
-function found(
-  { anchor, cells, departments }: EntryUnit,
-  text: string,
-  where: "above" | "whole",
-): Found<"entry/untagged"> {
+function found(entry: EntryUnit, text: string, where: "above" | "whole"): Found<"entry/untagged"> {
   const [line = ""] = text.split(/[\r\n]+/u).filter((one) => one.trim() !== "");
   const first = line.trim();
   const items = parseEntry(text).blocks.reduce((sum, block) => sum + block.items.length, 0);
   return {
-    cell: cells[0] ?? anchor,
+    cell: entry.cells[0] ?? entry.anchor,
     subject: first,
     facts: { first: first.length > 30 ? `${first.slice(0, 30)}…` : first, items, where },
-    departments,
+    entry,
   };
 }

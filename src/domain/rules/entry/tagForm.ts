@@ -78,14 +78,14 @@ function broken(at: BrokenTag, unit: EntryUnit, { open, close }: TagStyle): Foun
 
 function misformed(
   at: CellSpan,
-  { departments }: EntryUnit,
+  entry: EntryUnit,
   facts: Found<"tag/form">["facts"],
 ): Found<"tag/form"> {
   return {
     cell: at.cell,
     subject: facts.found,
     facts,
-    departments,
+    entry,
     ...(facts.problem === "spaces" ? { severity: "info" } : {}),
     fixes: replaceSpan(at, facts.expected),
   };

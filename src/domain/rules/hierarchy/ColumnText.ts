@@ -1,4 +1,6 @@
+import { planSentences } from "../../carryForward/planSentences";
 import type { PlanColumn } from "../../planSheet/PlanColumn";
+import { fold } from "../../text/fold";
 import type { CheckedCell } from "../CheckedCell";
 import type { EntryUnit, MeasureUnit } from "../CheckUnits";
 import { cellForm, type CellForm } from "./cellForm";
@@ -15,12 +17,54 @@ export type ColumnText = {
 };
 
 /** The texts of one measure; columns that are still asked about are left out. */
-export function columnTexts({ entries }: MeasureUnit): ColumnText[] {
-  return entries.flatMap((entry) => {
+export type MeasureTexts = {
+  readonly measure: MeasureUnit;
+  /** The columns of its page. */
+  readonly columns: readonly PlanColumn[];
+  readonly texts: readonly ColumnText[];
+  /** Those that have this very sentence or name, width and spaces aside. */
+  readonly saying: (sentence: string) => readonly ColumnText[];
+  /** The lines of its project cells, without markers: for a quick look, before a text is taken apart. */
+  readonly projectLines: () => readonly string[];
+};
+
+export function measureTexts(measure: MeasureUnit, columns: readonly PlanColumn[]): MeasureTexts {
+  const texts = measure.entries.flatMap((entry): ColumnText[] => {
     const { kind } = entry.entry.meaning;
     if (entry.asked || (kind !== "project" && kind !== "plan" && kind !== "result")) return [];
     return entry.cells.map((cell) => ({ entry, kind, cell, form: cellForm(cell.text) }));
   });
+  // Made when first asked for: in most measures nothing stands off.
+  let index: ReadonlyMap<string, readonly ColumnText[]> | null = null;
+  let lines: readonly string[] | null = null;
+  return {
+    measure,
+    columns,
+    texts,
+    saying: (sentence) => {
+      index ??= indexSentences(texts);
+      return index.get(fold(sentence)) ?? [];
+    },
+    projectLines: () => (lines ??= linesOf(texts.filter(({ kind }) => kind === "project"))),
+  };
+}
+
+function linesOf(texts: readonly ColumnText[]): string[] {
+  const lines = texts.flatMap(({ cell }) => cell.text.split("\n"));
+  return [...new Set(lines.map((line) => line.replace(/^[\s・■□○●◇◆-]+/u, "")))];
+}
+
+function indexSentences(texts: readonly ColumnText[]): Map<string, ColumnText[]> {
+  const index = new Map<string, ColumnText[]>();
+  for (const text of texts) {
+    for (const sentence of planSentences(text.cell.text)) {
+      const key = fold(sentence);
+      const known = index.get(key);
+      if (known) known.push(text);
+      else index.set(key, [text]);
+    }
+  }
+  return index;
 }
 
 /** Whether more of a kind's cells have a form than have not; two at least, for one is no habit. */

@@ -1,16 +1,23 @@
 /**
  * How a cell is written: as sentences of what was done (`done`), as any sentences (`sentences`), or as a list of names
- * without a full stop (`names`). Only the text's ends are looked at: cheap enough for every cell of a table.
+ * without a full stop (`names`). Only the ends of its sentences are looked at: cheap enough for every cell of a table.
  */
 export type CellForm = "done" | "sentences" | "names";
 
-/** The end of a sentence: its last two characters before the full stop; brackets may follow the verb. */
-const ends = /[^。](?:[（(][^（）()。]*[)）])?。/gu;
-
 export function cellForm(text: string): CellForm {
-  if (!text.includes("。")) return "names";
-  const all = text.match(ends) ?? [];
-  return all.length > 0 && all.every((end) => end.startsWith("た")) ? "done" : "sentences";
+  let end = text.indexOf("。");
+  if (end === -1) return "names";
+  for (; end !== -1; end = text.indexOf("。", end + 1)) {
+    if (text[verbEnd(text, end)] !== "た") return "sentences";
+  }
+  return "done";
+}
+
+/** Where the verb before a full stop ends; brackets may stand between: 行った（2回）。 */
+function verbEnd(text: string, end: number): number {
+  if (!/[)）]/u.test(text[end - 1] ?? "")) return end - 1;
+  const open = Math.max(text.lastIndexOf("(", end), text.lastIndexOf("（", end));
+  return open === -1 ? end - 1 : open - 1;
 }
 
 /** What was done, in one sentence. */

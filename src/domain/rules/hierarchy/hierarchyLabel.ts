@@ -5,9 +5,11 @@ import { labelsOfPages } from "./labelsOfPages";
 import { formLabels } from "./formLabels";
 
 /**
- * A goal or direction whose number or title is not the plan's: `(4) 相談体制の充実` where the outline has (1), held against
- * the outline where one is given. Without one, against the same measure on another page, and against the column's other
- * labels: `(4)` alone among titles, or `進(3)` with the end of a neighbour's text before the number.
+ * A goal or direction whose number or title is not the plan's, held against the outline where one is given. Without one,
+ * against the same measure on another page of the table, and against the column's other labels.
+ *
+ * Example: `(4) 相談体制の充実` where the outline has (1); `(4)` alone among titles; `進(3)`, where the end of a neighbour's
+ * text stands before the number.
  */
 export const hierarchyLabel = ruleOf({
   id: "hierarchy/label",

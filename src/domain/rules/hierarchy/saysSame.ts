@@ -1,7 +1,5 @@
-import { planSentences } from "../../carryForward/planSentences";
 import { fold } from "../../text/fold";
-import type { MeasureUnit } from "../CheckUnits";
-import { columnTexts, type ColumnText, type ColumnTextKind } from "./ColumnText";
+import type { ColumnText, ColumnTextKind, MeasureTexts } from "./ColumnText";
 
 /** Shorter texts are the same by accident. */
 const shortest = 8;
@@ -13,19 +11,15 @@ const shortest = 8;
 export function saysSame(
   sentence: string,
   own: ColumnText,
-  measure: MeasureUnit,
+  { saying }: MeasureTexts,
   kinds: readonly ColumnTextKind[],
 ): ColumnText | null {
-  const wanted = fold(sentence);
-  if (wanted.length < shortest) return null;
+  if (fold(sentence).length < shortest) return null;
   const yearOf = ({ entry }: ColumnText) => entry.entry.meaning.fiscalYear;
   const rank = (text: ColumnText) =>
     kinds.indexOf(text.kind) * 2 + Number(yearOf(text) !== yearOf(own));
-  const said = columnTexts(measure).filter(
-    ({ kind, entry, cell }) =>
-      kinds.includes(kind) &&
-      entry !== own.entry &&
-      planSentences(cell.text).some((one) => fold(one) === wanted),
+  const said = saying(sentence).filter(
+    ({ kind, entry }) => kinds.includes(kind) && entry !== own.entry,
   );
   return said.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

@@ -1,28 +1,36 @@
 import { planSentences } from "../../carryForward/planSentences";
 import type { PlanColumn } from "../../planSheet/PlanColumn";
-import type { MeasureUnit, TableUnit } from "../CheckUnits";
+import type { TableUnit } from "../CheckUnits";
 import type { Found } from "../Rule";
 import { isDone, isProjectName } from "./cellForm";
-import { columnTexts, isUsual, nearestColumn, type ColumnText } from "./ColumnText";
+import {
+  isUsual,
+  measureTexts,
+  nearestColumn,
+  type ColumnText,
+  type MeasureTexts,
+} from "./ColumnText";
 import type { ShiftEvidence } from "./HierarchyFacts";
 import { emptyEntry, moveTo } from "./moveTo";
 import { saysSame } from "./saysSame";
 
 const endLength = 8;
 
-/** A text, and what is needed to say where it belongs. */
-type Asked = ColumnText & {
-  readonly measure: MeasureUnit;
-  readonly columns: readonly PlanColumn[];
-};
+/** A text, among those of its measure. */
+type Asked = ColumnText & { readonly among: MeasureTexts };
 type Shifted = Found<"hierarchy/shifted">;
 
 /** Texts in plan and project columns that have the form of a neighbouring column. */
 export function shiftedEntries({ joint, measures }: TableUnit): Shifted[] {
-  const columns = joint.parts[0]?.table.columns ?? [];
-  const texts = measures.flatMap((measure) =>
-    columnTexts(measure).map((text): Asked => ({ ...text, measure, columns })),
+  const columnsOf = new Map(
+    joint.parts.flatMap(({ table }) =>
+      table.measures.map((measure) => [measure, table.columns] as const),
+    ),
   );
+  const texts = measures.flatMap((unit) => {
+    const among = measureTexts(unit, columnsOf.get(unit.measure) ?? []);
+    return among.texts.map((text): Asked => ({ ...text, among }));
+  });
   const names = isUsual(texts, "project", (form) => form === "names");
   const sentences = isUsual(texts, "plan", (form) => form !== "names");
   const future = isUsual(texts, "plan", (form) => form !== "done");
@@ -39,13 +47,13 @@ function amongNames(text: Asked): Shifted[] {
   const lines = planSentences(text.cell.text);
   const said = lines.filter((line) => line.includes("。"));
   const twins = said.map((one) =>
-    saysSame(one, text, text.measure, isDone(one) ? ["result", "plan"] : ["plan", "result"]),
+    saysSame(one, text, text.among, isDone(one) ? ["result", "plan"] : ["plan", "result"]),
   );
   const twin = twins.find((one) => one !== null) ?? null;
   const shown = (twin && said[twins.indexOf(twin)]) ?? said[0] ?? "";
   const whole = said.length === lines.length;
   if (twin) return found(text, shown, twin.entry.entry.column, same(shown), whole);
-  const belongs = nearestColumn(text.columns, text, isDone(shown) ? "result" : "plan");
+  const belongs = nearestColumn(text.among.columns, text, isDone(shown) ? "result" : "plan");
   return found(text, shown, belongs, formOf(shown), whole);
 }
 
@@ -55,30 +63,32 @@ function amongNames(text: Asked): Shifted[] {
  */
 function amongPlans(text: Asked): Shifted[] {
   const { row } = text.cell.position;
-  const moved = columnTexts(text.measure).some(
+  const moved = text.among.texts.some(
     ({ kind, form, cell }) => kind === "project" && form !== "names" && cell.position.row === row,
   );
   const shown = planSentences(text.cell.text).find((line) => line.includes("。")) ?? "";
   if (!moved) return [];
-  return found(text, shown, nearestColumn(text.columns, text, "result"), formOf(shown), true);
+  return found(text, shown, nearestColumn(text.among.columns, text, "result"), formOf(shown), true);
 }
 
 /** The names of projects in a column of sentences: where a project column has the very name, or is empty beside them. */
 function nameAmongPlans(text: Asked): Shifted[] {
-  const projects = columnTexts(text.measure).filter(({ kind }) => kind === "project");
-  const said = projects.flatMap(({ cell }) => planSentences(cell.text));
-  const maybe = text.form === "names" || said.some((name) => text.cell.text.includes(name));
+  const { cell, among } = text;
+  // Tags are in every cell.
+  const maybe =
+    text.form === "names" ||
+    among.projectLines().some((line) => cell.text.includes(line) && /^[^【]{8}/u.test(line));
   if (!maybe) return [];
   const lines = planSentences(text.cell.text);
   const names = lines.filter((line) => !line.includes("。"));
   const whole = names.length === lines.length;
   for (const name of names) {
-    const twin = saysSame(name, text, text.measure, ["project"]);
+    const twin = saysSame(name, text, text.among, ["project"]);
     if (twin) return found(text, name, twin.entry.entry.column, same(name), false);
   }
   const [first] = names;
-  const belongs = nearestColumn(text.columns, text, "project");
-  const empty = belongs !== null && emptyEntry(text, belongs, text.measure) !== null;
+  const belongs = nearestColumn(text.among.columns, text, "project");
+  const empty = belongs !== null && emptyEntry(text, belongs, text.among.measure) !== null;
   if (first === undefined || !whole || !empty || !names.every(isProjectName)) return [];
   return found(text, first, belongs, { kind: "empty-beside", words: first }, true);
 }
@@ -91,11 +101,11 @@ function found(
   movable: boolean,
 ): Shifted[] {
   if (belongs === null || shown === "") return [];
-  const { cell, entry, measure } = text;
+  const { cell, entry, among } = text;
   const stands = entry.entry.column.label;
   const facts = { text: shown, stands, belongs: belongs.label, evidence };
-  const fixes = movable ? moveTo(text, belongs, measure) : [];
-  return [{ cell, subject: shown, facts, fixes, departments: entry.departments }];
+  const fixes = movable ? moveTo(text, belongs, among.measure) : [];
+  return [{ cell, subject: shown, facts, fixes, entry }];
 }
 
 function same(words: string): ShiftEvidence {

@@ -5,8 +5,9 @@ import { indicatorPairs, type IndicatorPair } from "./indicatorPairs";
 import { shortLabel } from "./shortLabel";
 
 /**
- * Target and result that are counted in different units: `開催数 930件` beside `101回`. Nobody can tell from them whether
- * the target was reached – for information.
+ * Target and result that have no unit in common, so that nobody can tell whether the target was reached. As information.
+ *
+ * Example: `開催数 930件` beside `101回`.
  */
 export const indicatorNotComparable = ruleOf({
   id: "indicator/not-comparable",
@@ -23,7 +24,7 @@ function unlikeIn({ target, result }: IndicatorPair): Found<"indicator/not-compa
   if (!cell || !unlike) return [];
   const [wanted, reached] = unlike;
   const facts = { of: shortLabel(wanted), target: wanted.text, result: reached.text };
-  return [{ cell, subject: reached.text, facts, departments: result.departments }];
+  return [{ cell, subject: reached.text, facts, entry: result }];
 }
 
 /** Both cells hold figures, and no unit of the one is in the other. */

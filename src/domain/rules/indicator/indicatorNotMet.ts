@@ -6,8 +6,10 @@ import { pairFigures } from "./pairFigures";
 import { shortLabel } from "./shortLabel";
 
 /**
- * A figure that falls short of its target: `研修会 年2回以上` beside `研修会(1回)`. Only figures of one unit that count the
+ * A figure that falls short of its target. Only figures of one unit that count the
  * same are compared; a target for a later year (H32(2020) 100%) is not due yet.
+ *
+ * Example: `研修会 年2回以上` beside `研修会(1回)`.
  */
 export const indicatorNotMet = ruleOf({
   id: "indicator/not-met",
@@ -17,7 +19,7 @@ export const indicatorNotMet = ruleOf({
 });
 
 function shortIn({ target, result }: IndicatorPair): Found<"indicator/not-met">[] {
-  const { departments, entry } = result;
+  const { entry } = result;
   const [cell] = result.cells;
   const year = entry.meaning.fiscalYear;
   const pairs = pairFigures(figuresIn(target.entry.text), figuresIn(entry.text));
@@ -28,6 +30,6 @@ function shortIn({ target, result }: IndicatorPair): Found<"indicator/not-met">[
     const [first] = pair.results;
     const reached = pair.results.map(({ text }) => text).join("・");
     const facts = { of: shortLabel(pair.target), target: pair.target.text, result: reached };
-    return [{ cell, subject: first?.text ?? "", facts, departments }];
+    return [{ cell, subject: first?.text ?? "", facts, entry: result }];
   });
 }

@@ -12,9 +12,10 @@ const beginning = /検討|協議|新規|着手/u;
 const reviewed = /評価|見直/u;
 
 /**
- * What the legend's words contradict from one year to the next: 目標達成 followed by 検討 or by a new start – ◎ in H31
- * and ◆ in H32. Every other succession of the printed schedules is possible, ○◆ → ○★, ○★ → ○□ or - → ★■ among them,
+ * What the legend's words contradict from one year to the next: 目標達成 followed by 検討 or by a new start. Every other succession of the printed schedules is possible, ○◆ → ○★, ○★ → ○□ or - → ★■ among them,
  * and after ◎ one may go on (○), review (□ ■) or stop (-).
+ *
+ * Example: ◎ in H31 and ◆ in H32.
  */
 export const symbolSequence = ruleOf({
   id: "symbol/sequence",
@@ -56,8 +57,7 @@ function contradictions(row: readonly YearCell[]): Found<"symbol/sequence">[] {
     const symbols = parsed.kind === "symbols" ? parsed.symbols : [];
     const after = symbolOf(symbols, beginning, year);
     if (before && after && !symbolOf(symbols, reviewed, year)) {
-      const { departments } = unit;
-      found.push({ cell, subject: after.symbol, facts: { before, after }, departments });
+      found.push({ cell, subject: after.symbol, facts: { before, after }, entry: unit });
     }
     before = symbolOf(symbols, attained, year);
   }

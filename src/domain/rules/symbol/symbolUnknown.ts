@@ -8,9 +8,11 @@ import { likeSymbols } from "./likeSymbols";
 import { typedCircle } from "./typedCircle";
 
 /**
- * A symbol that the legend does not have: `○△` under the legend ◆○★◎□■. Marks of the same shape are offered (☆ → ★);
- * a letter typed for the circle (`O◆`) is put right. Arrows go on from the left and need no legend, words are no
- * symbols, and without a legend nobody can tell.
+ * A symbol that the legend does not have. Marks of the same shape are offered (☆ → ★); a letter typed for the circle
+ * (`O◆`) is put right. Arrows go on from the left and need no legend, words are no symbols, and without a legend nobody
+ * can tell.
+ *
+ * Example: `○△` under the legend ◆○★◎□■.
  */
 export const symbolUnknown = ruleOf({
   id: "symbol/unknown",

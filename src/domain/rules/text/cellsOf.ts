@@ -1,9 +1,9 @@
 import { positionKey } from "../../cells/Position";
 import type { CheckedCell } from "../CheckedCell";
-import type { MeasureUnit } from "../CheckUnits";
+import type { EntryUnit, MeasureUnit } from "../CheckUnits";
 
-/** A cell with its text, and whose it is; nobody's in the form. */
-export type OwnedCell = { readonly cell: CheckedCell; readonly departments: readonly string[] };
+/** A cell with its text, and the entry it is in; none in the form. */
+export type OwnedCell = { readonly cell: CheckedCell; readonly entry?: EntryUnit };
 
 /** Every cell of a measure that begins in its rows and holds something, each once: those of the form, then the entries'. */
 export function cellsOf({ rows, labels, entries }: MeasureUnit): OwnedCell[] {
@@ -11,8 +11,8 @@ export function cellsOf({ rows, labels, entries }: MeasureUnit): OwnedCell[] {
     [role, duty, owner].flatMap((cell) => (cell?.position.row === row.row ? [cell] : [])),
   );
   const cells: OwnedCell[] = [
-    ...[...labels, ...form].map((cell) => ({ cell, departments: [] })),
-    ...entries.flatMap(({ cells: own, departments }) => own.map((cell) => ({ cell, departments }))),
+    ...[...labels, ...form].map((cell) => ({ cell })),
+    ...entries.flatMap((entry) => entry.cells.map((cell) => ({ cell, entry }))),
   ];
   const once = new Map(cells.map((one) => [positionKey(one.cell.position), one]));
   return [...once.values()].filter(({ cell }) => cell.text !== "");

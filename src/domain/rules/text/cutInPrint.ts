@@ -13,11 +13,11 @@ export const cutInPrint = ruleOf({
   severity: "warning",
   unit: "measure",
   find: (unit) =>
-    cellsOf(unit).flatMap(({ cell, departments }): Found<"text/cut-in-print">[] => {
+    cellsOf(unit).flatMap(({ cell, ...of }): Found<"text/cut-in-print">[] => {
       const { room, text } = cell;
       if (!room) return [];
       const needed = textHeight(text, room.width, room.fontSize);
       const facts = { needed, available: room.limit };
-      return needed > room.limit ? [{ cell, subject: text, facts, departments }] : [];
+      return needed > room.limit ? [{ cell, subject: text, facts, ...of }] : [];
     }),
 });

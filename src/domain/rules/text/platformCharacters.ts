@@ -20,12 +20,12 @@ export const platformCharacters = ruleOf({
   find: (unit) => cellsOf(unit).flatMap(findIn),
 });
 
-function findIn({ cell, departments }: OwnedCell): Found<"text/platform-characters">[] {
+function findIn({ cell, ...of }: OwnedCell): Found<"text/platform-characters">[] {
   const { text } = cell;
   const found = platformCharactersIn(text);
   if (found.length === 0) return [];
   const fixes = replaceSpan({ cell, start: 0, end: text.length }, toFullWidth(text));
-  return [{ cell, subject: found.join(""), facts: { characters: found }, departments, fixes }];
+  return [{ cell, subject: found.join(""), facts: { characters: found }, ...of, fixes }];
 }
 
 /** A mark that no letter can bear stays one of its own. */

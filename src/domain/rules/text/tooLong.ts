@@ -13,10 +13,10 @@ export const tooLong = ruleOf({
   severity: "error",
   unit: "measure",
   find: (unit) =>
-    cellsOf(unit).flatMap(({ cell, departments }): Found<"text/too-long">[] => {
+    cellsOf(unit).flatMap(({ cell, ...of }): Found<"text/too-long">[] => {
       const { length } = cell.text;
       if (length <= maxCellCharacters) return [];
       const subject = cell.text.slice(maxCellCharacters, maxCellCharacters + 30);
-      return [{ cell, subject, facts: { length, most: maxCellCharacters }, departments }];
+      return [{ cell, subject, facts: { length, most: maxCellCharacters }, ...of }];
     }),
 });

@@ -50,7 +50,7 @@ export function FindingItem(props: {
       <p className={text.plain}>{what}</p>
       {fixes.length === 0 && <p className={text.note}>{todo}</p>}
       {fixes.length > 1 && <FixChoice finding={finding} />}
-      {fix && <FixChange finding={finding} fix={fix} />}
+      {fix && <FixChange finding={finding} fix={fix} brief />}
       {fix && losing && <Mark kind="warning">{words.losesColours}</Mark>}
       <FindingActions finding={finding} fix={fix} />
     </li>

@@ -9,6 +9,7 @@ import { FindingsFooter } from "./FindingsFooter";
 import { FindingsHead } from "./FindingsHead";
 import { FixedBar } from "./FixedBar";
 import { IgnoredList } from "./IgnoredList";
+import { ListCard } from "./ListCard";
 import { NotesUnknown } from "./NotesUnknown";
 import { OpenQuestions } from "./OpenQuestions";
 import { ScopeBar } from "./ScopeBar";
@@ -42,6 +43,7 @@ export function FindingsScreen() {
       {listed.length > 0 && <FindingList key={department} />}
       <IgnoredList />
       <FixedBar when="earlier" />
+      <ListCard />
     </Screen>
   );
 }

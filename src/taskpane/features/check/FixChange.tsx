@@ -8,9 +8,14 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { changesForm } from "../../state/fixesOf";
 import { FormChanged } from "./FormChanged";
 
-/** What would become of the sheet: 前 and 後 of every cell, or of the rows. */
-export function FixChange({ finding, fix }: { readonly finding: Finding; readonly fix: Fix }) {
-  if (changesForm(fix)) return <FormChanged finding={finding} fix={fix} />;
+/** What would become of the sheet: 前 and 後 of every cell, or of the rows; `brief`: of rows only how many. */
+export function FixChange(props: {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly brief?: boolean;
+}) {
+  const { finding, fix, brief = false } = props;
+  if (changesForm(fix)) return <FormChanged finding={finding} fix={fix} brief={brief} />;
   const edits = fix.edits.filter((edit) => edit.kind === "setContent");
   const here = edits.length === 1 && edits.some((edit) => isAt(edit, finding));
   return edits.map((edit) => (

@@ -12,8 +12,13 @@ const useStyles = makeStyles({
   change: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
 });
 
-/** Rows that are added or go: how many, and the table before and after. */
-export function FormChanged({ finding, fix }: { readonly finding: Finding; readonly fix: Fix }) {
+/** Rows that are added or go: how many, and – unless `brief` – the table before and after. */
+export function FormChanged(props: {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly brief: boolean;
+}) {
+  const { finding, fix, brief } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const { check: told } = useMessages();
@@ -35,8 +40,12 @@ export function FormChanged({ finding, fix }: { readonly finding: Finding; reado
         </p>
       )}
       {change.removed > 0 && <p className={text.plain}>{told.rowsGone(change.removed)}</p>}
-      <RowTable caption={told.formNow} headers={headers} rows={change.before} />
-      <RowTable caption={told.formThen} headers={headers} rows={change.after} then />
+      {!brief && (
+        <>
+          <RowTable caption={told.formNow} headers={headers} rows={change.before} />
+          <RowTable caption={told.formThen} headers={headers} rows={change.after} then />
+        </>
+      )}
     </div>
   );
 

@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
 import type { Entry } from "../../../domain/planSheet/PlanSheet";
 import { Mark, type MarkKind } from "../../components/Mark";
-import { useMessages, usePane } from "../../PaneContext";
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { shownProfile } from "../../state/shownProfile";
+import { placedUnsaved, unsavedAt, waiting } from "../../state/unsavedCells";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { useDraftAt } from "./useDraftAt";
 
@@ -60,9 +62,14 @@ export function ColumnSwitch(props: {
 }) {
   const styles = useStyles();
   const pane = usePane();
-  const { words, entry: told } = useMessages();
+  const { words, entry: told, writing } = useMessages();
   const draftAt = useDraftAt();
+  const placed = usePaneState(placedUnsaved);
+  const profile = usePaneState(shownProfile);
   const stateOf = (entry: Entry): { mark: MarkKind; word: string } => {
+    const cells = [entry.anchor, ...entry.slices];
+    const typed = cells.flatMap((cell) => unsavedAt(placed, props.sheetId, cell));
+    if (waiting(typed, profile).length > 0) return { mark: "enters", word: writing.state };
     if (draftAt(props.sheetId, entry.anchor)) return { mark: "draft", word: told.state.draft };
     return entry.text === ""
       ? { mark: "blank", word: told.state.blank }

@@ -1,19 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect } from "react";
 import { formatAddress } from "../../../domain/cells/address";
-import { locate } from "../../../domain/planSheet/locate";
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import type { PlanSheet } from "../../../domain/planSheet/PlanSheet";
-import { Footer } from "../../components/Footer";
 import { NotebookTrouble } from "../../components/NotebookTrouble";
 import { OutcomeBar } from "../../components/OutcomeBar";
 import { Screen } from "../../components/Screen";
 import { Unseen } from "../../components/Unseen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { editTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { EntryFooter } from "./EntryFooter";
 import { Outline } from "./Outline";
 import { Place } from "./Place";
+import { UnsavedList } from "./UnsavedList";
 
 const useStyles = makeStyles({
   outline: {
@@ -22,27 +23,34 @@ const useStyles = makeStyles({
   },
 });
 
-/** 記入 [01]: where the selected cell is, what is written there, and the outline of the plan. */
+/** 記入 [01]: where the selected cell is, what is written there and may be edited, and the outline of the plan. */
 export function EntryScreen({ sheet }: { readonly sheet: PlanSheet }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { entry: told } = useMessages();
-  const selection = usePaneState((state) => state.selection);
-  const location = useMemo(
-    () => (selection?.sheetId === sheet.sheetId ? locate(sheet, selection.position) : null),
-    [sheet, selection],
-  );
+  const pane = usePane();
+  const { entry: told, editing } = useMessages();
+  const target = usePaneState(editTarget);
+  useEffect(() => {
+    void pane.edit.restore();
+  }, [pane]);
   return (
     <Screen footer={<EntryFooter />}>
       <OutcomeBar names={["confirmDrafts", "undo"]} />
       <NotebookTrouble />
+      <UnsavedList />
       <Unseen>
-        {location && selection
-          ? told.selected(measureTitle(location.measure), formatAddress(selection.position))
+        {target
+          ? told.selected(
+              measureTitle(target.location.measure),
+              formatAddress(target.cell.position),
+            )
           : ""}
       </Unseen>
-      {location ? (
-        <Place sheetId={sheet.sheetId} location={location} />
+      {target ? (
+        <>
+          <Place target={target} />
+          <p className={text.note}>{editing.keysLong}</p>
+        </>
       ) : (
         <div>
           <h2 className={text.title}>{told.pickCell}</h2>
@@ -51,24 +59,8 @@ export function EntryScreen({ sheet }: { readonly sheet: PlanSheet }) {
       )}
       <section className={styles.outline} aria-label={told.outline}>
         <h3 className={text.section}>{told.outline}</h3>
-        <Outline sheet={sheet} location={location} />
+        <Outline sheet={sheet} location={target?.location ?? null} />
       </section>
     </Screen>
   );
-}
-
-/** Nothing is written here yet; where drafts wait, they are the next step. */
-function EntryFooter() {
-  const pane = usePane();
-  const { entry: told, after } = useMessages();
-  const drafts = usePaneState((state) => state.drafts);
-  const count = drafts?.ok ? drafts.value.found.length : 0;
-  const main = {
-    label: after.confirm(count),
-    run: () => {
-      pane.carry.show("drafts");
-      pane.openTab("carryForward");
-    },
-  };
-  return <Footer scope={told.editingLater} {...(count > 0 ? { main } : {})} />;
 }

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Menu,
   MenuButton,
   MenuItem,
@@ -40,17 +41,20 @@ export function ItemActions({ number, isFirst, isLast, onMove, onRemove, drag }:
   const { editing: told } = useMessages();
   return (
     <div className={styles.row}>
-      <span className={`${text.note} ${styles.keys}`}>{told.keys}</span>
+      <span className={mergeClasses(text.note, styles.keys)}>{told.keys}</span>
       <Button
         appearance="subtle"
-        className={`${styles.button} ${styles.handle}`}
+        className={mergeClasses(styles.button, styles.handle)}
         icon={<ReOrderDotsVerticalRegular />}
         aria-label={told.drag(number)}
         {...drag}
         onKeyDown={(event) => {
           if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
           event.preventDefault();
+          const handle = event.currentTarget;
           onMove(event.key === "ArrowUp" ? -1 : 1);
+          // An element that changes its place loses the focus.
+          setTimeout(() => handle.focus());
         }}
       />
       <Menu>

@@ -14,14 +14,9 @@ const useStyles = makeStyles({
     padding: "6px 8px 6px 10px",
     backgroundColor: t.colorNeutralBackground1,
   },
-  draft: {
-    borderStyle: "dashed",
-    borderColor: t.draftRule,
-    backgroundColor: t.draftBackground,
-  },
+  draft: { border: `1px dashed ${t.draftRule}`, backgroundColor: t.draftBackground },
   active: {
-    borderStyle: "solid",
-    borderColor: t.colorBrandStroke1,
+    border: `1px solid ${t.colorBrandStroke1}`,
     boxShadow: `inset 0 0 0 1px ${t.colorBrandStroke1}, inset 0 -3px 0 ${t.colorBrandStroke1}`,
   },
   line: { display: "flex", gap: "4px", alignItems: "baseline" },
@@ -31,20 +26,21 @@ const useStyles = makeStyles({
 /** Where the caret is: what stands before and behind it is not the same item after Enter. */
 export type Caret = { readonly start: number; readonly end: number };
 
-export type ItemFieldProps = Omit<ItemActionsProps, "isFirst" | "isLast"> &
-  Pick<ItemActionsProps, "isFirst" | "isLast"> & {
-    readonly item: KeyedItem;
-    readonly label: string;
-    readonly active: boolean;
-    readonly draft: boolean;
-    readonly field: RefCallback<HTMLTextAreaElement>;
-    readonly onText: (text: string, caret?: number) => void;
-    readonly onSplit: (caret: Caret) => void;
-    /** False where the field itself takes what was pasted. */
-    readonly onPaste: (caret: Caret, pasted: string) => boolean;
-    readonly onWrite: () => void;
-    readonly onEnter: () => void;
-  };
+export type ItemFieldProps = Omit<ItemActionsProps, "onMove"> & {
+  /** `typing`: by the keys of the field, so that typing goes on in it. */
+  readonly onMove: (by: -1 | 1, typing?: boolean) => void;
+  readonly item: KeyedItem;
+  readonly label: string;
+  readonly active: boolean;
+  readonly draft: boolean;
+  readonly field: RefCallback<HTMLTextAreaElement>;
+  readonly onText: (text: string, caret?: number) => void;
+  readonly onSplit: (caret: Caret) => void;
+  /** False where the field itself takes what was pasted. */
+  readonly onPaste: (caret: Caret, pasted: string) => boolean;
+  readonly onWrite: () => void;
+  readonly onEnter: () => void;
+};
 
 /** One item: its marker, and a field that grows with its text. */
 export function ItemField(props: ItemFieldProps) {
@@ -71,7 +67,7 @@ export function ItemField(props: ItemFieldProps) {
           onPaste={(event) => pasted(event, props)}
         />
       </div>
-      {active && <ItemActions {...props} />}
+      {active && <ItemActions {...props} onMove={(by) => props.onMove(by)} />}
     </div>
   );
 }
@@ -94,8 +90,8 @@ function pressed(
       return () =>
         props.onText(`${text.slice(0, caret.start)}\n${text.slice(caret.end)}`, caret.start + 1);
     if (key === "Enter" && !event.shiftKey) return () => props.onSplit(caret);
-    if (altKey && key === "ArrowUp") return () => props.onMove(-1);
-    if (altKey && key === "ArrowDown") return () => props.onMove(1);
+    if (altKey && key === "ArrowUp") return () => props.onMove(-1, true);
+    if (altKey && key === "ArrowDown") return () => props.onMove(1, true);
     if (key === "Backspace" && text === "") return props.onRemove;
     return null;
   };

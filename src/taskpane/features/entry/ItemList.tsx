@@ -90,12 +90,14 @@ export function ItemList(props: {
               onPaste={(caret, pasted) => {
                 if (!/[\r\n]/u.test(pasted)) return false;
                 const step = pasteItems(items, at, caret, pasted);
-                setRefused(step.ok || step.failure.code !== "reads-as-tag" ? null : step.failure.line);
+                setRefused(
+                  step.ok || step.failure.code !== "reads-as-tag" ? null : step.failure.line,
+                );
                 if (step.ok) take(step.value, told.itemAdded(step.value.items.length));
                 return true;
               }}
-              onMove={(by) => {
-                focus.then({ key: item.key, caret: fieldText(item).length });
+              onMove={(by, typing) => {
+                if (typing) focus.then({ key: item.key, caret: fieldText(item).length });
                 move(at, at + by);
               }}
               onRemove={() => remove(at)}

@@ -5,8 +5,10 @@ import {
   TreeItem,
   TreeItemLayout,
 } from "@fluentui/react-components";
-import { LocationFilled } from "@fluentui/react-icons";
-import { useMessages, usePane } from "../../PaneContext";
+import { ArrowCircleRightFilled, LocationFilled } from "@fluentui/react-icons";
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { shownProfile } from "../../state/shownProfile";
+import { placedUnsaved, waiting } from "../../state/unsavedCells";
 import { paneTokens as t } from "../../theme/paneTokens";
 import type { OutlineNode } from "./outlineOf";
 
@@ -46,7 +48,9 @@ type ItemProps = {
 export function OutlineItem({ node, sheetId, here }: ItemProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { entry: told } = useMessages();
+  const { entry: told, writing } = useMessages();
+  const placed = usePaneState(placedUnsaved);
+  const profile = usePaneState(shownProfile);
   if (node.children.length > 0)
     return (
       <TreeItem itemType="branch" value={node.id}>
@@ -61,6 +65,10 @@ export function OutlineItem({ node, sheetId, here }: ItemProps) {
       </TreeItem>
     );
   const isHere = node.id === here;
+  const waits = waiting(placed, profile).some(
+    ({ unsaved, found }) =>
+      found?.sheetId === sheetId && unsaved.place.measure === node.measure?.text,
+  );
   return (
     <TreeItem
       itemType="leaf"
@@ -74,12 +82,20 @@ export function OutlineItem({ node, sheetId, here }: ItemProps) {
       <TreeItemLayout
         className={mergeClasses(styles.layout, isHere && styles.here)}
         aside={
-          isHere ? (
-            <span className={styles.mark}>
-              <LocationFilled aria-hidden />
-              {told.here}
-            </span>
-          ) : null
+          <>
+            {waits && (
+              <span className={styles.mark}>
+                <ArrowCircleRightFilled aria-hidden />
+                {writing.state}
+              </span>
+            )}
+            {isHere && (
+              <span className={styles.mark}>
+                <LocationFilled aria-hidden />
+                {told.here}
+              </span>
+            )}
+          </>
         }
       >
         {node.title || told.unnamed}

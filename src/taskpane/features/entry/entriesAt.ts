@@ -20,29 +20,14 @@ const aside: ReadonlySet<ColumnKind> = new Set([
 
 /** The columns to switch between: those that are written from year to year, and the selected one. */
 export function switchedEntries(location: Location): readonly Entry[] {
-  const selected = location.column?.kind === "project" ? null : location.column;
-  return entriesAt(location).filter(({ column }) => column === selected || !aside.has(column.kind));
-}
-
-/** The entry to show: the selected one; for a project that of the same year and party; else the first. */
-export function shownEntry(location: Location): Entry | null {
-  const entries = switchedEntries(location);
-  const { column } = location;
-  return (
-    entries.find((entry) => entry.column === column) ??
-    entries.find(
-      ({ column: other }) =>
-        column?.kind === "project" &&
-        other.fiscalYear === column.fiscalYear &&
-        other.party === column.party,
-    ) ??
-    entries[0] ??
-    null
+  return entriesAt(location).filter(
+    ({ column }) => column === location.column || !aside.has(column.kind),
   );
 }
 
-/** The names of budget projects beside an entry; null where there are none. */
+/** The names of budget projects beside an entry; null where there are none, and for such an entry itself. */
 export function projectsBeside(location: Location, { column }: Entry): Entry | null {
+  if (column.kind === "project") return null;
   return (
     entriesAt(location).find(
       (entry) =>

@@ -19,8 +19,8 @@ export function useItemDrag(
     if (from === null) return null;
     const above = middles.findIndex((middle, i) => i < from && y < middle);
     if (above >= 0) return above;
-    const below = middles.findLastIndex((middle, i) => i > from && y > middle);
-    return below > from ? below : null;
+    const passed = middles.filter((middle, i) => i > from && y > middle).length;
+    return passed > 0 ? from + passed : null;
   };
   return (index: number) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {

@@ -1,13 +1,16 @@
 import {
   Menu,
   MenuButton,
+  MenuDivider,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
   makeStyles,
 } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
+import { HistoryRegular, TableRegular, TableSettingsRegular } from "@fluentui/react-icons";
+import { useFocusWhen } from "../../components/useFocusWhen";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { shownReading } from "../../state/shownReading";
 import { firstCell } from "../../state/firstCell";
@@ -26,11 +29,12 @@ const useStyles = makeStyles({
   popover: { maxWidth: "min(100vw - 16px, 340px)", maxHeight: "70vh", overflowY: "auto" },
 });
 
-/** All sheets of the workbook with what they are; choosing one goes there in Excel. */
+/** All sheets of the workbook with what they are – choosing one goes there in Excel –, 様式 and 履歴. */
 export function SheetMenu() {
   const styles = useStyles();
   const pane = usePane();
-  const { shell } = useMessages();
+  const { shell, history, formScreens } = useMessages();
+  const button = useFocusWhen<HTMLButtonElement>(usePaneState((state) => state.leftMenuScreen));
   const book = usePaneState((state) => state.book);
   const shown = usePaneState(shownReading);
   if (book.kind !== "read") return null;
@@ -47,6 +51,7 @@ export function SheetMenu() {
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
+          ref={button}
           appearance="subtle"
           icon={<TableRegular />}
           className={styles.button}
@@ -74,6 +79,13 @@ export function SheetMenu() {
               {sheet.name}
             </MenuItemRadio>
           ))}
+          <MenuDivider />
+          <MenuItem icon={<TableSettingsRegular />} onClick={pane.form.open}>
+            {formScreens.title}
+          </MenuItem>
+          <MenuItem icon={<HistoryRegular />} onClick={() => void pane.history.open()}>
+            {history.title}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

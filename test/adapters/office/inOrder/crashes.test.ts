@@ -1,26 +1,15 @@
 import type { Command } from "../../../../src/domain/edit/Command";
 import { statesOf } from "../failEverywhere";
 import { openBook, openWorkbook, settled, type OpenBook } from "../openBook";
-import {
-  addMeasure,
-  everything,
-  measures,
-  moveMeasure,
-  removeMeasure,
-  sheetOf,
-  startAgain,
-} from "./measures";
+import { addMeasure, measures, moveMeasure, removeMeasure } from "./measures";
+import { everything, sheetOf, startAgain } from "./measuresBook";
 
 const later = "2026-05-02T00:00:00Z";
 let book: OpenBook;
-let next: OpenBook | null = null;
 beforeEach(async () => {
   book = await openBook(measures);
 });
-afterEach(() => {
-  next?.close();
-  book.close();
-});
+afterEach(() => book.close());
 
 /** The pane dies in each round trip of the work in turn, after Excel has carried it out; then a new pane opens. */
 async function dieEverywhere(
@@ -37,17 +26,14 @@ async function dieEverywhere(
   const { syncs } = await statesOf(trial);
   const { workbook } = book;
   for (let sync = 1; sync <= syncs; sync++) {
-    book.close();
-    book = await openWorkbook(workbook);
     await prepare();
     const from = book.host.counts.syncs;
     book.host.faults.inject({ kind: "dropped", applied: true }, sync);
     void work(book);
     while (book.host.counts.syncs < from + sync) await settled();
-    next = await openWorkbook(workbook);
-    await reopened(next, sync);
-    next.close();
-    next = null;
+    book.close();
+    book = await openWorkbook(workbook);
+    await reopened(book, sync);
   }
 }
 

@@ -1,14 +1,10 @@
 import { emptyContent, textContent } from "../../../../src/domain/cells/CellContent";
-import { formatSpan, parseSpan } from "../../../../src/domain/cells/address";
+import { parseSpan } from "../../../../src/domain/cells/address";
 import type { Span } from "../../../../src/domain/cells/Span";
 import type { Command } from "../../../../src/domain/edit/Command";
 import type { SheetEdit } from "../../../../src/domain/edit/SheetEdit";
-import {
-  createHostSheet,
-  type HostSheetPlan,
-} from "../../../../src/embedded/model/createHostSheet";
+import type { HostSheetPlan } from "../../../../src/embedded/model/createHostSheet";
 import { defaultStyle } from "../../../../src/embedded/model/defaultStyle";
-import { firstSheet, type OpenBook } from "../openBook";
 import { draftAt } from "../sampleRecords";
 
 /** Two measures of two roles each under one goal, and a note below the table. */
@@ -164,40 +160,4 @@ export function moveMeasure(sheetId: string): Command {
     ]),
     name: "moveMeasure",
   };
-}
-
-/** The workbook as it was in the beginning, with one draft in its notebook. */
-export async function startAgain(book: OpenBook): Promise<void> {
-  book.host.faults.clear();
-  book.workbook.sheets = [createHostSheet(measures, book.sheetId)];
-  book.workbook.customXmlParts.clear();
-  const xml = sealNotebook({ ...emptyNotebook, drafts: [draftAt("old", book.sheetId, 8, 8)] });
-  book.workbook.customXmlParts.set("{00000000-0000-0000-0000-00000000000A}", xml);
-}
-
-/** All that is kept in the workbook: contents, looks, merges, heights; notebook and journal. */
-export async function everything(book: OpenBook) {
-  const parts = [...book.workbook.customXmlParts.values()].sort();
-  return { ...sheetOf(book), parts };
-}
-
-export function sheetOf(book: OpenBook) {
-  const { cells, rows, merges, defaultRowHeight } = firstSheet(book.workbook);
-  const used = [...cells].filter(
-    ([, { content, style }]) => content.kind !== "empty" || hasFill(style),
-  );
-  return {
-    cells: used
-      .sort(([a], [b]) => a - b)
-      .map(([key, { content, style }]) => ({ key, content, fill: hasFill(style) && style.fill })),
-    merges: merges.map(formatSpan).sort(),
-    rows: [...rows]
-      .sort(([a], [b]) => a - b)
-      .map(([row, { height = defaultRowHeight, hidden = false }]) => ({ row, height, hidden }))
-      .filter(({ height, hidden }) => height !== defaultRowHeight || hidden),
-  };
-}
-
-function hasFill({ fill }: HostStyle): boolean {
-  return fill !== undefined && fill.pattern !== "none";
 }

@@ -1,7 +1,8 @@
 import type { Command } from "../../../../src/domain/edit/Command";
 import { failEverywhere, type Trial } from "../failEverywhere";
 import { openBook, openWorkbook, type OpenBook } from "../openBook";
-import { everything, measures, sheetOf, startAgain } from "./measures";
+import { measures } from "./measures";
+import { everything, sheetOf, startAgain } from "./measuresBook";
 
 const later = "2026-05-02T00:00:00Z";
 

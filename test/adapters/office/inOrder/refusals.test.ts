@@ -2,7 +2,8 @@ import { textContent } from "../../../../src/domain/cells/CellContent";
 import { setCellContent } from "../../../../src/embedded/model/setCellContent";
 import { shiftRows } from "../../../../src/embedded/model/shiftRows";
 import { firstSheet, openBook, type OpenBook } from "../openBook";
-import { addMeasure, everything, measures, removeMeasure, startAgain } from "./measures";
+import { addMeasure, measures, removeMeasure } from "./measures";
+import { everything, startAgain } from "./measuresBook";
 
 const later = "2026-05-02T00:00:00Z";
 let book: OpenBook;

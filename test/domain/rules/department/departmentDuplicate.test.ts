@@ -26,15 +26,20 @@ test("a word between the two that nobody understands: the finding, and no fix", 
   expect(finding?.fixes).toEqual([]);
 });
 
-test("two parts of one department in an entry are information, and nothing is moved", () => {
+test("two parts of one department that follow each other are information, and nothing is moved", () => {
   const sheet = entriesOf([
-    ["【福祉課】\n■ 訪ねた。\n【高齢福祉課】\n■ 開いた。\n【福祉課】\n■ 配った。"],
+    ["【高齢福祉課】\n■ 開いた。\n【福祉課】\n■ 訪ねた。\n【福祉課】\n■ 配った。"],
   ]);
   const [finding, ...more] = findingsOf(departmentDuplicate, sheet);
   expect(more).toEqual([]);
   expect(finding && inShort([finding])).toEqual(["B2 福祉課 info"]);
   expect(finding?.fixes).toEqual([]);
   expect(finding?.departments).toEqual(["福祉課"]);
+});
+
+test("two parts with another department's between them are written so on purpose", () => {
+  const text = "【福祉課】\n■ 訪ねた。\n【高齢福祉課】\n■ 開いた。\n【福祉課】\n■ 配った。";
+  expect(findingsOf(departmentDuplicate, entriesOf([[text]]))).toEqual([]);
 });
 
 test("the joint part of two departments is another one than that of each", () => {

@@ -1,0 +1,102 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { sameRef, type BlockRef } from "../../../domain/entryEdit/BlockRef";
+import { newItem } from "../../../domain/entryEdit/itemSteps";
+import { isOwn } from "../../../domain/entryEdit/ownBlocks";
+import { usualMarker } from "../../../domain/entryEdit/usualMarker";
+import { useTextStyles } from "../../components/useTextStyles";
+import { useMessages, usePaneState } from "../../PaneContext";
+import { cellFindings } from "../../state/cellFindings";
+import type { EditTarget } from "../../state/editTarget";
+import { shownProfile } from "../../state/shownProfile";
+import { AddBlock } from "./AddBlock";
+import { BlockEditor } from "./BlockEditor";
+import { cellBlocks, type ShownBlock } from "./cellBlocks";
+import { findingsOf } from "./findingsOf";
+import { InlineFinding } from "./InlineFinding";
+import { OtherBlocks } from "./OtherBlocks";
+import { References } from "./References";
+import { RoomLeft } from "./RoomLeft";
+import { useCell, useOwnDepartment } from "./useCell";
+
+const useStyles = makeStyles({
+  own: { display: "flex", flexDirection: "column", gap: "14px" },
+});
+
+/** An entry by department: one's own blocks as fields, the others' to read. The secretariat opens whichever it means. */
+export function BlocksEditor(props: { readonly target: EditTarget; readonly draft: boolean }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { entry: told } = useMessages();
+  const { target, draft } = props;
+  const { typed, write } = useCell();
+  const own = useOwnDepartment();
+  const profile = usePaneState(shownProfile);
+  const { sheetId, position } = target.cell;
+  const findings = usePaneState((state) => cellFindings(state, sheetId, position));
+  const [opened, setOpened] = useState<readonly BlockRef[]>([]);
+  const { entry, text: whole } = target;
+  const neighbours = target.location.table.entries.filter((one) => one.column === entry?.column);
+  const marker = usualMarker([whole ?? "", ...neighbours.map((one) => one.text)]);
+  const shown = cellBlocks(whole ?? "", typed, marker);
+  const mayEdit = (one: ShownBlock) =>
+    one.placed !== null ||
+    (own === null
+      ? opened.some((ref) => sameRef(ref, one.ref))
+      : isOwn(one.block?.tag ?? null, own, target.owners, profile));
+  const waiting = isEmptyOfMine() ? [emptyOf(marker)] : [];
+  const mine = [...shown.filter(mayEdit), ...waiting];
+  const others = shown.filter((one) => !mayEdit(one));
+  const { about, rest } = findingsOf(findings, mine);
+  return (
+    <>
+      <section className={styles.own} aria-label={own ?? told.all}>
+        {own !== null && mine.length === 0 && (
+          <p className={text.note}>{whole === "" ? told.nothingYet : told.nothingOfMine(own)}</p>
+        )}
+        {mine.map((one) => (
+          <BlockEditor
+            key={one.key}
+            target={target}
+            shown={one}
+            {...(own !== null && one.ref.departments.length === 0 ? { called: own } : {})}
+            marker={marker}
+            draft={draft && one.block !== null}
+            findings={about(one)}
+            onWrite={write}
+          />
+        ))}
+        <AddBlock
+          key={`${sheetId} ${position.row} ${position.column}`}
+          target={target}
+          own={own}
+          present={mine.length > 0}
+          marker={marker}
+        />
+        {rest.map((finding) => (
+          <InlineFinding key={finding.id} finding={finding} />
+        ))}
+      </section>
+      <RoomLeft target={target} />
+      <References target={target} into={mine} />
+      <OtherBlocks
+        target={target}
+        blocks={others}
+        onEdit={own === null ? (ref) => setOpened([...opened, ref]) : null}
+      />
+    </>
+  );
+
+  /** An empty cell of a row that is one's own waits for words without a tag. */
+  function isEmptyOfMine(): boolean {
+    const ownsRow = own !== null && target.owners.length > 0;
+    return (
+      whole === "" && shown.length === 0 && ownsRow && isOwn(null, own, target.owners, profile)
+    );
+  }
+}
+
+function emptyOf(marker: string): ShownBlock {
+  const ref = { departments: [], ordinal: 0 };
+  return { key: "empty", ref, block: null, items: [newItem([], marker)], placed: null };
+}

@@ -1,0 +1,91 @@
+import { removeMeasure } from "../../../src/domain/form/removeMeasure";
+import { sheetOf } from "../../support/sheetOf";
+import { shown } from "./shown";
+import { formOf, measureOf, partOf, progressSheet } from "./progressBook";
+
+function removed(index: number, form = formOf(progressSheet)) {
+  const part = partOf(form);
+  return { form, result: removeMeasure(form, part, measureOf(part, index)) };
+}
+
+describe("removeMeasure", () => {
+  it("keeps the goal's text when the row in which it stands goes", () => {
+    const { form, result } = removed(0);
+    if (!result.ok) throw new Error(result.failure.code);
+    const sheet = shown(form.snapshot, result.value);
+    expect(["A2", "B2", "A4", "B4", "A6"].map(sheet.text)).toEqual([
+      "1 支え合い",
+      "② 居場所",
+      "2 相談",
+      "① 窓口",
+      "合計",
+    ]);
+    expect(sheet.merges).toEqual(["A2:A3", "A4:A5", "B2:B3", "B4:B5", "E2:E3", "F2:F3"]);
+    expect(result.value.notices).toEqual([
+      { code: "label-kept", text: "1 支え合い" },
+      { code: "look-not-restored" },
+      { code: "numbers-stay", count: 1 },
+    ]);
+    expect(shown(form.snapshot, result.value, true).text("B2")).toBe("① 居場所");
+  });
+
+  it("says whose texts go", () => {
+    const { result } = removed(0);
+    expect(result.ok && result.value.going).toEqual([
+      {
+        cell: { sheetId: progressSheet.id, position: { row: 1, column: 4 } },
+        label: "令和4年度実績",
+        departments: ["福祉課"],
+        text: "【福祉課】\n■歩いた。",
+      },
+      {
+        cell: { sheetId: progressSheet.id, position: { row: 1, column: 5 } },
+        label: "令和5年度計画",
+        departments: ["福祉課"],
+        text: "【福祉課】\n■歩く。",
+      },
+    ]);
+    const other = removed(2).result;
+    expect(other.ok && other.value.going.map(({ departments }) => departments)).toEqual([[], []]);
+  });
+
+  it("hands a label on that holds for later measures because their cells are blank", () => {
+    const rows = [
+      ["基本目標", "施策の展開", "令和4年度実績"],
+      ["1 支え合い", "① 見守り", "歩いた"],
+      ["", "② 居場所", "開いた"],
+    ];
+    const { form, result } = removed(0, formOf(sheetOf(rows)));
+    if (!result.ok) throw new Error(result.failure.code);
+    const sheet = shown(form.snapshot, result.value);
+    expect([sheet.text("A2"), sheet.text("B2")]).toEqual(["1 支え合い", "② 居場所"]);
+  });
+
+  it("refuses the last measure, and rows that other formulas use", () => {
+    const rows = [
+      ["施策の展開", "令和4年度実績"],
+      ["① 見守り", "歩いた"],
+    ];
+    const only = removed(0, formOf(sheetOf(rows))).result;
+    expect(only.ok ? "ok" : only.failure.code).toBe("last-measure");
+    const overview = {
+      ...sheetOf([], [], "一覧"),
+      cells: [
+        {
+          row: 0,
+          column: 0,
+          text: "",
+          content: { kind: "formula" as const, formula: "=進捗表!E4", numberFormat: "General" },
+        },
+      ],
+    };
+    const { result } = removed(1, formOf(progressSheet, overview));
+    expect(result).toEqual({
+      ok: false,
+      failure: {
+        code: "formula-refers",
+        cells: [{ sheetId: "id-一覧", position: { row: 0, column: 0 } }],
+      },
+    });
+  });
+});
