@@ -23,6 +23,9 @@ const orderEn: Record<Order, string> = {
   rule: "by rule",
 };
 
+/** 5つのセル, but 52個のセル. */
+const cellsJa = (count: number) => `${count}${count < 10 ? "つ" : "個"}のセル`;
+
 /** The tab 点検: what was found, and what a person does about it. What the rules say stands in `findings`. */
 export const check = inBoth(
   {
@@ -69,8 +72,8 @@ export const check = inBoth(
     previewGoneNote: "見ているあいだに、シートが書き換えられました。",
     cells: (cells: number, rows: number) =>
       rows === 0
-        ? `${cells}つのセルに書き込みます。あとで元に戻せます。`
-        : `${rows}行を加え、${cells}つのセルに書き込みます。あとで元に戻せます。`,
+        ? `${cellsJa(cells)}に書き込みます。あとで元に戻せます。`
+        : `${rows}行を加え、${cellsJa(cells)}に書き込みます。あとで元に戻せます。`,
     fixAll: (count: number) => `${count}件を直す`,
     later: (count: number) => `あと${count}件は、もう一度点検してから直します。`,
     split: (rows: number) => `${rows}行を加えて、区分ごとに分けます。`,

@@ -81,7 +81,7 @@ async function editAgain(
   if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
   const found = placeNow(cell, base, understanding.value);
   if (!found) return succeed({ kind: "lost" });
-  const { sheetId, position, content: now } = found;
+  const { position, content: now } = found;
   const present = textOf(now);
   if (present === null) return succeed({ kind: "clash", now, theirs: null, position });
   const rebased = rebaseEditing(base, present, editing, profile);
@@ -89,7 +89,7 @@ async function editAgain(
   if (rebased.value.kind === "clash")
     return succeed({ kind: "clash", now, theirs: rebased.value.theirs, position });
   const { text } = rebased.value;
-  const applied = await write(deps, { sheetId, position }, now, text, running);
+  const applied = await write(deps, found, now, text, running);
   if (!applied.ok) return applied;
   const [refused] = applied.value.refused;
   if (!refused) return succeed({ kind: "written", applied: applied.value, text });
@@ -109,7 +109,7 @@ export function placeNow(
   { sheetId, position, place }: EditedCell,
   text: string,
   { book, snapshot }: Understanding,
-): (Pick<EditedCell, "sheetId" | "position"> & { readonly content: CellContent }) | null {
+): (Omit<EditedCell, "before"> & { readonly content: CellContent }) | null {
   const found = resolvePlace(place, text, book);
   const ofForm = formKinds.has(place.column.kind);
   if (!found && !ofForm) return null;
@@ -120,9 +120,9 @@ export function placeNow(
   };
   const known = !found || [anchor, ...found.entry.slices].some((one) => samePosition(one, at));
   const sheet = snapshot.sheets.find(({ id }) => id === (found?.sheet.sheetId ?? sheetId));
-  return known && sheet
-    ? { sheetId: sheet.id, position: at, content: gridOf(sheet).content(at) }
-    : null;
+  if (!known || !sheet) return null;
+  const moved = { ...place, sheetId: sheet.id, sheetName: sheet.name, lastPosition: anchor };
+  return { sheetId: sheet.id, position: at, place: moved, content: gridOf(sheet).content(at) };
 }
 
 /** Cells of the form are no entries; they are looked for where they were. */
@@ -130,14 +130,15 @@ const formKinds: ReadonlySet<string> = new Set(["role", "duty", "hierarchy", "ow
 
 function write(
   { workbook, now, newId }: Deps,
-  { sheetId, position }: Pick<EditedCell, "sheetId" | "position">,
+  { sheetId, position, place }: Omit<EditedCell, "before">,
   before: CellContent,
   text: string,
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
   const edit = { kind: "setContent", sheetId, position, before, after: textContent(text) } as const;
   const command = { id: newId(), name: "editEntry" as const, at: now(), edits: [edit] };
-  return workbook.apply({ ...command, drafts: [], confirms: [] }, running);
+  const places = formKinds.has(place.column.kind) ? [] : [{ place, position, text }];
+  return workbook.apply({ ...command, drafts: [], confirms: [], places }, running);
 }
 
 /** The text of a cell that holds text or nothing; null for what a text would take the place of. */

@@ -3,15 +3,30 @@ import { anchorOfEdit } from "../domain/edit/anchorOfEdit";
 import type { SheetEdit } from "../domain/edit/SheetEdit";
 import type { Draft } from "../domain/place/Draft";
 import { resolveDrafts } from "../domain/place/resolveDrafts";
-import { sheetOf, type FoundPlace } from "../domain/place/resolvePlace";
+import { resolvePlace, sheetOf, type FoundPlace } from "../domain/place/resolvePlace";
+import type { WrittenPlace } from "../domain/place/WrittenPlace";
 import type { PlanBook } from "../domain/planSheet/PlanSheet";
 import type { JournalEntry, Move } from "../ports/LiveWorkbook";
 
 /**
- * Where the cells of a journaled command are today, by the places of its drafts. In a sheet that is no plan sheet any
- * more nothing can be said: its cells have no move, and are looked for at their old addresses.
+ * Where the cells of a journaled command are today, by the places of its drafts and of what it wrote. In a sheet that is
+ * no plan sheet any more nothing can be said: its cells have no move, and are looked for at their old addresses.
  */
-export function findMoves({ command, confirmed }: JournalEntry, book: PlanBook): readonly Move[] {
+export function findMoves(entry: JournalEntry, book: PlanBook): readonly Move[] {
+  const written = (entry.command.places ?? []).filter(({ place }) => sheetOf(place, book));
+  return [...movedDrafts(entry, book), ...written.map((one) => moveOf(one, book))];
+}
+
+function moveOf({ place, position: from, text }: WrittenPlace, book: PlanBook): Move {
+  const found = resolvePlace(place, text, book);
+  return {
+    sheetId: place.sheetId,
+    from,
+    to: found && movedAlong(from, place.lastPosition, found),
+  };
+}
+
+function movedDrafts({ command, confirmed }: JournalEntry, book: PlanBook): Move[] {
   const drafts = [...command.drafts, ...confirmed].filter(({ place }) => sheetOf(place, book));
   const found = resolveDrafts(drafts, book);
   return drafts.flatMap((draft, i): Move[] => {

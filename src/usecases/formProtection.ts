@@ -1,27 +1,38 @@
 import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
 import type { SheetEdit } from "../domain/edit/SheetEdit";
 import { protectForm as proposeProtection, type SheetProtection } from "../domain/form/protectForm";
+import type { SheetGuard } from "../domain/form/SheetGuard";
 import { unprotectForm as proposeRelease } from "../domain/form/unprotectForm";
 import type { PlanSheet } from "../domain/planSheet/PlanSheet";
 import { succeed, type Result } from "../domain/Result";
 import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
-import { readGuards } from "./readGuards";
 import type { Understanding } from "./understandWorkbook";
+
+/** Reads how sheets are protected, and which of their cells are open (`guardReader`). A sheet that cannot be told is left out. */
+export type GuardReader = {
+  readonly guards: (
+    sheetIds: readonly string[],
+  ) => Promise<Result<readonly SheetGuard[], ReadFailure>>;
+};
+
+export type ProtectionDeps = Pick<Deps, "workbook" | "now" | "newId"> & {
+  readonly guardReader: GuardReader;
+};
 
 /** Shows what 様式を守る would do, sheet by sheet; nothing is written. */
 export async function previewProtectForm(
-  deps: Pick<Deps, "workbook">,
+  { guardReader }: ProtectionDeps,
   { snapshot }: Understanding,
   sheets: readonly PlanSheet[],
 ): Promise<Result<readonly SheetProtection[], ReadFailure>> {
-  const guards = await readGuards(deps, sheets, snapshot);
+  const guards = await guardReader.guards(sheets.map(({ sheetId }) => sheetId));
   return guards.ok ? succeed(proposeProtection(sheets, snapshot, guards.value)) : guards;
 }
 
 /** Protects the sheets as it was shown, all together; those that were refused are left as they are. */
 export function protectForm(
-  deps: Deps,
+  deps: ProtectionDeps,
   sheets: readonly SheetProtection[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
@@ -30,13 +41,12 @@ export function protectForm(
 
 /** Shows how the protection would be taken off again, with what was locked and allowed before it. */
 export async function previewUnprotectForm(
-  deps: Pick<Deps, "workbook">,
-  { snapshot }: Understanding,
+  { guardReader, workbook }: ProtectionDeps,
   sheets: readonly PlanSheet[],
 ): Promise<Result<readonly SheetProtection[], ReadFailure>> {
-  const journal = await deps.workbook.journal();
+  const journal = await workbook.journal();
   if (!journal.ok) return journal;
-  const guards = await readGuards(deps, sheets, snapshot);
+  const guards = await guardReader.guards(sheets.map(({ sheetId }) => sheetId));
   if (!guards.ok) return guards;
   const remembered = sheets.flatMap(({ sheetId }) => protectingEdits(journal.value, sheetId));
   return succeed(proposeRelease(sheets, guards.value, remembered));
@@ -44,7 +54,7 @@ export async function previewUnprotectForm(
 
 /** Takes the protection off as it was shown. */
 export function unprotectForm(
-  deps: Deps,
+  deps: ProtectionDeps,
   sheets: readonly SheetProtection[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
@@ -64,7 +74,7 @@ function protectingEdits(journal: readonly JournalEntry[], sheetId: string): She
 }
 
 function apply(
-  { workbook, now, newId }: Deps,
+  { workbook, now, newId }: ProtectionDeps,
   name: CommandName,
   sheets: readonly SheetProtection[],
   running?: Running,

@@ -50,9 +50,10 @@ async function undoEntry(
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
   const { workbook, now } = deps;
-  // Only of cells with a draft is it known what they mean, and so where they are today.
-  const hasPlaces = entry && entry.command.drafts.length + entry.confirmed.length > 0;
-  if (!hasPlaces) return workbook.undo(id, now(), running);
+  // Only of entries is it known what they mean, and so where they are today.
+  const { drafts = [], places = [] } = entry?.command ?? {};
+  const known = drafts.length + places.length + (entry?.confirmed.length ?? 0);
+  if (!entry || known === 0) return workbook.undo(id, now(), running);
   const understanding = await understandWorkbook(deps, running && { signal: running.signal });
   if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
   return workbook.undo(id, now(), running, findMoves(entry, understanding.value.book));

@@ -1,61 +1,19 @@
 import fc from "fast-check";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
-import { applyEdits } from "../../src/domain/edit/applyEdits";
-import { invertCommandEdits } from "../../src/domain/edit/invertCommandEdits";
-import { judgeInOrder } from "../../src/domain/edit/judgeInOrder";
-import type { SheetEdit } from "../../src/domain/edit/SheetEdit";
+import type { WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
 import { addMeasure } from "../../src/domain/form/addMeasure";
 import type { Form } from "../../src/domain/form/Form";
-import type { FormProposal, FormRefusal } from "../../src/domain/form/FormProposal";
+import type { FormRefusal } from "../../src/domain/form/FormProposal";
 import { moveMeasure } from "../../src/domain/form/moveMeasure";
 import { removeMeasure } from "../../src/domain/form/removeMeasure";
-import { rowHeight } from "../../src/domain/form/rowHeight";
 import { jointTablesOf, type JointPart } from "../../src/domain/planSheet/jointTables";
 import type { Measure, PlanBook } from "../../src/domain/planSheet/PlanSheet";
 import { planSheetsOf } from "../../src/domain/planSheet/readPlanBook";
 import type { Result } from "../../src/domain/Result";
 import { describeFixtures, eachFixture, readFixture } from "../support/fixtures";
 import { formBooks, formOfBook } from "./formBooks";
+import { applied, drawnSheet, expectUndoIsExact } from "./formUndo";
 
 const runs = { seed: 20_260_401, numRuns: 150 };
-
-/** What a person would call "the sheet is as it was": contents, merged areas, heights. */
-function drawnSheet(sheet: SheetSnapshot) {
-  const rows = sheet.cells.map(({ row }) => row);
-  const merges = sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]);
-  return {
-    cells: sheet.cells.map(({ row, column, content }) => [row, column, content]),
-    merges: merges.map(String).sort(),
-    heights: Array.from({ length: Math.max(0, ...rows) + 1 }, (_, row) => rowHeight(sheet, row)),
-    hidden: sheet.hiddenRows,
-  };
-}
-
-function applied(snapshot: WorkbookSnapshot, edits: readonly SheetEdit[]): WorkbookSnapshot {
-  return { ...snapshot, sheets: applyEdits(snapshot.sheets, edits) };
-}
-
-/** Every edit would be let through the one door, in its turn. */
-function expectFits({ sheets }: WorkbookSnapshot, edits: readonly SheetEdit[]): void {
-  const moments = sheets.map(
-    (snapshot) => [snapshot.id, { snapshot, sheetProtected: false, formatRows: false }] as const,
-  );
-  const verdicts = judgeInOrder(
-    edits,
-    new Map(moments),
-    edits.map(() => null),
-  );
-  expect(verdicts.filter((verdict) => verdict !== "fits")).toEqual([]);
-}
-
-function expectUndoIsExact({ snapshot }: Form, { edits, renumbering }: FormProposal): void {
-  const all = [...edits, ...renumbering];
-  const after = applied(snapshot, all);
-  const back = invertCommandEdits(all);
-  expectFits(snapshot, all);
-  expectFits(after, back);
-  expect(applied(after, back).sheets.map(drawnSheet)).toEqual(snapshot.sheets.map(drawnSheet));
-}
 
 /** All that is understood of the measures of a book, addresses left out. */
 function told(book: PlanBook): unknown[] {

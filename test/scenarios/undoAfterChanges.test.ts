@@ -1,6 +1,7 @@
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { mergeCells } from "../../src/embedded/model/mergeCells";
 import type { HostSheet, HostWorkbook } from "../../src/embedded/model/HostWorkbook";
+import { shiftRows } from "../../src/embedded/model/shiftRows";
 import { setCellContent } from "../../src/embedded/model/setCellContent";
 import { emptyContent, textContent } from "../../src/domain/cells/CellContent";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
@@ -39,17 +40,9 @@ function twoYears(): HostWorkbook {
   });
 }
 
-/** What Excel does when two rows are inserted above a row: cells, their look and merges move down. */
+/** A person inserts two rows above a row. */
 function insertTwoRows(sheet: HostSheet, above: number): void {
-  const cells = [...sheet.cells];
-  sheet.cells.clear();
-  for (const [key, cell] of cells) {
-    const moves = Math.floor(key / 16_384) >= above;
-    sheet.cells.set(moves ? key + 2 * 16_384 : key, cell);
-  }
-  sheet.merges = sheet.merges.map((span) =>
-    span.top >= above ? { ...span, top: span.top + 2, bottom: span.bottom + 2 } : span,
-  );
+  shiftRows(workbook, sheet, { kind: "insert", at: above, count: 2 });
 }
 
 let desk: Desk;

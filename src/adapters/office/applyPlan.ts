@@ -85,6 +85,7 @@ function recordOf(
     at: command.at,
     edits,
     drafts: first ? command.drafts : [],
+    ...(first && command.places ? { places: command.places } : {}),
     confirms: first ? command.confirms : [],
     confirmed: [],
     sheetNames: Object.fromEntries([...sheets].filter(([id]) => ids.has(id))),

@@ -5,6 +5,7 @@ import type { Fill, SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Validation } from "../../domain/edit/Validation";
 import type { Draft } from "../../domain/place/Draft";
 import type { Place } from "../../domain/place/Place";
+import type { WrittenPlace } from "../../domain/place/WrittenPlace";
 
 const position = z.object({ row: z.int().min(0), column: z.int().min(0) });
 
@@ -132,6 +133,13 @@ export const placeSchema: z.ZodType<Place> = z.looseObject({
   }),
   ordinal: z.int().min(0),
   lastPosition: position,
+});
+
+/** A written cell's place as it is kept in the journal. */
+export const writtenPlaceSchema: z.ZodType<WrittenPlace> = z.looseObject({
+  place: placeSchema,
+  position,
+  text: z.string(),
 });
 
 /** A draft as it is kept in the workbook. Loose: what a newer version adds is carried along. */

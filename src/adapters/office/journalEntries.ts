@@ -50,6 +50,7 @@ export function entryOf(command: KeptCommand): JournalEntry | null {
       at: first.at,
       edits: all.flatMap((record) => record.edits),
       drafts: all.flatMap((record) => record.drafts),
+      places: all.flatMap((record) => record.places ?? []),
       confirms: all.flatMap((record) => record.confirms),
     },
   };

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { commandNames, type Command } from "../../domain/edit/Command";
 import type { SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Draft } from "../../domain/place/Draft";
+import type { WrittenPlace } from "../../domain/place/WrittenPlace";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
-import { draftSchema, editSchema } from "./editSchema";
+import { draftSchema, editSchema, writtenPlaceSchema } from "./editSchema";
 import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
 
 export const journalNamespace = "urn:plan-sheet-assistant:journal";
@@ -26,6 +27,8 @@ export type JournalRecord = {
   readonly drafts: readonly Draft[];
   readonly confirms: readonly string[];
   readonly confirmed: readonly Draft[];
+  /** In the first part only. */
+  readonly places?: readonly WrittenPlace[] | undefined;
   readonly sheetNames: Readonly<Record<string, string>>;
   /** Of row edits, while the command is under way: how many of this part's stand. */
   readonly standing?: Standing;
@@ -59,6 +62,7 @@ const schema = z.looseObject({
   drafts: z.array(draftSchema),
   confirms: z.array(z.string()),
   confirmed: z.array(draftSchema),
+  places: z.array(writtenPlaceSchema).optional(),
   sheetNames: z.record(z.string(), z.string()),
   standing: z
     .strictObject({

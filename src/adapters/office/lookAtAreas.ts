@@ -30,7 +30,7 @@ export function readLocked(
     const { protection } = range.format;
     protection.load("locked");
     // Excel gives null for a mixed area, which the types leave out.
-    return (): boolean | null => protection.locked as boolean | null;
+    return (): boolean | null => protection.locked;
   });
 }
 

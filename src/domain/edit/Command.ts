@@ -1,4 +1,5 @@
 import type { Draft } from "../place/Draft";
+import type { WrittenPlace } from "../place/WrittenPlace";
 import type { SheetEdit } from "./SheetEdit";
 
 /** What a person asked for, named; the pane and the journal show its wording from `messages`. */
@@ -36,6 +37,8 @@ export type Command = {
   readonly edits: readonly SheetEdit[];
   readonly drafts: readonly Draft[];
   readonly confirms: readonly string[];
+  /** What its cells are, where they are entries of a plan: undoing finds them where they stand then. */
+  readonly places?: readonly WrittenPlace[];
 };
 
 /**

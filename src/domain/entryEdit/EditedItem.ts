@@ -3,11 +3,13 @@ import { itemText } from "./itemText";
 
 /**
  * One item of a block as a person edits it. `from`: which item of the block it was, null for a new one. `lines`: what
- * stands behind the marker, and the continuation lines under it, without line breaks.
+ * stands behind the marker, and the continuation lines under it, without line breaks. `gap`: the space behind the markers
+ * of a new block, where nothing in its cell shows what is usual.
  */
 export type EditedItem = {
   readonly from: number | null;
   readonly marker: string;
+  readonly gap?: string;
   readonly lines: readonly string[];
 };
 

@@ -22,7 +22,7 @@ export function addBlock(
   const at = departments.length === 0 ? 0 : placeFor(blocks, rankOf(departments, profile), profile);
   const before = blocks.slice(0, at).map(formatBlock).join("");
   const after = blocks.slice(at).map(formatBlock).join("");
-  const own = blockText(departments, items, lineBreak);
+  const own = blockText(departments, items, usualGap(blocks, items), lineBreak);
   const opened = before === "" || /[\r\n]$/u.test(before) ? before : before + lineBreak;
   return opened + own + (after === "" ? "" : lineBreak) + after;
 }
@@ -31,20 +31,27 @@ export function addBlock(
 function blockText(
   departments: readonly string[],
   items: readonly EditedItem[],
+  gap: string,
   lineBreak: string,
 ): string {
   const kept = items.filter((one) => !isBlank(one));
   const lines = kept.flatMap(({ marker, lines: [first = "", ...more] }) => [
-    spaced(marker) + first,
+    (marker === "" ? "" : spaced(marker, gap)) + first,
     ...more,
   ]);
   const tag = departments.length === 0 ? [] : [`【${departments.join("・")}】`];
   return [...tag, ...lines].join(lineBreak);
 }
 
+/** The space behind markers as the cell has it already. */
+function usualGap(blocks: readonly Block[], items: readonly EditedItem[]): string {
+  const marked = blocks.flatMap((block) => block.items).find(({ marker }) => marker !== "");
+  return marked?.gap ?? items.find(({ gap }) => gap !== undefined)?.gap ?? "";
+}
+
 /** A hyphen is a marker only with a space behind it. */
-function spaced(marker: string): string {
-  return /^[-－‐]$/u.test(marker) ? `${marker} ` : marker;
+function spaced(marker: string, gap: string): string {
+  return marker + (gap === "" && /^[-－‐]$/u.test(marker) ? " " : gap);
 }
 
 /** Behind the last block that comes before it; untagged text, which belongs to all, stays at the top. */

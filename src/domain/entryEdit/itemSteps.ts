@@ -2,6 +2,7 @@ import type { Block } from "../entry/Entry";
 import { editableItems } from "./EditedItem";
 import { renumber } from "./itemNumbers";
 import type { KeyedItem } from "./Unsaved";
+import type { ItemLook } from "./usualMarker";
 
 /** Items after a step, and where the typing goes on: in which item, behind how many characters. */
 export type ItemStep = {
@@ -17,6 +18,11 @@ export function keyedItems(block: Block, marker: string): KeyedItem[] {
 
 export function newItem(items: readonly KeyedItem[], marker: string, text = ""): KeyedItem {
   return { key: freeKey(items), from: null, marker, lines: text.split("\n") };
+}
+
+/** The empty item with which a new block begins. */
+export function firstItem({ marker, gap }: ItemLook, text = ""): KeyedItem {
+  return { ...newItem([], marker, text), gap };
 }
 
 /** Unique among the items, also among those that are to come. */

@@ -36,6 +36,7 @@ const items: z.ZodType<readonly KeyedItem[]> = z.array(
     key: z.string(),
     from: z.int().min(0).nullable(),
     marker: z.string(),
+    gap: z.string().optional(),
     lines: z.array(z.string()),
   }),
 );

@@ -12,7 +12,7 @@ import type { Form } from "./Form";
 import type { CellRef, FormNotice, FormProposal, FormRefusal } from "./FormProposal";
 import { formSteps, type FormSteps } from "./formSteps";
 import { formulaReferences, referringInto } from "./formulaReferences";
-import { formPart, measureRows, type FormPart } from "./MeasureBlock";
+import { formPart, measureRows, type FormPart } from "./formPart";
 import { newLabels, ownLabels, type MeasureTexts, type NewLabels } from "./MeasureTexts";
 import { neighbourMerges, type NeighbourMerges } from "./neighbourMerges";
 import { newCells, repeatedLabels, type NewCell } from "./newCells";

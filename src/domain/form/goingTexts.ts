@@ -2,7 +2,7 @@ import { parseEntry } from "../entry/parseEntry";
 import { hasBlocks } from "../planSheet/hasBlocks";
 import type { Entry, Measure } from "../planSheet/PlanSheet";
 import type { GoingText } from "./FormProposal";
-import type { FormPart } from "./MeasureBlock";
+import type { FormPart } from "./formPart";
 
 /** The texts of a measure's entries, and whose they are. An entry that stands in another measure's row, too, stays. */
 export function goingTexts({ part, grid }: FormPart, measure: Measure): GoingText[] {

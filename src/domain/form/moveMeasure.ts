@@ -8,7 +8,7 @@ import type { Form } from "./Form";
 import type { FormProposal, FormRefusal } from "./FormProposal";
 import { formSteps } from "./formSteps";
 import { referringInto } from "./formulaReferences";
-import { formPart, measureRows, type FormPart } from "./MeasureBlock";
+import { formPart, measureRows, type FormPart } from "./formPart";
 import { ownLabels } from "./MeasureTexts";
 import { permuteRows } from "./permuteRows";
 import { refuseForm } from "./refuseForm";

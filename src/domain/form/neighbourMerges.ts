@@ -2,7 +2,7 @@ import type { Interval } from "../cells/Interval";
 import { spanAnchor, spanColumns, type Span } from "../cells/Span";
 import { succeed, type Result } from "../Result";
 import type { FormRefusal } from "./FormProposal";
-import type { FormPart } from "./MeasureBlock";
+import type { FormPart } from "./formPart";
 import { refuseForm } from "./refuseForm";
 
 /** How the merged areas of a measure go on in as many rows inserted under it; addresses as after the insertion. */

@@ -2,7 +2,7 @@ import { emptyContent, textContent, type CellContent } from "../cells/CellConten
 import type { Interval } from "../cells/Interval";
 import type { Position } from "../cells/Position";
 import type { ColumnKind } from "../planSheet/PlanColumn";
-import type { FormPart } from "./MeasureBlock";
+import type { FormPart } from "./formPart";
 import type { MeasureTexts, NewLabels } from "./MeasureTexts";
 import { cellNumber, renumberText } from "./labelNumber";
 

@@ -10,7 +10,7 @@ import type { FormNotice, FormProposal, FormRefusal } from "./FormProposal";
 import { formSteps, type FormSteps } from "./formSteps";
 import { referringInto } from "./formulaReferences";
 import { goingTexts } from "./goingTexts";
-import { formPart, measureRows, type FormPart } from "./MeasureBlock";
+import { formPart, measureRows, type FormPart } from "./formPart";
 import { ownLabels } from "./MeasureTexts";
 import { refuseForm } from "./refuseForm";
 import { rowHeight } from "./rowHeight";

@@ -29,7 +29,7 @@ describe("点検", () => {
     const { memory } = await openCheck();
     const [first, second, ...more] = items();
     expect(more).toEqual([]);
-    expect(first).toContain("見守り・令和4年度実績");
+    expect(first).toContain("見守り令和4年度実績");
     expect(first).toContain("前［福祉課］");
     expect(first).toContain("後【福祉課】");
     expect(second).toContain("C3");
@@ -138,7 +138,7 @@ describe("点検, whose and in which order", () => {
     expect(tab()).toBe("点検 4");
     await press("ほかのシートの1件もあわせて見る", "switch");
     expect(tab()).toBe("点検 5");
-    expect(items().join()).toContain(`${otherSheet.name}・見守り`);
+    expect(items().join()).toContain(`見守り${otherSheet.name}・令和3年度実績`);
   });
 });
 

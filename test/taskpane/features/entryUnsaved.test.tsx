@@ -115,8 +115,8 @@ describe("somebody else writes meanwhile", () => {
     const theirs = plan.replace("店をまわる。", "あなた");
     await meanwhile(open, theirs);
     const panel = within(screen.getByRole("group", { name: "シートの文が、書きかえられています" }));
-    expect(panel.getByText(/わたし/u)).toBeTruthy();
-    expect(panel.getByText(/あなた/u)).toBeTruthy();
+    expect(panel.getByText(/^■わたし/u)).toBeTruthy();
+    expect(panel.getByText(/■ あなた/u)).toBeTruthy();
     expect(mainButton()).toBe("食いちがい1件を決める");
     await press(choice);
     expect(open.text()).toBe(theirs);

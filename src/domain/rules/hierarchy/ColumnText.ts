@@ -24,7 +24,7 @@ export type MeasureTexts = {
   readonly texts: readonly ColumnText[];
   /** Those that have this very sentence or name, width and spaces aside. */
   readonly saying: (sentence: string) => readonly ColumnText[];
-  /** The lines of its project cells, without markers: for a quick look, before a text is taken apart. */
+  /** The lines of its project cells that may be names, without markers: for a quick look, before a text is taken apart. */
   readonly projectLines: () => readonly string[];
 };
 
@@ -51,7 +51,9 @@ export function measureTexts(measure: MeasureUnit, columns: readonly PlanColumn[
 
 function linesOf(texts: readonly ColumnText[]): string[] {
   const lines = texts.flatMap(({ cell }) => cell.text.split("\n"));
-  return [...new Set(lines.map((line) => line.replace(/^[\s・■□○●◇◆-]+/u, "")))];
+  const bare = lines.map((line) => line.replace(/^[\s・■□○●◇◆-]+/u, ""));
+  // Tags are in every cell.
+  return [...new Set(bare)].filter((line) => /^[^【]{8}/u.test(line));
 }
 
 function indexSentences(texts: readonly ColumnText[]): Map<string, ColumnText[]> {
@@ -67,15 +69,31 @@ function indexSentences(texts: readonly ColumnText[]): Map<string, ColumnText[]>
   return index;
 }
 
-/** Whether more of a kind's cells have a form than have not; two at least, for one is no habit. */
-export function isUsual(
-  texts: readonly ColumnText[],
-  kind: ColumnTextKind,
-  has: (form: CellForm) => boolean,
-): boolean {
-  const own = texts.filter((text) => text.kind === kind);
-  const such = own.filter(({ form }) => has(form)).length;
-  return such >= 2 && such * 2 > own.length;
+/** What is usual in the columns of a table: in more of its cells than not, and in two at least, for one is no habit. */
+export type Habits = {
+  readonly namesInProjects: boolean;
+  readonly sentencesInPlans: boolean;
+  /** Plans say what will be. */
+  readonly futureInPlans: boolean;
+};
+
+export function habitsOf(measures: readonly MeasureTexts[]): Habits {
+  const count = { project: 0, names: 0, plan: 0, sentences: 0, future: 0 };
+  for (const { texts } of measures) {
+    for (const { kind, form } of texts) {
+      if (kind === "result") continue;
+      count[kind]++;
+      if (kind === "project" && form === "names") count.names++;
+      if (kind === "plan" && form !== "names") count.sentences++;
+      if (kind === "plan" && form !== "done") count.future++;
+    }
+  }
+  const usual = (such: number, all: number) => such >= 2 && such * 2 > all;
+  return {
+    namesInProjects: usual(count.names, count.project),
+    sentencesInPlans: usual(count.sentences, count.plan),
+    futureInPlans: usual(count.future, count.plan),
+  };
 }
 
 /** The column of a kind and the text's party that stands nearest to it; of two equally near the one of its year. */

@@ -4,10 +4,11 @@ import type { TableUnit } from "../CheckUnits";
 import type { Found } from "../Rule";
 import { isDone, isProjectName } from "./cellForm";
 import {
-  isUsual,
+  habitsOf,
   measureTexts,
   nearestColumn,
   type ColumnText,
+  type Habits,
   type MeasureTexts,
 } from "./ColumnText";
 import type { ShiftEvidence } from "./HierarchyFacts";
@@ -16,8 +17,6 @@ import { saysSame } from "./saysSame";
 
 const endLength = 8;
 
-/** A text, among those of its measure. */
-type Asked = ColumnText & { readonly among: MeasureTexts };
 type Shifted = Found<"hierarchy/shifted">;
 
 /** Texts in plan and project columns that have the form of a neighbouring column. */
@@ -27,81 +26,84 @@ export function shiftedEntries({ joint, measures }: TableUnit): Shifted[] {
       table.measures.map((measure) => [measure, table.columns] as const),
     ),
   );
-  const texts = measures.flatMap((unit) => {
-    const among = measureTexts(unit, columnsOf.get(unit.measure) ?? []);
-    return among.texts.map((text): Asked => ({ ...text, among }));
-  });
-  const names = isUsual(texts, "project", (form) => form === "names");
-  const sentences = isUsual(texts, "plan", (form) => form !== "names");
-  const future = isUsual(texts, "plan", (form) => form !== "done");
-  return texts.flatMap((text) => {
-    if (text.kind === "project") return names && text.form !== "names" ? amongNames(text) : [];
-    if (text.kind !== "plan") return [];
-    if (text.form === "done") return names && future ? amongPlans(text) : [];
-    return names && sentences ? nameAmongPlans(text) : [];
-  });
+  const all = measures.map((unit) => measureTexts(unit, columnsOf.get(unit.measure) ?? []));
+  const habits = habitsOf(all);
+  return all.flatMap((among) => among.texts.flatMap((text) => shiftedText(text, among, habits)));
+}
+
+function shiftedText(text: ColumnText, among: MeasureTexts, habits: Habits): Shifted[] {
+  const { namesInProjects, sentencesInPlans, futureInPlans } = habits;
+  if (text.kind === "result" || !namesInProjects) return [];
+  if (text.kind === "project") return text.form === "names" ? [] : amongNames(text, among);
+  if (text.form === "done") return futureInPlans ? amongPlans(text, among) : [];
+  return sentencesInPlans ? nameAmongPlans(text, among) : [];
 }
 
 /** Sentences in a column of names. */
-function amongNames(text: Asked): Shifted[] {
+function amongNames(text: ColumnText, among: MeasureTexts): Shifted[] {
   const lines = planSentences(text.cell.text);
   const said = lines.filter((line) => line.includes("。"));
   const twins = said.map((one) =>
-    saysSame(one, text, text.among, isDone(one) ? ["result", "plan"] : ["plan", "result"]),
+    saysSame(one, text, among, isDone(one) ? ["result", "plan"] : ["plan", "result"]),
   );
   const twin = twins.find((one) => one !== null) ?? null;
   const shown = (twin && said[twins.indexOf(twin)]) ?? said[0] ?? "";
   const whole = said.length === lines.length;
-  if (twin) return found(text, shown, twin.entry.entry.column, same(shown), whole);
-  const belongs = nearestColumn(text.among.columns, text, isDone(shown) ? "result" : "plan");
-  return found(text, shown, belongs, formOf(shown), whole);
+  if (twin) return found(text, among, shown, twin.entry.entry.column, same(shown), whole);
+  const belongs = nearestColumn(among.columns, text, isDone(shown) ? "result" : "plan");
+  return found(text, among, shown, belongs, formOf(shown), whole);
 }
 
 /**
  * What was done, in a column of what will be – where the project beside it is a sentence too, so that the whole row has
  * moved. By itself it is a text that was left standing, or has the wrong tense.
  */
-function amongPlans(text: Asked): Shifted[] {
+function amongPlans(text: ColumnText, among: MeasureTexts): Shifted[] {
   const { row } = text.cell.position;
-  const moved = text.among.texts.some(
+  const moved = among.texts.some(
     ({ kind, form, cell }) => kind === "project" && form !== "names" && cell.position.row === row,
   );
   const shown = planSentences(text.cell.text).find((line) => line.includes("。")) ?? "";
   if (!moved) return [];
-  return found(text, shown, nearestColumn(text.among.columns, text, "result"), formOf(shown), true);
+  return found(
+    text,
+    among,
+    shown,
+    nearestColumn(among.columns, text, "result"),
+    formOf(shown),
+    true,
+  );
 }
 
 /** The names of projects in a column of sentences: where a project column has the very name, or is empty beside them. */
-function nameAmongPlans(text: Asked): Shifted[] {
-  const { cell, among } = text;
-  // Tags are in every cell.
+function nameAmongPlans(text: ColumnText, among: MeasureTexts): Shifted[] {
   const maybe =
-    text.form === "names" ||
-    among.projectLines().some((line) => cell.text.includes(line) && /^[^【]{8}/u.test(line));
+    text.form === "names" || among.projectLines().some((line) => text.cell.text.includes(line));
   if (!maybe) return [];
   const lines = planSentences(text.cell.text);
   const names = lines.filter((line) => !line.includes("。"));
   const whole = names.length === lines.length;
   for (const name of names) {
-    const twin = saysSame(name, text, text.among, ["project"]);
-    if (twin) return found(text, name, twin.entry.entry.column, same(name), false);
+    const twin = saysSame(name, text, among, ["project"]);
+    if (twin) return found(text, among, name, twin.entry.entry.column, same(name), false);
   }
   const [first] = names;
-  const belongs = nearestColumn(text.among.columns, text, "project");
-  const empty = belongs !== null && emptyEntry(text, belongs, text.among.measure) !== null;
+  const belongs = nearestColumn(among.columns, text, "project");
+  const empty = belongs !== null && emptyEntry(text, belongs, among.measure) !== null;
   if (first === undefined || !whole || !empty || !names.every(isProjectName)) return [];
-  return found(text, first, belongs, { kind: "empty-beside", words: first }, true);
+  return found(text, among, first, belongs, { kind: "empty-beside", words: first }, true);
 }
 
 function found(
-  text: Asked,
+  text: ColumnText,
+  among: MeasureTexts,
   shown: string,
   belongs: PlanColumn | null,
   evidence: ShiftEvidence,
   movable: boolean,
 ): Shifted[] {
   if (belongs === null || shown === "") return [];
-  const { cell, entry, among } = text;
+  const { cell, entry } = text;
   const stands = entry.entry.column.label;
   const facts = { text: shown, stands, belongs: belongs.label, evidence };
   const fixes = movable ? moveTo(text, belongs, among.measure) : [];

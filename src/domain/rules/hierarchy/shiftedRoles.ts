@@ -14,11 +14,19 @@ export function shiftedRoles(
   const columns = unit.joint.parts.flatMap(({ table }) => table.columns);
   const roleColumn = columns.find(({ kind }) => kind === "role");
   if (!roleColumn) return [];
-  const known = new Set(roles);
+  // The same few texts stand in every row.
+  const read = new Map<string, string | null>();
+  const roleIn = (text: string) => {
+    const known = read.get(text);
+    if (known !== undefined) return known;
+    const role = text.length <= longestRole ? resolveRole(text, roles) : null;
+    read.set(text, role);
+    return role;
+  };
   return unit.measures.flatMap(({ labels }) =>
     labels.flatMap((cell): Found<"hierarchy/shifted">[] => {
-      const role = cell.text.length <= longestRole ? resolveRole(cell.text, roles) : null;
-      if (role === null || !known.has(role)) return [];
+      const role = roleIn(cell.text);
+      if (role === null) return [];
       const stands = labelOf(columns, cell.position.column);
       const evidence = { kind: "role", words: role } as const;
       const facts = { text: cell.text.trim(), stands, belongs: roleColumn.label, evidence };

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
 import type { Finding, Fix } from "../../../domain/rules/Finding";
 import { useFocusWhen } from "../../components/useFocusWhen";
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
   button: { minHeight: "32px" },
   quiet: { minHeight: "32px", fontWeight: "normal" },
+  // Alone it stands in line with the text above.
+  alone: { marginLeft: "-12px" },
 });
 
 /** 直す and このままにする. What moves rows is seen in full before. `fix` null: there is nothing to press for it. */
@@ -46,7 +48,7 @@ export function FindingActions(props: { readonly finding: Finding; readonly fix:
       <Button
         ref={ignoreButton}
         appearance="subtle"
-        className={styles.quiet}
+        className={mergeClasses(styles.quiet, !fix && styles.alone)}
         aria-label={told.ignoreNamed(place)}
         onClick={() => pane.check.show({ kind: "ignore", finding })}
       >

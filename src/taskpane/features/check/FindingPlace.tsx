@@ -6,6 +6,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { shownMeaning } from "../../state/shownMeaning";
 import { shownSheet } from "../../state/shownReading";
+import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
   head: {
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     gap: "8px",
   },
-  // A measure may be a paragraph: its beginning is enough to know it by.
-  name: {
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
+  // A measure may be a paragraph: its beginning is enough to know it by, and the column stays readable below.
+  words: { display: "flex", flexWrap: "wrap", columnGap: "8px", minWidth: 0 },
+  measure: {
+    maxWidth: "100%",
     overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: t.colorNeutralForeground2,
   },
 });
 
@@ -31,16 +34,18 @@ export function FindingPlace(props: { readonly finding: Finding; readonly measur
   const column = useColumnWords();
   const shown = usePaneState(shownSheet);
   const { sheetId, sheetName, position, place, measureTitle } = props.finding;
-  const words = [
+  const rest = [
     sheetId === shown?.sheetId ? "" : sheetName,
-    props.measure === false ? "" : measureTitle || told.noMeasure,
-    place.role ?? "",
+    place.column.kind === "role" ? "" : (place.role ?? ""),
     column(shownMeaning(place.column)),
   ];
   return (
     <div className={styles.head}>
-      <span className={mergeClasses(text.note, styles.name)}>
-        {words.filter((word) => word !== "").join("・")}
+      <span className={mergeClasses(text.note, styles.words)}>
+        {props.measure !== false && (
+          <span className={styles.measure}>{measureTitle || told.noMeasure}</span>
+        )}
+        <span>{rest.filter((word) => word !== "").join("・")}</span>
       </span>
       <AddressButton sheetId={sheetId} position={position} />
     </div>

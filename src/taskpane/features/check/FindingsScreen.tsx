@@ -21,7 +21,7 @@ export function FindingsScreen() {
   const styles = useStyles();
   const pane = usePane();
   const { check: told } = useMessages();
-  const { listed, all, elsewhere, department } = usePaneState(scopedFindings);
+  const { listed, all, elsewhere } = usePaneState(scopedFindings);
   const everySheet = usePaneState((state) => state.check.everySheet);
   useEffect(() => void pane.check.lookAtColours(), [pane, listed]);
   return (
@@ -40,7 +40,7 @@ export function FindingsScreen() {
           onChange={(_, { checked }) => pane.check.list({ everySheet: checked })}
         />
       )}
-      {listed.length > 0 && <FindingList key={department} />}
+      {listed.length > 0 && <FindingList />}
       <IgnoredList />
       <FixedBar when="earlier" />
       <ListCard />

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { newItem } from "../../../domain/entryEdit/itemSteps";
+import { firstItem } from "../../../domain/entryEdit/itemSteps";
+import type { ItemLook } from "../../../domain/entryEdit/usualMarker";
 import { LinkButton } from "../../components/LinkButton";
 import { useMessages, usePane } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
@@ -19,17 +20,17 @@ export function AddBlock(props: {
   readonly own: string | null;
   /** One's own block is there already. */
   readonly present: boolean;
-  readonly marker: string;
+  readonly look: ItemLook;
 }) {
   const styles = useStyles();
   const pane = usePane();
   const { editing: told, words } = useMessages();
   const nameOf = useBlockName();
   const [choosing, setChoosing] = useState(false);
-  const { target, own, present, marker } = props;
+  const { target, own, present, look } = props;
   const begin = (departments: readonly string[]) => {
     setChoosing(false);
-    pane.edit.type(target.cell, { kind: "addBlock", departments, items: [newItem([], marker)] });
+    pane.edit.type(target.cell, { kind: "addBlock", departments, items: [firstItem(look)] });
   };
   return (
     <div className={styles.ways}>

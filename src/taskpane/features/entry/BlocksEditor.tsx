@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { sameRef, type BlockRef } from "../../../domain/entryEdit/BlockRef";
-import { newItem } from "../../../domain/entryEdit/itemSteps";
+import { firstItem } from "../../../domain/entryEdit/itemSteps";
 import { isOwn } from "../../../domain/entryEdit/ownBlocks";
-import { usualMarker } from "../../../domain/entryEdit/usualMarker";
+import { usualMarker, type ItemLook } from "../../../domain/entryEdit/usualMarker";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { cellFindings } from "../../state/cellFindings";
@@ -37,14 +37,14 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
   const [opened, setOpened] = useState<readonly BlockRef[]>([]);
   const { entry, text: whole } = target;
   const neighbours = target.location.table.entries.filter((one) => one.column === entry?.column);
-  const marker = usualMarker([whole ?? "", ...neighbours.map((one) => one.text)]);
-  const shown = cellBlocks(whole ?? "", typed, marker);
+  const look = usualMarker([whole ?? "", ...neighbours.map((one) => one.text)]);
+  const shown = cellBlocks(whole ?? "", typed, look.marker);
   const mayEdit = (one: ShownBlock) =>
     one.placed !== null ||
     (own === null
       ? opened.some((ref) => sameRef(ref, one.ref))
       : isOwn(one.block?.tag ?? null, own, target.owners, profile));
-  const waiting = isEmptyOfMine() ? [emptyOf(marker)] : [];
+  const waiting = isEmptyOfMine() ? [emptyOf(look)] : [];
   const mine = [...shown.filter(mayEdit), ...waiting];
   const others = shown.filter((one) => !mayEdit(one));
   const { about, rest } = findingsOf(findings, mine);
@@ -60,7 +60,7 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
             target={target}
             shown={one}
             {...(own !== null && one.ref.departments.length === 0 ? { called: own } : {})}
-            marker={marker}
+            marker={look.marker}
             draft={draft && one.block !== null}
             findings={about(one)}
             onWrite={write}
@@ -71,14 +71,14 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
           target={target}
           own={own}
           present={mine.length > 0}
-          marker={marker}
+          look={look}
         />
         {rest.map((finding) => (
           <InlineFinding key={finding.id} finding={finding} />
         ))}
       </section>
       <RoomLeft target={target} />
-      <References target={target} into={mine} />
+      <References target={target} into={mine} look={look} />
       <OtherBlocks
         target={target}
         blocks={others}
@@ -96,7 +96,7 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
   }
 }
 
-function emptyOf(marker: string): ShownBlock {
+function emptyOf(look: ItemLook): ShownBlock {
   const ref = { departments: [], ordinal: 0 };
-  return { key: "empty", ref, block: null, items: [newItem([], marker)], placed: null };
+  return { key: "empty", ref, block: null, items: [firstItem(look)], placed: null };
 }

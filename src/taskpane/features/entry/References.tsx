@@ -1,9 +1,10 @@
 import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseEntry } from "../../../domain/entry/parseEntry";
-import { addItem, fieldText, keyedItems } from "../../../domain/entryEdit/itemSteps";
+import { addItem, fieldText, firstItem, keyedItems } from "../../../domain/entryEdit/itemSteps";
 import { isOwn } from "../../../domain/entryEdit/ownBlocks";
 import type { ReferenceText } from "../../../domain/entryEdit/referenceTexts";
+import type { ItemLook } from "../../../domain/entryEdit/usualMarker";
 import type { KeyedItem } from "../../../domain/entryEdit/Unsaved";
 import { meaningKey } from "../../../domain/planSheet/Meaning";
 import { formatAddress } from "../../../domain/cells/address";
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
 export function References(props: {
   readonly target: EditTarget;
   readonly into: readonly ShownBlock[];
+  readonly look: ItemLook;
 }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -81,6 +83,7 @@ export function References(props: {
 function ReferenceItems(props: {
   readonly target: EditTarget;
   readonly into: readonly ShownBlock[];
+  readonly look: ItemLook;
   readonly reference: ReferenceText;
 }) {
   const styles = useStyles();
@@ -89,7 +92,7 @@ function ReferenceItems(props: {
   const { editing: told } = useMessages();
   const own = useOwnDepartment();
   const profile = usePaneState(shownProfile);
-  const { target, into, reference } = props;
+  const { target, into, look, reference } = props;
   const blocks = parseEntry(reference.text).blocks.filter(
     ({ tag }) => own === null || isOwn(tag, own, target.owners, profile),
   );
@@ -100,8 +103,8 @@ function ReferenceItems(props: {
       block && editingWith(block, addItem(block.items, item.marker, fieldText(item)).items);
     if (editing) return pane.edit.type(target.cell, editing);
     if (own === null) return;
-    const first = [{ ...item, key: "n1", from: null }];
-    pane.edit.type(target.cell, { kind: "addBlock", departments: [own], items: first });
+    const first = firstItem({ marker: item.marker, gap: look.gap }, fieldText(item));
+    pane.edit.type(target.cell, { kind: "addBlock", departments: [own], items: [first] });
   };
   if (items.length === 0) return <p className={text.note}>{told.noReference}</p>;
   return (

@@ -1,0 +1,16 @@
+import type { Destination } from "../../../domain/form/moveMeasure";
+import type { Measure } from "../../../domain/planSheet/PlanSheet";
+import type { FormTarget } from "../../state/formTarget";
+
+/** The measures of a page in their order after one of them moved. */
+export function orderAfter({ part, measure }: FormTarget, to: Destination): Measure[] {
+  const others = part.table.measures.filter((one) => one !== measure);
+  const at = placeAmong(others, measure, to);
+  return [...others.slice(0, at), measure, ...others.slice(at)];
+}
+
+function placeAmong(others: readonly Measure[], { index }: Measure, to: Destination): number {
+  if (to === "up") return Math.max(0, index - 1);
+  if (to === "down") return index + 1;
+  return "before" in to ? others.indexOf(to.before) : others.indexOf(to.after) + 1;
+}

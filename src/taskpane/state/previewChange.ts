@@ -1,0 +1,31 @@
+import { previewAddMeasure } from "../../usecases/addMeasure";
+import { previewMoveMeasure } from "../../usecases/moveMeasure";
+import { previewRemoveMeasure } from "../../usecases/removeMeasure";
+import type { Understanding } from "../../usecases/understandWorkbook";
+import type { MeasureChange, ShownChange } from "./FormState";
+import type { FormTarget } from "./formTarget";
+import type { PaneCore } from "./PaneCore";
+
+/** Works out what a change of the form would do; nothing is written. */
+export async function previewChange(
+  { deps }: Pick<PaneCore, "deps">,
+  understanding: Understanding,
+  target: FormTarget,
+  change: MeasureChange,
+): Promise<ShownChange> {
+  const { part, measure } = target;
+  return { change, target, understanding, preview: await preview() };
+
+  function preview(): Promise<ShownChange["preview"]> {
+    switch (change.kind) {
+      case "add": {
+        const after = change.first ? "first" : measure;
+        return previewAddMeasure(deps, understanding, part, after, change.texts);
+      }
+      case "move":
+        return previewMoveMeasure(deps, understanding, part, measure, change.to);
+      case "remove":
+        return previewRemoveMeasure(deps, understanding, part, measure);
+    }
+  }
+}
