@@ -5,7 +5,8 @@ import { inBoth } from "./inBoth";
 export const formScreens = inBoth(
   {
     title: "様式",
-    explain: "表の行を変えたり、書きかえてはいけない所を守ったりします。変わる所は、先にすべてお見せします。",
+    explain:
+      "表の行を変えたり、書きかえてはいけない所を守ったりします。変わる所は、先にすべてお見せします。",
     measure: "施策",
     selected: (title: string) => `選んでいる施策：${title}`,
     rows: (first: number, last: number) =>

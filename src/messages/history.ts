@@ -1,47 +1,11 @@
-import type { CommandName } from "../domain/edit/Command";
 import type { SheetEdit } from "../domain/edit/SheetEdit";
+import { commandsEn, commandsJa } from "./commandWords";
 import { counted } from "./counted";
 import { inBoth } from "./inBoth";
 
 type OtherKind = Exclude<SheetEdit["kind"], "setContent">;
 /** As `Standing` of the written history. */
 type Standings = Record<"stands" | "changed" | "lost", string>;
-
-const commandsJa: Record<CommandName, string> = {
-  carryForward: "繰越",
-  confirmDrafts: "下書きの確認",
-  repairLabels: "番号と題名の直し",
-  undo: "元に戻す",
-  fixFindings: "指摘の直し",
-  addValidation: "入力規則を付ける",
-  removeValidation: "入力規則を外す",
-  editEntry: "記入",
-  addMeasure: "施策を加える",
-  moveMeasure: "施策を移す",
-  removeMeasure: "施策を消す",
-  protectForm: "様式を守る",
-  unprotectForm: "様式の保護を外す",
-  filterRows: "行の絞り込み",
-  showRows: "行の表示",
-};
-
-const commandsEn: Record<CommandName, string> = {
-  carryForward: "Carry-forward",
-  confirmDrafts: "Drafts confirmed",
-  repairLabels: "Numbers and titles corrected",
-  undo: "Undo",
-  fixFindings: "Findings corrected",
-  addValidation: "Lists added",
-  removeValidation: "Lists removed",
-  editEntry: "Text written",
-  addMeasure: "Measure added",
-  moveMeasure: "Measure moved",
-  removeMeasure: "Measure removed",
-  protectForm: "Form protected",
-  unprotectForm: "Protection taken off",
-  filterRows: "Rows filtered",
-  showRows: "Rows shown",
-};
 
 const othersJa: Record<OtherKind, (count: number) => string> = {
   setFill: (count) => `セルの色（${count}か所）`,
@@ -102,9 +66,14 @@ export const history = inBoth(
     more: (count: number) => `ほか${count}か所を見る`,
     moreCommands: (count: number) => `前の${count}件を見る`,
     willUndo: (count: number) => `${count}か所が、書き込む前の文に戻ります。`,
-    willUndoAll: "この操作の全部を、いっしょに元に戻します。シートが変わっていて戻せないときは、何も変えずにお知らせします。",
+    willUndoAll:
+      "この操作の全部を、いっしょに元に戻します。シートが変わっていて戻せないときは、何も変えずにお知らせします。",
     willUndoOthers: "下の「その他の変更」も元に戻ります。",
-    willSkip: { changed: (count: number) => `${count}か所は、その後に書き換えられているので、そのままにします。`, lost: (count: number) => `${count}か所は、場所が見つからないので、そのままにします。` },
+    willSkip: {
+      changed: (count: number) =>
+        `${count}か所は、その後に書き換えられているので、そのままにします。`,
+      lost: (count: number) => `${count}か所は、場所が見つからないので、そのままにします。`,
+    },
     draftsGo: (count: number) => `下書き${count}件の未確認の印も取れます。`,
     draftsReturn: (count: number) => `下書き${count}件が、また未確認になります。`,
     nothingStands: "書いた所がすべて書き換えられたか見つからないため、元に戻せるものはありません。",
@@ -141,7 +110,8 @@ export const history = inBoth(
   },
   {
     title: "History",
-    explain: "What this add-in wrote into this workbook. What people typed in the sheet is not listed.",
+    explain:
+      "What this add-in wrote into this workbook. What people typed in the sheet is not listed.",
     none: "Nothing has been written yet",
     noneNote: "Whatever this add-in writes is listed here: when, what and where.",
     noneOwn: (department) => `Nothing changed the text of ${department}`,

@@ -19,7 +19,16 @@ export type SheetGrid = {
   shownText(position: Position): string;
 };
 
+/** A snapshot is never changed, and looked into by everything that is asked about it. */
+const known = new WeakMap<SheetSnapshot, SheetGrid>();
+
 export function gridOf(snapshot: SheetSnapshot): SheetGrid {
+  const grid = known.get(snapshot) ?? makeGrid(snapshot);
+  known.set(snapshot, grid);
+  return grid;
+}
+
+function makeGrid(snapshot: SheetSnapshot): SheetGrid {
   const cells = new Map(snapshot.cells.map((cell) => [positionKey(cell), cell]));
   const mergeAt = indexMerges(snapshot.merges);
   const edges = [

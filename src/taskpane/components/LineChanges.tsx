@@ -38,8 +38,8 @@ function OneSide(props: {
   const text = useTextStyles();
   const { words, history: told } = useMessages();
   const { side, term, changes } = props;
-  const lines = changes.flatMap((change) =>
-    change.kind === "folded" ? [change] : linesOf(change, side),
+  const lines = changes.flatMap((change): (Folded | readonly Piece[])[] =>
+    change.kind === "folded" ? [change] : [...linesOf(change, side)],
   );
   return (
     <>
@@ -47,7 +47,7 @@ function OneSide(props: {
       <dd className={styles.value} lang="ja">
         {lines.length === 0 && words.blank}
         {lines.map((line, i) =>
-          "count" in line ? (
+          "kind" in line ? (
             <div key={i} className={text.note}>
               {told.sameLines(line.count)}
             </div>

@@ -6,7 +6,14 @@ import { Footer } from "./Footer";
 import { Screen } from "./Screen";
 import { useTextStyles } from "./useTextStyles";
 
-const writing: readonly WorkKind[] = ["writing", "fixing", "undoing", "confirming", "editing", "forming"];
+const writing: readonly WorkKind[] = [
+  "writing",
+  "fixing",
+  "undoing",
+  "confirming",
+  "editing",
+  "forming",
+];
 
 /** Work that takes over a second [06d]: what, how far, for how long, and a way to stop it. */
 export function ProgressScreen({ work }: { readonly work: Work }) {

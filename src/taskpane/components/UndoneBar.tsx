@@ -1,4 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { isStructural } from "../../domain/edit/SheetEdit";
 import { useMessages, usePaneState } from "../PaneContext";
 import { refusedCells } from "../state/Outcome";

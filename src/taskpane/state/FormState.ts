@@ -1,6 +1,5 @@
 import type { SheetProtection } from "../../domain/form/protectForm";
 import type { MeasureTexts } from "../../domain/form/MeasureTexts";
-import type { Destination } from "../../domain/form/moveMeasure";
 import type { Result } from "../../domain/Result";
 import type { ReadFailure, Selection } from "../../ports/LiveWorkbook";
 import type { FormPreview, PreviewFailure } from "../../usecases/formProposal";
@@ -8,10 +7,13 @@ import type { RemovalPreview } from "../../usecases/removeMeasure";
 import type { Understanding } from "../../usecases/understandWorkbook";
 import type { FormTarget } from "./formTarget";
 
+/** Past its neighbour, or after another measure of the page (its index in the table). */
+export type MoveTo = "up" | "down" | { readonly after: number };
+
 /** What is to become of a measure. `first`: the new one comes before all others of the page. */
 export type MeasureChange =
   | { readonly kind: "add"; readonly first: boolean; readonly texts: MeasureTexts }
-  | { readonly kind: "move"; readonly to: Destination }
+  | { readonly kind: "move"; readonly to: MoveTo }
   | { readonly kind: "remove" };
 
 /** A change as it is shown before it is made. */

@@ -38,7 +38,9 @@ const listOf = memoOfLast(
     const { profile } = understanding;
     const listed =
       ownOnly && department !== null
-        ? all.filter((command) => departmentsOf(command, profile).has(resolveDepartment(department, profile)))
+        ? all.filter((command) =>
+            departmentsOf(command, profile).has(resolveDepartment(department, profile)),
+          )
         : all;
     return { all, listed, department };
   },

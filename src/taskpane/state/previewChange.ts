@@ -22,8 +22,12 @@ export async function previewChange(
         const after = change.first ? "first" : measure;
         return previewAddMeasure(deps, understanding, part, after, change.texts);
       }
-      case "move":
-        return previewMoveMeasure(deps, understanding, part, measure, change.to);
+      case "move": {
+        const { to } = change;
+        const after = typeof to === "string" ? null : part.table.measures[to.after];
+        const destination = typeof to === "string" ? to : { after: after ?? measure };
+        return previewMoveMeasure(deps, understanding, part, measure, destination);
+      }
       case "remove":
         return previewRemoveMeasure(deps, understanding, part, measure);
     }

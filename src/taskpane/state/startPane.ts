@@ -73,15 +73,7 @@ export function startPane(
     openTab: (next) => openTab(core, next),
     chooseDepartment: (department) =>
       store.set({ department, remembers: memory.keepDepartment(department) }),
-    toggleRecognised: () => {
-      closeOutline(core);
-      store.set(({ recognisedOpen }) => ({
-        recognisedOpen: !recognisedOpen,
-        menuScreen: null,
-        recognisedView: "look",
-        said: null,
-      }));
-    },
+    toggleRecognised: () => toggleRecognised(core),
     goTo: (sheetId, position) => goTo(core, sheetId, position),
     reread: async () => {
       await readBook(core);
@@ -106,6 +98,16 @@ function openTab(core: PaneCore, tab: Tab): void {
   closeOutline(core);
   patchCheck(core, { view: { kind: "list" } });
   core.store.set({ tab, recognisedOpen: false, menuScreen: null, ribbon: null, said: null });
+}
+
+function toggleRecognised(core: PaneCore): void {
+  closeOutline(core);
+  core.store.set(({ recognisedOpen }) => ({
+    recognisedOpen: !recognisedOpen,
+    menuScreen: null,
+    recognisedView: "look",
+    said: null,
+  }));
 }
 
 /** A ribbon button's call: what it wrote is shown with its way back, what it could not decide is asked for here. */

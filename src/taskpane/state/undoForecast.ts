@@ -22,7 +22,12 @@ export function undoForecast({ cells }: WrittenCommand, entry: JournalEntry): Un
   const drafts = { draftsGo: command.drafts.length, draftsReturn: confirmed.length };
   return whole
     ? { whole, back: cells.length, skipped: { changed: 0, lost: 0 }, ...drafts }
-    : { whole, back: count("stands"), skipped: { changed: count("changed"), lost: count("lost") }, ...drafts };
+    : {
+        whole,
+        back: count("stands"),
+        skipped: { changed: count("changed"), lost: count("lost") },
+        ...drafts,
+      };
 }
 
 /** The addresses of such a command's cells are those of their turn, so that nothing can be said of each by itself. */

@@ -171,6 +171,23 @@ describeFixtures("addMeasure in the cities' sheets", () => {
     );
     expect(numbers).toEqual(["③", "④"]);
   });
+
+  it("山口市: numbers go on over a page where they did before", async () => {
+    const form = formOfBook(await readFixture("yamaguchi_jisshi_joukyou.xlsx"));
+    const part = partOf(form, 10);
+    const given = { levels: ["出前講座"], duties: [] };
+    const result = addMeasure(form, part, measureOf(part, 1), given);
+    if (!result.ok) throw new Error(result.failure.code);
+    const pages = form.snapshot.sheets.map(({ id }) => id);
+    const follow = result.value.renumbering.map(({ sheetId, after }) => [
+      pages.indexOf(sheetId) + 1,
+      after.kind === "text" ? after.text.slice(0, 1) : "",
+    ]);
+    expect(follow).toEqual([
+      [12, "④"],
+      [12, "⑤"],
+    ]);
+  });
 });
 
 it("writes numbers of a number column on", () => {

@@ -1,5 +1,5 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
-import { memoryOfTyped, mainButton, openPane, press, select, settled } from "../openPane";
+import { memoryOfTyped, openPane, press, select, settled } from "../openPane";
 import { entryBook, fields, plan, planCell, r5Id, resultCell, type } from "./entryFields";
 
 const first = "【福祉課】の1項目め ■";
@@ -117,7 +117,7 @@ describe("somebody else writes meanwhile", () => {
     const panel = within(screen.getByRole("group", { name: "シートの文が、書きかえられています" }));
     expect(panel.getByText(/^■わたし/u)).toBeTruthy();
     expect(panel.getByText(/■ あなた/u)).toBeTruthy();
-    expect(mainButton()).toBe("食いちがい1件を決める");
+    expect(screen.getByRole("button", { name: "食いちがい1件を決める" })).toBeTruthy();
     await press(choice);
     expect(open.text()).toBe(theirs);
     await press("書き込む");

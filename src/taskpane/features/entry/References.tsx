@@ -123,7 +123,7 @@ function ReferenceItems(props: {
               {used < 0 && (block || own !== null) && (
                 <Button
                   className={styles.use}
-                  aria-label={told.useTextNamed(fieldText(item))}
+                  aria-label={told.useTextNamed(fieldText(item).replace(/\s+/gu, " "))}
                   onClick={() => use(item)}
                 >
                   {told.useText}

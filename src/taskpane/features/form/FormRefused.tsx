@@ -1,4 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
 import type { PreviewFailure } from "../../../usecases/formProposal";
 import { AddressButton } from "../../components/AddressButton";
@@ -16,9 +21,7 @@ export function FormRefused({ failure }: { readonly failure: PreviewFailure }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>
-          {"cells" in failure ? screens.refused : screens.notShown}
-        </MessageBarTitle>
+        <MessageBarTitle>{"cells" in failure ? screens.refused : screens.notShown}</MessageBarTitle>
         <div>{why}</div>
         <div>{remedy}</div>
         {cells.length > 0 && (

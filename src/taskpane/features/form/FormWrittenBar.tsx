@@ -4,7 +4,13 @@ import { UndoBar } from "../../components/UndoBar";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { appliedBy } from "../../state/Outcome";
 
-const names = ["addMeasure", "moveMeasure", "removeMeasure", "protectForm", "unprotectForm"] as const;
+const names = [
+  "addMeasure",
+  "moveMeasure",
+  "removeMeasure",
+  "protectForm",
+  "unprotectForm",
+] as const;
 type FormCommand = (typeof names)[number];
 
 /** What was done to the form last and the way back, also when the pane was closed since. */

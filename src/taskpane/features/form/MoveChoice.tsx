@@ -1,20 +1,20 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import type { Destination } from "../../../domain/form/moveMeasure";
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useMessages, usePane } from "../../PaneContext";
+import type { MoveTo } from "../../state/FormState";
 import type { FormTarget } from "../../state/formTarget";
 
 /** Past its neighbour, or after another measure of the page. */
-export function MoveChoice({ target, to }: { readonly target: FormTarget; readonly to: Destination }) {
+export function MoveChoice({ target, to }: { readonly target: FormTarget; readonly to: MoveTo }) {
   const radio = useRadioStyles();
   const pane = usePane();
   const { formScreens: screens } = useMessages();
   const { measure, part } = target;
   const others = part.table.measures.filter((one) => one !== measure);
-  const go = (next: Destination) => void pane.form.preview({ kind: "move", to: next });
+  const go = (next: MoveTo) => void pane.form.preview({ kind: "move", to: next });
   const chosen = typeof to === "string" ? to : "elsewhere";
-  const beside = typeof to === "object" && "after" in to ? to.after.index : null;
+  const beside = typeof to === "string" ? null : to.after;
   return (
     <div>
       <Field label={`${screens.moveTo}：${measureTitle(measure)}`}>
@@ -23,7 +23,7 @@ export function MoveChoice({ target, to }: { readonly target: FormTarget; readon
           onChange={(_, { value }) => {
             const last = others.at(-1);
             if (value === "up" || value === "down") go(value);
-            else if (last) go({ after: last });
+            else if (last) go({ after: last.index });
           }}
         >
           <Radio className={radio.radio} value="up" label={screens.up} />
@@ -37,7 +37,7 @@ export function MoveChoice({ target, to }: { readonly target: FormTarget; readon
             value={String(beside)}
             onChange={(_, { value }) => {
               const after = others.find(({ index }) => String(index) === value);
-              if (after) go({ after });
+              if (after) go({ after: after.index });
             }}
           >
             {others.map((one) => (

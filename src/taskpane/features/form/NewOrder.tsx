@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Destination } from "../../../domain/form/moveMeasure";
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import { Mark } from "../../components/Mark";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
+import type { MoveTo } from "../../state/FormState";
 import type { FormTarget } from "../../state/formTarget";
 import { orderAfter } from "./orderAfter";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The measures around the new place, in their new order. */
-export function NewOrder({ target, to }: { readonly target: FormTarget; readonly to: Destination }) {
+export function NewOrder({ target, to }: { readonly target: FormTarget; readonly to: MoveTo }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { formScreens: screens } = useMessages();

@@ -15,10 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** The texts of the new rows as they will stand there, numbers included. */
-export function NewTexts(props: {
-  readonly shown: ShownChange;
-  readonly proposal: FormProposal;
-}) {
+export function NewTexts(props: { readonly shown: ShownChange; readonly proposal: FormProposal }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { formScreens: screens } = useMessages();

@@ -12,7 +12,9 @@ export function NoTarget() {
   return (
     <Screen
       plain
-      footer={<Footer main={{ label: words.back, run: () => pane.form.show("menu"), quiet: true }} />}
+      footer={
+        <Footer main={{ label: words.back, run: () => pane.form.show("menu"), quiet: true }} />
+      }
     >
       <p className={text.plain}>
         {why}

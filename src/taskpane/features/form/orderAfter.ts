@@ -1,16 +1,16 @@
-import type { Destination } from "../../../domain/form/moveMeasure";
 import type { Measure } from "../../../domain/planSheet/PlanSheet";
+import type { MoveTo } from "../../state/FormState";
 import type { FormTarget } from "../../state/formTarget";
 
 /** The measures of a page in their order after one of them moved. */
-export function orderAfter({ part, measure }: FormTarget, to: Destination): Measure[] {
+export function orderAfter({ part, measure }: FormTarget, to: MoveTo): Measure[] {
   const others = part.table.measures.filter((one) => one !== measure);
   const at = placeAmong(others, measure, to);
   return [...others.slice(0, at), measure, ...others.slice(at)];
 }
 
-function placeAmong(others: readonly Measure[], { index }: Measure, to: Destination): number {
+function placeAmong(others: readonly Measure[], { index }: Measure, to: MoveTo): number {
   if (to === "up") return Math.max(0, index - 1);
   if (to === "down") return index + 1;
-  return "before" in to ? others.indexOf(to.before) : others.indexOf(to.after) + 1;
+  return others.findIndex((other) => other.index === to.after) + 1;
 }

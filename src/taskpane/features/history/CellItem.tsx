@@ -9,7 +9,11 @@ import { useMessages, usePaneState } from "../../PaneContext";
 import { shownSheet } from "../../state/shownReading";
 import { paneTokens as t } from "../../theme/paneTokens";
 
-const marks: Record<Standing, MarkKind> = { stands: "written", changed: "warning", lost: "warning" };
+const marks: Record<Standing, MarkKind> = {
+  stands: "written",
+  changed: "warning",
+  lost: "warning",
+};
 
 const useStyles = makeStyles({
   item: {

@@ -32,7 +32,15 @@ export function historyText(
 
 function cellFields(cell: WrittenCell): string[] {
   const { sheetName, position, measure, column, departments, before, after } = cell;
-  return [sheetName, formatAddress(position), measure, column, departments.join("・"), before, after];
+  return [
+    sheetName,
+    formatAddress(position),
+    measure,
+    column,
+    departments.join("・"),
+    before,
+    after,
+  ];
 }
 
 /** 行を加える（1回）、セルの結合（4か所） */

@@ -1,0 +1,33 @@
+import "../nodeGlobals";
+import "../../support/paneSetup";
+import { act, render } from "@testing-library/react";
+import { createChecker } from "../../../src/domain/rules/createChecker";
+import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
+import { messagesFor } from "../../../src/messages/messagesFor";
+import { App } from "../../../src/taskpane/App";
+import { startPane, type Pane } from "../../../src/taskpane/state/startPane";
+import { openDesk, type Desk } from "../../support/desk";
+import { memoryOfTyped } from "../openPane";
+
+/** A pane with its face over the real Office.js client and the embedded host. */
+export type DeskPane = { readonly desk: Desk; readonly pane: Pane; readonly close: () => void };
+
+/** Opens the pane on a workbook and waits for its first reading; again after `close`: the same workbook, opened later. */
+export async function openDeskPane(
+  workbook: HostWorkbook,
+  department: string | null = null,
+): Promise<DeskPane> {
+  const desk = await openDesk(workbook);
+  const memory = { department: () => department, keepDepartment: () => true, ...memoryOfTyped() };
+  const { pane, started } = startPane(desk.deps, memory, "entry", createChecker([]));
+  const shown = render(<App pane={pane} messages={messagesFor("ja-JP")} look={null} />);
+  await act(async () => {
+    await started;
+  });
+  const close = () => {
+    pane.stop();
+    shown.unmount();
+    desk.close();
+  };
+  return { desk, pane, close };
+}
