@@ -21,7 +21,6 @@ export const writing = inBoth(
     nextBlank: "次の未記入へ",
     state: "書き込み前",
     waiting: (count: number) => `書き込んでいない文 ${count}か所`,
-    waitingHere: "書き込んでいない文があります",
     keptIn: {
       pc: "このPCに控えてあります。閉じても消えません。",
       book: "このPCには控えられないため、ブックの中に控えました。ブックを保存すれば、閉じても消えません。",
@@ -39,7 +38,6 @@ export const writing = inBoth(
     keepMine: "自分の文にする",
     keepSheet: "シートの文にする",
     keepBoth: "両方残す",
-    othersChanged: "ほかの課の文が変わりました。あなたの文は、そのままです。",
     trouble: {
       asks: {
         title: "文でないものが入っています",
@@ -84,7 +82,6 @@ export const writing = inBoth(
     nextBlank: "Next empty cell",
     state: "not written",
     waiting: (count) => `${counted(count, "text")} not written yet`,
-    waitingHere: "text not written yet",
     keptIn: {
       pc: "Kept on this PC, also when the pane is closed.",
       book: "This PC keeps nothing, so it is kept in the workbook. Save the workbook to keep it.",
@@ -102,7 +99,6 @@ export const writing = inBoth(
     keepMine: "Take mine",
     keepSheet: "Take the sheet’s",
     keepBoth: "Keep both",
-    othersChanged: "Other departments’ text has changed; yours is as it was.",
     trouble: {
       asks: {
         title: "This is not text",

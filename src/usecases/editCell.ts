@@ -4,6 +4,7 @@ import { samePosition, type Position } from "../domain/cells/Position";
 import type { Applied, ApplyFailure, EditRefusal } from "../domain/edit/Command";
 import { applyEditing, rebaseEditing, type CellEditing } from "../domain/entryEdit/CellEditing";
 import type { EditProblem } from "../domain/entryEdit/editBlock";
+import { isEntryPlace } from "../domain/place/isEntryPlace";
 import type { Place } from "../domain/place/Place";
 import { resolvePlace } from "../domain/place/resolvePlace";
 import type { Profile } from "../domain/profile/Profile";
@@ -111,8 +112,7 @@ export function placeNow(
   { book, snapshot }: Understanding,
 ): (Omit<EditedCell, "before"> & { readonly content: CellContent }) | null {
   const found = resolvePlace(place, text, book);
-  const ofForm = formKinds.has(place.column.kind);
-  if (!found && !ofForm) return null;
+  if (!found && isEntryPlace(place)) return null;
   const anchor = found?.entry.anchor ?? place.lastPosition;
   const at = {
     row: anchor.row + position.row - place.lastPosition.row,
@@ -125,9 +125,6 @@ export function placeNow(
   return { sheetId: sheet.id, position: at, place: moved, content: gridOf(sheet).content(at) };
 }
 
-/** Cells of the form are no entries; they are looked for where they were. */
-const formKinds: ReadonlySet<string> = new Set(["role", "duty", "hierarchy", "owner"]);
-
 function write(
   { workbook, now, newId }: Deps,
   { sheetId, position, place }: Omit<EditedCell, "before">,
@@ -137,7 +134,7 @@ function write(
 ): Promise<Result<Applied, ApplyFailure>> {
   const edit = { kind: "setContent", sheetId, position, before, after: textContent(text) } as const;
   const command = { id: newId(), name: "editEntry" as const, at: now(), edits: [edit] };
-  const places = formKinds.has(place.column.kind) ? [] : [{ place, position, text }];
+  const places = isEntryPlace(place) ? [{ place, position, text }] : [];
   return workbook.apply({ ...command, drafts: [], confirms: [], places }, running);
 }
 

@@ -1,4 +1,4 @@
-import { textContent, type CellContent } from "../cells/CellContent";
+import type { CellContent } from "../cells/CellContent";
 import type { Position } from "../cells/Position";
 import type { Place } from "../place/Place";
 import { sameRef, type BlockRef } from "./BlockRef";
@@ -43,17 +43,18 @@ function refOf(departments: readonly string[]): BlockRef {
 
 /** What was typed, as lines a person can read and copy. */
 export function typedText(editing: TypedEditing): string {
-  if (editing.kind === "replaceText") return editing.text;
-  return editing.items.map(({ marker, lines }) => marker + lines.join("\n")).join("\n");
+  return editing.kind === "replaceText" ? editing.text : itemsText(editing.items);
+}
+
+/** Items to be read: the space behind markers alike, however the sheet has it. */
+export function itemsText(items: readonly EditedItem[]): string {
+  return items
+    .map(({ marker, lines }) => (marker === "" ? "" : `${marker} `) + lines.join("\n"))
+    .join("\n");
 }
 
 /** The text of a cell that holds text or nothing; null for what a text would take the place of. */
 export function plainText(content: CellContent): string | null {
   if (content.kind === "empty") return "";
   return content.kind === "text" ? content.text : null;
-}
-
-/** The same typed text on a cell that now holds this. */
-export function onto(unsaved: Unsaved, text: string, editing: TypedEditing): Unsaved {
-  return { ...unsaved, before: textContent(text), editing };
 }

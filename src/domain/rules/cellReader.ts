@@ -18,13 +18,13 @@ export type CellReader = {
 export function cellReader(sheet: PlanSheet, grid: SheetGrid): CellReader {
   const cellAt = placedCells(sheet, grid);
   return {
-    entryCell: ({ measure, meaning, role, ordinal }, position) =>
-      cellAt(measure, position, { column: meaning, role, ordinal }),
+    entryCell: ({ measure, meaning, role, ordinal, anchor }, position) =>
+      cellAt(measure, position, { column: meaning, role, ordinal, lastPosition: anchor }),
     formCell: ({ row, role, measure }, column, kind) => {
-      const top = grid.span({ row, column }).top;
-      const ordinal = Math.max(measure.rows.indexOf(top), 0);
+      const lastPosition = spanAnchor(grid.span({ row, column }));
+      const ordinal = Math.max(measure.rows.indexOf(lastPosition.row), 0);
       const meaning = { kind, fiscalYear: null, party: null };
-      return cellAt(measure, { row, column }, { column: meaning, role, ordinal });
+      return cellAt(measure, lastPosition, { column: meaning, role, ordinal, lastPosition });
     },
   };
 }
@@ -35,13 +35,13 @@ function placedCells({ sheetId, sheetName }: PlanSheet, grid: SheetGrid) {
   return (
     measure: Measure,
     at: Position,
-    meant: Pick<Place, "column" | "role" | "ordinal">,
+    meant: Pick<Place, "column" | "role" | "ordinal" | "lastPosition">,
   ): CheckedCell => {
     const span = grid.span(at);
     const position = spanAnchor(span);
     const title = titles.get(measure) ?? measureTitle(measure);
     titles.set(measure, title);
-    const place = { sheetId, sheetName, measure: measure.text, ...meant, lastPosition: position };
+    const place = { sheetId, sheetName, measure: measure.text, ...meant };
     const [text, content] = [grid.text(position), grid.content(position)];
     const room = roomOf(span);
     return { sheetId, sheetName, position, span, text, content, place, room, measureTitle: title };

@@ -68,9 +68,12 @@ async function fix(core: PaneCore, findings: readonly Finding[]): Promise<void> 
   const { work, check } = store.get();
   // A second click while the first one is being carried out is the same wish.
   if (work?.kind === "fixing") return;
-  const fixes = findings.flatMap((finding) => fixOf(finding, check.choices) ?? []);
-  if (fixes.length === 0) return;
-  const result = await core.during("fixing", (running) => fixFindings(core.deps, fixes, running));
+  const chosen = findings.flatMap((finding) => {
+    const fix = fixOf(finding, check.choices);
+    return fix ? [{ finding, fix }] : [];
+  });
+  if (chosen.length === 0) return;
+  const result = await core.during("fixing", (running) => fixFindings(core.deps, chosen, running));
   if (!result.ok) return fail(core, result.failure, () => void fix(core, findings));
   const outcome = { kind: "done", name: "fixFindings", applied: result.value } as const;
   store.set({ outcome, ribbon: null, said: null });

@@ -115,8 +115,8 @@ describe("somebody else writes meanwhile", () => {
     const theirs = plan.replace("店をまわる。", "あなた");
     await meanwhile(open, theirs);
     const panel = within(screen.getByRole("group", { name: "シートの文が、書きかえられています" }));
-    expect(panel.getByText(/^■わたし/u)).toBeTruthy();
-    expect(panel.getByText(/■ あなた/u)).toBeTruthy();
+    expect(panel.getByText(/^■ わたし/u)).toBeTruthy();
+    expect(panel.getByText(/^■ あなた/u)).toBeTruthy();
     expect(screen.getByRole("button", { name: "食いちがい1件を決める" })).toBeTruthy();
     await press(choice);
     expect(open.text()).toBe(theirs);

@@ -46,7 +46,7 @@ export function BlockEditor(props: {
   const styles = useStyles();
   const text = useTextStyles();
   const pane = usePane();
-  const { entry, writing } = useMessages();
+  const { entry, words } = useMessages();
   const nameOf = useBlockName();
   const own = useOwnDepartment();
   const { target, shown, findings } = props;
@@ -88,9 +88,9 @@ export function BlockEditor(props: {
         .map((one) => (
           <InlineFinding key={one.id} finding={one} />
         ))}
-      {placed && !block && !placed.clash && (
+      {placed && !block && written === 0 && (
         <LinkButton onClick={() => pane.edit.discard([placed.unsaved.id])}>
-          {writing.discard}
+          {words.cancel}
         </LinkButton>
       )}
     </section>

@@ -1,6 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { contentInWords } from "../../../domain/cells/CellContent";
-import { plainText, typedText } from "../../../domain/entryEdit/Unsaved";
+import {
+  itemsText,
+  plainText,
+  typedText,
+  type TypedEditing,
+} from "../../../domain/entryEdit/Unsaved";
+import { parseEntry } from "../../../domain/entry/parseEntry";
+import { keyedItems } from "../../../domain/entryEdit/itemSteps";
 import { CellText } from "../../components/CellText";
 import { Mark } from "../../components/Mark";
 import { useTextStyles } from "../../components/useTextStyles";
@@ -40,7 +47,7 @@ export function Clash({ placed }: { readonly placed: PlacedUnsaved }) {
   const { unsaved, clash } = placed;
   if (!clash) return null;
   const notText = plainText(clash.now) === null;
-  const theirs = notText ? contentInWords(clash.now) : clash.theirs;
+  const theirs = notText ? contentInWords(clash.now) : bodyOf(unsaved.editing, clash.theirs);
   const settle = (keep: "mine" | "sheet" | "both") => pane.edit.settle(unsaved.id, keep);
   return (
     <div role="group" aria-label={told.clashTitle} data-clash className={styles.panel}>
@@ -72,4 +79,10 @@ export function Clash({ placed }: { readonly placed: PlacedUnsaved }) {
       </div>
     </div>
   );
+}
+
+/** Their block as items, like one's own beside it: the tag is the same, and stands above both. */
+function bodyOf(editing: TypedEditing, theirs: string | null): string | null {
+  if (theirs === null || editing.kind === "replaceText") return theirs;
+  return itemsText(parseEntry(theirs).blocks.flatMap((block) => keyedItems(block, "")));
 }

@@ -28,10 +28,8 @@ const useStyles = makeStyles({
   card: {
     flexGrow: 1,
     minWidth: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: "6px",
+    display: "flex",
+    flexDirection: "column",
     padding: "5px 10px 9px",
     border: "none",
     backgroundColor: "transparent",
@@ -49,6 +47,12 @@ const useStyles = makeStyles({
     // Not a transparent rule on the others: high contrast would show it on all of them.
     borderBottom: `3px solid ${t.colorBrandStroke1}`,
     paddingBottom: "6px",
+  },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: "6px",
   },
   kind: { fontSize: t.fontSizeBase300, fontWeight: t.fontWeightBold },
   address: { textAlign: "end", color: t.colorNeutralForeground2 },
@@ -89,12 +93,16 @@ export function ColumnSwitch(props: {
               aria-current={entry === props.shown}
               onClick={() => void pane.goTo(props.sheetId, anchor)}
             >
-              <span>
-                {column.party} {column.fiscalYear !== null && words.year(column.fiscalYear)}
+              <span className={styles.line}>
+                <span>
+                  {column.party} {column.fiscalYear !== null && words.year(column.fiscalYear)}
+                </span>
+                <span className={styles.address}>{formatAddress(anchor)}</span>
               </span>
-              <span className={styles.address}>{formatAddress(anchor)}</span>
-              <span className={styles.kind}>{words.kind[column.kind]}</span>
-              <Mark kind={mark}>{word}</Mark>
+              <span className={styles.line}>
+                <span className={styles.kind}>{words.kind[column.kind]}</span>
+                <Mark kind={mark}>{word}</Mark>
+              </span>
             </button>
           </li>
         );

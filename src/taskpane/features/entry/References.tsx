@@ -5,7 +5,7 @@ import { addItem, fieldText, firstItem, keyedItems } from "../../../domain/entry
 import { isOwn } from "../../../domain/entryEdit/ownBlocks";
 import type { ReferenceText } from "../../../domain/entryEdit/referenceTexts";
 import type { ItemLook } from "../../../domain/entryEdit/usualMarker";
-import type { KeyedItem } from "../../../domain/entryEdit/Unsaved";
+import { itemsText, type KeyedItem } from "../../../domain/entryEdit/Unsaved";
 import { meaningKey } from "../../../domain/planSheet/Meaning";
 import { formatAddress } from "../../../domain/cells/address";
 import { CellText } from "../../components/CellText";
@@ -113,7 +113,7 @@ function ReferenceItems(props: {
         const used = block?.items.findIndex((one) => fieldText(one) === fieldText(item)) ?? -1;
         return (
           <li key={i} className={styles.item}>
-            <CellText text={item.marker + fieldText(item)} />
+            <CellText text={itemsText([item])} />
             <div className={styles.foot}>
               {used >= 0 ? (
                 <Mark kind="written">{told.used(used + 1)}</Mark>
