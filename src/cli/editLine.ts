@@ -27,6 +27,8 @@ function placeOf(edit: SheetEdit) {
     case "setLocked":
       return { area: formatSpan(edit.area) };
     case "setProtection":
+    case "addSheet":
+    case "removeSheet":
       return {};
   }
 }
@@ -40,6 +42,9 @@ function changeOf(edit: SheetEdit) {
     case "insertRows":
     case "deleteRows":
       return {};
+    case "addSheet":
+    case "removeSheet":
+      return { name: edit.name, rows: edit.rows.map((row) => row.map(contentInWords)) };
     default:
       return { before: edit.before, after: edit.after };
   }

@@ -17,6 +17,7 @@ export const commandsJa: Record<CommandName, string> = {
   unprotectForm: "様式の保護を外す",
   filterRows: "行の絞り込み",
   showRows: "行の表示",
+  writeSummary: "集計のシート",
 };
 
 export const commandsEn: Record<CommandName, string> = {
@@ -35,4 +36,5 @@ export const commandsEn: Record<CommandName, string> = {
   unprotectForm: "Protection taken off",
   filterRows: "Rows filtered",
   showRows: "Rows shown",
+  writeSummary: "Summary sheet",
 };

@@ -76,6 +76,11 @@ const ja: Told = {
     why: "シートの保護に、パスワードが付いています。",
     remedy: "「校閲」でシートの保護を外してから、もう一度ためしてください。",
   },
+  "workbook-protected": {
+    short: "ブックが保護されています",
+    why: "ブックの保護により、シートを加えたり消したりできません。",
+    remedy: "「校閲」の「ブックの保護」を外すか、保護した人に頼んでください。",
+  },
 };
 
 const en: Told = {
@@ -148,6 +153,11 @@ const en: Told = {
     short: "password needed",
     why: "The sheet is protected with a password.",
     remedy: "Remove the protection under Review and try again.",
+  },
+  "workbook-protected": {
+    short: "workbook protected",
+    why: "The workbook is protected, so that sheets cannot be added or removed.",
+    remedy: "Remove Protect Workbook under Review, or ask the person who set it.",
   },
 };
 

@@ -4,8 +4,8 @@ import { inBoth } from "./inBoth";
 /** 記入: the fields in which a cell's text is edited. */
 export const editing = inBoth(
   {
-    block: (departments: readonly string[]) =>
-      departments.length === 0 ? "共通の文" : `【${departments.join("・")}】`,
+    block: (names: string) => `【${names}】`,
+    shared: "共通の文",
     itemField: (block: string, number: number, marker: string) =>
       marker === "" ? `${block}の${number}項目め` : `${block}の${number}項目め ${marker}`,
     keys: "Enter 次の項目・Alt+Enter 改行",
@@ -71,7 +71,8 @@ export const editing = inBoth(
     fixLater: "書き込んでから直せます。",
   },
   {
-    block: (departments) => (departments.length === 0 ? "shared text" : departments.join(" & ")),
+    block: (names) => `${names}`,
+    shared: "shared text",
     itemField: (block, number, marker) => `${block}, item ${number} ${marker}`.trim(),
     keys: "Enter: next item, Alt+Enter: line",
     keysLong:

@@ -17,6 +17,8 @@ const othersJa: Record<OtherKind, (count: number) => string> = {
   setRowsHidden: (count) => `行の表示と非表示（${count}か所）`,
   setLocked: (count) => `セルのロック（${count}か所）`,
   setProtection: (count) => `シートの保護（${count}回）`,
+  addSheet: (count) => `シートを加える（${count}枚）`,
+  removeSheet: (count) => `シートを消す（${count}枚）`,
 };
 
 const othersEn: Record<OtherKind, (count: number) => string> = {
@@ -29,6 +31,8 @@ const othersEn: Record<OtherKind, (count: number) => string> = {
   setRowsHidden: (count) => `rows hidden or shown in ${counted(count, "place")}`,
   setLocked: (count) => `locked cells in ${counted(count, "place")}`,
   setProtection: (count) => `sheet protection (${counted(count, "time")})`,
+  addSheet: (count) => `${counted(count, "sheet")} added`,
+  removeSheet: (count) => `${counted(count, "sheet")} removed`,
 };
 
 const standingsJa: Standings = {

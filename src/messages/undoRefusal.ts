@@ -75,6 +75,11 @@ const ja: Told = {
     why: "シートの保護にパスワードが付いているか、前の保護にパスワードが付いていました。",
     remedy: "「校閲」で、パスワードを知っている人が保護を外すか付け直してください。",
   },
+  "workbook-protected": {
+    short: "ブックが保護されています",
+    why: "ブックの保護により、シートを加えたり消したりできません。",
+    remedy: "「校閲」の「ブックの保護」を外してから、もう一度元に戻してください。",
+  },
 };
 
 const en: Told = {
@@ -147,6 +152,11 @@ const en: Told = {
     short: "password needed",
     why: "The sheet is protected with a password, or was before.",
     remedy: "Somebody who knows the password can remove or set the protection under Review.",
+  },
+  "workbook-protected": {
+    short: "workbook protected",
+    why: "The workbook is protected, so that sheets cannot be added or removed.",
+    remedy: "Remove Protect Workbook under Review and undo again.",
   },
 };
 

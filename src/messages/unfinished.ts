@@ -18,6 +18,7 @@ const namesJa: Record<CommandName, string> = {
   unprotectForm: "様式の保護の解除",
   filterRows: "行の絞り込み",
   showRows: "行の再表示",
+  writeSummary: "集計のシートの書き出し",
 };
 const namesEn: Record<CommandName, string> = {
   carryForward: "carry-forward",
@@ -35,6 +36,7 @@ const namesEn: Record<CommandName, string> = {
   unprotectForm: "removal of the form’s protection",
   filterRows: "filtering of rows",
   showRows: "showing of rows",
+  writeSummary: "writing of the summary sheet",
 };
 
 /** A command that was begun and is not known to have been finished. */

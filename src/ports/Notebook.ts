@@ -1,5 +1,6 @@
 import type { Outline } from "../domain/outline/Outline";
 import type { Unsaved } from "../domain/entryEdit/Unsaved";
+import type { HiddenRows } from "../domain/filter/HiddenRows";
 import type { Draft } from "../domain/place/Draft";
 import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
 import type { Profile } from "../domain/profile/Profile";
@@ -39,6 +40,8 @@ export type NotebookContent = {
   readonly ignored: readonly IgnoredFinding[];
   /** Text that was typed and not written, where a PC does not let the pane remember it; absent: none. */
   readonly unsaved?: readonly Unsaved[];
+  /** Rows that the add-in hid, so that it can show exactly these again; absent: none. */
+  readonly hidden?: readonly HiddenRows[];
 };
 
 export type NotebookFailure = {

@@ -86,14 +86,15 @@ const colleague = (shown: boolean) =>
     .locator("#colleague")
     .evaluate((frame, display) => (frame.style.display = display), shown ? "block" : "none");
 
-/** Fits 320 pixels and more, and is accessible, in light and dark. */
+/** Fits 320 pixels and more, and is accessible, in light, dark and a person's own colours. */
 async function expectGoodLook(name: string): Promise<void> {
-  for (const [colorScheme, width] of [
-    ["light", 320],
-    ["dark", 320],
-    ["light", 400],
+  for (const [colorScheme, width, forcedColors] of [
+    ["light", 320, "none"],
+    ["dark", 320, "none"],
+    ["dark", 400, "active"],
+    ["light", 400, "none"],
   ] as const) {
-    await host.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await host.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
     await widenPane(host, width);
     const folder = process.env["SCREENSHOTS"];
     if (folder)

@@ -3,6 +3,7 @@ import { judgeEdit, type Verdict } from "../../domain/edit/judgeEdit";
 import { isInPlace, isRowEdit, type InPlaceEdit } from "../../domain/edit/SheetEdit";
 import type { Target } from "./editTargets";
 import type { EditOutcome, Plan, PlanPiece } from "./Plan";
+import { withSheetId } from "./wholeSheets";
 import type { XmlPart } from "./xmlParts";
 
 /** One edit on its way: what was found, what was decided, what its place holds after the write. */
@@ -11,6 +12,8 @@ export type Step = {
   readonly target: Target;
   readonly verdict: Verdict;
   kept: InPlaceEdit | null;
+  /** The edit as it is kept in the journal: a new sheet has got its id. */
+  made: InPlaceEdit;
   /** It gives a new row its look: nothing has to be given back, the row goes. */
   readonly goesWithRow?: boolean;
   /** The cell's number format after the latest look; a coerced text may have changed it. */
@@ -39,6 +42,8 @@ export type Attempt = {
   /** Of those, the ones that succeeded. */
   writesDone: number;
   notebookWritten: boolean;
+  /** The part that holds it since a first note was written (`Plan.noteFirst`); asked for after that round trip. */
+  notebookPart: (() => string) | null;
 };
 
 export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt {
@@ -56,6 +61,7 @@ export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt
     writesSent: 0,
     writesDone: 0,
     notebookWritten: false,
+    notebookPart: null,
   };
 }
 
@@ -63,7 +69,9 @@ export function judgeSteps({ edits, lost }: PlanPiece, targets: readonly Target[
   return edits.filter(isInPlace).map((edit, index) => {
     const target = targets[index] ?? { found: null, numberFormat: "General" };
     const verdict = lost.has(edit) ? "place-lost" : judgeEdit(edit, target.found);
-    return { edit, target, verdict, kept: null, formatNow: target.numberFormat };
+    const stands = verdict === "already" ? (target.found?.present ?? null) : null;
+    const made = withSheetId(edit, stands);
+    return { edit, target, verdict, kept: null, made, formatNow: target.numberFormat };
   });
 }
 
@@ -74,5 +82,6 @@ export function fittingSteps(steps: readonly Step[]): Step[] {
 /** What has become of the edits of a piece, in their order. Row edits are all carried out, or there is no outcome. */
 export function outcomesOf({ piece, steps }: PieceAttempt): EditOutcome[] {
   const rows = piece.edits.filter(isRowEdit);
-  return [...steps, ...rows.map((edit) => ({ edit, verdict: "fits" as const, kept: null }))];
+  const others = steps.map(({ made, verdict, kept }) => ({ edit: made, verdict, kept }));
+  return [...others, ...rows.map((edit) => ({ edit, verdict: "fits" as const, kept: null }))];
 }

@@ -52,6 +52,10 @@ export type Plan = {
   /** A cell that holds the result already was not changed by somebody else, but by this command. */
   readonly alreadyIsFine: boolean;
   readonly touchesNotebook: boolean;
+  /** Rows are hidden or shown: all of it, or nothing where something does not fit. */
+  readonly whole?: boolean;
+  /** What has to stand in the notebook before anything is written, so that a crash leaves no row behind. */
+  readonly noteFirst?: (notebook: NotebookContent) => NotebookContent;
   /** A command was added: the journal is kept small afterwards. */
   readonly adds: boolean;
   ending(outcomes: readonly (readonly EditOutcome[])[], notebook: NotebookContent): Ending;

@@ -2,7 +2,7 @@ import type { Command } from "../../domain/edit/Command";
 import { stagesOf } from "../../domain/edit/stagesOf";
 import { changesNothing, isStructural, type SheetEdit } from "../../domain/edit/SheetEdit";
 import type { NotebookContent } from "../../ports/Notebook";
-import type { JournalRecord } from "./journalRecord";
+import { withNewSheets, type JournalRecord } from "./journalRecord";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { isDraftOf, withFillOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
@@ -31,8 +31,13 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
     writes: true,
     // Confirming gives a colour back: a cell that has it already is as it should be.
     alreadyIsFine: command.name === "confirmDrafts",
-    adds: true,
-    touchesNotebook: command.drafts.length + command.confirms.length > 0,
+    // Rows are hidden and shown so often, and in so few round trips, that the journal is cleared with the next write.
+    adds: !command.rows,
+    touchesNotebook: command.drafts.length + command.confirms.length > 0 || !!command.rows,
+    ...(command.rows && {
+      whole: true,
+      noteFirst: (notebook: NotebookContent) => rememberRows(notebook, command.rows?.hides ?? []),
+    }),
     ending: (outcomes, notebook) => endingOf(command, records, outcomes, notebook),
   };
 }
@@ -61,7 +66,7 @@ function endingOf(
       : records.map((record, part) => ({
           ...record,
           state: "done",
-          edits: written[part] ?? [],
+          ...withNewSheets(record, written[part] ?? []),
           ...(part === 0 ? { drafts, confirmed } : {}),
         })),
   };
@@ -86,6 +91,7 @@ function recordOf(
     edits,
     drafts: first ? command.drafts : [],
     ...(first && command.places ? { places: command.places } : {}),
+    ...(first && command.rows ? { rows: command.rows } : {}),
     confirms: first ? command.confirms : [],
     confirmed: [],
     sheetNames: Object.fromEntries([...sheets].filter(([id]) => ids.has(id))),

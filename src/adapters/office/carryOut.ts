@@ -7,13 +7,14 @@ import { describeResult } from "./describeResult";
 import { applyFailureOf, hostErrorOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import { carryInOrder } from "./inOrder/carryInOrder";
+import { noLongerFits } from "./inOrder/noLongerFits";
 import { notebookNamespace } from "./notebookContent";
 import type { OfficeHost } from "./OfficeHost";
 import type { EditOutcome, Outcome, Plan, Planner } from "./Plan";
 import { pruneJournal } from "./pruneJournal";
 import { queueSheetNames } from "./sheetNames";
 import { takeBack } from "./takeBack";
-import { writeEnding } from "./writeEnding";
+import { queueFirstNote, writeEnding } from "./writeEnding";
 import { writePiece } from "./writeSteps";
 import { queuePartIds } from "./xmlParts";
 
@@ -99,12 +100,19 @@ async function carryCells(
   if (plan.writes && allProtected(pieces.flatMap(({ steps }) => steps))) {
     return { code: "protected", detail: "every cell is protected", restored: true };
   }
+  const misfits = plan.whole ? pieces.flatMap(({ steps }) => steps).filter(doesNotFit) : [];
+  if (misfits.length > 0) return noLongerFits(misfits);
+  queueFirstNote(context, attempt);
   for (const { steps } of plan.writes ? pieces : []) {
     if (watch()) return cancelled;
     await writePiece(context, attempt, steps);
     if (watch(steps.length)) return cancelled;
   }
   return null;
+}
+
+function doesNotFit({ verdict }: Step): boolean {
+  return verdict !== "fits";
 }
 
 const cancelled: ApplyFailure = { code: "cancelled", detail: "cancelled", restored: true };

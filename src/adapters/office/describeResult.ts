@@ -19,6 +19,9 @@ export function describeResult(edit: InPlaceEdit): string {
       return edit.after.kind === "list" ? edit.after.values.join(", ") : edit.after.kind;
     case "setProtection":
       return edit.after.kind;
+    case "addSheet":
+    case "removeSheet":
+      return edit.name;
   }
 }
 

@@ -1,6 +1,11 @@
 import type { Position } from "../../domain/cells/Position";
 import type { Span } from "../../domain/cells/Span";
-import type { InPlaceEdit, SetContent, SetMerges } from "../../domain/edit/SheetEdit";
+import type {
+  InPlaceEdit,
+  SetContent,
+  SetMerges,
+  WholeSheetEdit,
+} from "../../domain/edit/SheetEdit";
 import { contentOf } from "./cellContent";
 import { fillOf } from "./cellFill";
 import { mergePieces, queueMerges, rangeOf } from "./mergedAreas";
@@ -17,7 +22,10 @@ export type PlaceLook = {
 };
 
 /** Queues the reading of what an edit changes; may be asked after the next round trip. */
-export function queuePlace(sheet: Excel.Worksheet, edit: InPlaceEdit): () => PlaceLook {
+export function queuePlace(
+  sheet: Excel.Worksheet,
+  edit: Exclude<InPlaceEdit, WholeSheetEdit>,
+): () => PlaceLook {
   switch (edit.kind) {
     case "setContent":
       return queueContent(sheet, edit);

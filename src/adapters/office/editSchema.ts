@@ -59,6 +59,22 @@ const protection: z.ZodType<Protection> = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const wholeSheet = {
+  sheetId: z.string(),
+  name: z.string(),
+  rows: z.array(z.array(content)),
+  boldRows: z.array(index),
+  columnWidths: z.array(z.number()),
+  chart: z
+    .strictObject({
+      kind: z.enum(["bar", "barStacked", "column", "columnStacked"]),
+      title: z.string(),
+      dataArea: area,
+      place: area,
+    })
+    .nullable(),
+};
+
 /** An edit as it is kept in the workbook. Strict: one that is not fully understood must not be undone. */
 export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -118,6 +134,8 @@ export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
     before: protection,
     after: protection,
   }),
+  z.strictObject({ kind: z.literal("addSheet"), ...wholeSheet }),
+  z.strictObject({ kind: z.literal("removeSheet"), ...wholeSheet }),
 ]);
 
 /** A place as it is kept in the workbook. Loose, as everything that only remembers. */

@@ -1,10 +1,11 @@
 import { mergesIn } from "../../domain/edit/merges";
 import { plainFound, type Found } from "../../domain/edit/judgeEdit";
-import { isCellEdit, type InPlaceEdit } from "../../domain/edit/SheetEdit";
+import { isCellEdit, isWholeSheet, type InPlaceEdit } from "../../domain/edit/SheetEdit";
 import { isAnchorIn, type MergesBySheet } from "./editMerges";
 import { queuePlace, type PlaceLook } from "./editPlaces";
 import { sheetAccess } from "./sheetAccess";
 import { allowsFormatRows } from "./sheetProtection";
+import { queueWholeSheets } from "./wholeSheets";
 
 /** What stands at an edit's place; `found: null` where its sheet is gone. */
 export type Target = { readonly found: Found | null; readonly numberFormat: string };
@@ -19,13 +20,17 @@ export function queueTargets(
   sheetIds: ReadonlySet<string>,
 ): (merges: MergesBySheet | null) => Target[] {
   const sheets = sheetAccess(context);
-  const present = edits.filter((edit) => sheetIds.has(edit.sheetId));
+  const inSheets = edits.filter((edit) => !isWholeSheet(edit));
+  const present = inSheets.filter((edit) => sheetIds.has(edit.sheetId));
   const protections = queueProtections(context, present);
-  const places = new Map(
-    present.map((edit) => [edit, queuePlace(sheets(edit.sheetId), edit)] as const),
+  const places = new Map<InPlaceEdit, () => PlaceLook>(
+    present.map((edit) => [edit, queuePlace(sheets(edit.sheetId), edit)]),
   );
+  const whole = queueWholeSheets(context, edits.filter(isWholeSheet));
   return (merges) =>
     edits.map((edit) => {
+      const sheet = whole(edit);
+      if (sheet) return { found: { ...plainFound, ...sheet }, numberFormat: "General" };
       const place = places.get(edit);
       if (!place) return { found: null, numberFormat: "General" };
       return targetOf(edit, place(), protections(edit.sheetId), merges);

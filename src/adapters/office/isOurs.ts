@@ -1,11 +1,15 @@
 import { sameContent, type CellContent } from "../../domain/cells/CellContent";
 import { holdsAfter, holdsBefore, type Found } from "../../domain/edit/judgeEdit";
 import { sameSpan } from "../../domain/edit/merges";
+import { isPartOfNewSheet } from "../../domain/edit/NewSheet";
 import {
+  isWholeSheet,
   sameBefore,
+  type InPlaceEdit,
   type SetContent,
   type SetMerges,
   type SetValidation,
+  type WholeSheetEdit,
 } from "../../domain/edit/SheetEdit";
 import type { Validation } from "../../domain/edit/Validation";
 import type { Step } from "./Attempt";
@@ -21,11 +25,19 @@ export function isOurs({ edit, kept }: Step, target: Target | undefined): boolea
   if (holdsBefore(edit, found) || holdsAfter(edit, found)) return true;
   const { present } = found;
   if (!present) return edit.kind === "setRowsHidden" || edit.kind === "setLocked";
-  const result = kept && ({ ...edit, before: kept.after } as typeof edit);
+  if (isWholeSheet(edit)) return isOurSheet(edit, kept, present);
+  const result = kept && !isWholeSheet(kept) && ({ ...edit, before: kept.after } as typeof edit);
   if (result && sameBefore(result, present)) return true;
   if (edit.kind === "setContent") return isOurContent(edit, kept, present);
   if (edit.kind === "setMerges") return isOurMerges(edit, found);
   return edit.kind === "setValidation" && isOurValidation(edit, found);
+}
+
+/** A sheet is added, filled and given its chart one after the other. */
+function isOurSheet(edit: WholeSheetEdit, kept: Step["kept"], present: InPlaceEdit): boolean {
+  if (!isWholeSheet(present)) return false;
+  const written = kept && isWholeSheet(kept) ? [edit, kept] : [edit];
+  return written.some((one) => isPartOfNewSheet(present, one));
 }
 
 /** The number format does not count: it is written beside the content, and the failure may have come between the two. */

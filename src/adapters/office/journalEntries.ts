@@ -52,6 +52,7 @@ export function entryOf(command: KeptCommand): JournalEntry | null {
       drafts: all.flatMap((record) => record.drafts),
       places: all.flatMap((record) => record.places ?? []),
       confirms: all.flatMap((record) => record.confirms),
+      ...(first.rows ? { rows: first.rows } : {}),
     },
   };
 }

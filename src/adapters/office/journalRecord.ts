@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { commandNames, type Command } from "../../domain/edit/Command";
 import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import type { HiddenChange } from "../../domain/filter/HiddenRows";
+import { hiddenRowsSchema } from "../../domain/filter/hiddenRowsSchema";
 import type { Draft } from "../../domain/place/Draft";
 import type { WrittenPlace } from "../../domain/place/WrittenPlace";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
@@ -29,6 +31,8 @@ export type JournalRecord = {
   readonly confirmed: readonly Draft[];
   /** In the first part only. */
   readonly places?: readonly WrittenPlace[] | undefined;
+  /** In the first part only. */
+  readonly rows?: HiddenChange | undefined;
   readonly sheetNames: Readonly<Record<string, string>>;
   /** Of row edits, while the command is under way: how many of this part's stand. */
   readonly standing?: Standing;
@@ -63,6 +67,9 @@ const schema = z.looseObject({
   confirms: z.array(z.string()),
   confirmed: z.array(draftSchema),
   places: z.array(writtenPlaceSchema).optional(),
+  rows: z
+    .object({ hides: z.array(hiddenRowsSchema), reveals: z.array(hiddenRowsSchema) })
+    .optional(),
   sheetNames: z.record(z.string(), z.string()),
   standing: z
     .strictObject({
@@ -72,6 +79,17 @@ const schema = z.looseObject({
     .optional(),
   undoneAt: z.string().optional(),
 });
+
+/** A record's edits as they were carried out, and the names of the sheets that came with them. */
+export function withNewSheets(
+  { sheetNames }: JournalRecord,
+  edits: readonly SheetEdit[],
+): Pick<JournalRecord, "edits" | "sheetNames"> {
+  const added = edits.flatMap((edit) =>
+    edit.kind === "addSheet" ? [[edit.sheetId, edit.name] as const] : [],
+  );
+  return { edits, sheetNames: { ...sheetNames, ...Object.fromEntries(added) } };
+}
 
 export function sealRecord(record: JournalRecord): string {
   return sealEnvelope(journalNamespace, { ...record, version });

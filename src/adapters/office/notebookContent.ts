@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { unsavedSchema } from "../../domain/entryEdit/unsavedSchema";
+import { addHidden } from "../../domain/filter/HiddenRows";
+import { hiddenRowsSchema } from "../../domain/filter/hiddenRowsSchema";
 import { outlineSchema } from "../../domain/outline/outlineSchema";
 import { refuse, succeed, type Result } from "../../domain/Result";
 import type { Draft } from "../../domain/place/Draft";
@@ -65,6 +67,7 @@ const schema = z.looseObject({
   outline: outlineSchema.nullable().default(null),
   ignored: ignored.default([]),
   unsaved: z.array(unsavedSchema).optional(),
+  hidden: z.array(hiddenRowsSchema).optional(),
 });
 
 export function sealNotebook(content: NotebookContent): string {
@@ -107,6 +110,7 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
     answers: addAnswers(b.answers, a.answers),
     outline: a.outline ?? b.outline,
     ignored: addIgnored(a.ignored, b.ignored),
+    ...(a.hidden && b.hidden ? { hidden: addHidden(a.hidden, b.hidden) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { holdsBefore } from "../../domain/edit/judgeEdit";
-import { invertEdit, isRowEdit } from "../../domain/edit/SheetEdit";
+import { invertEdit, isRowEdit, isWholeSheet } from "../../domain/edit/SheetEdit";
 import { fittingSteps, type Attempt, type Step } from "./Attempt";
 import { queueTargets, type Target } from "./editTargets";
 import { isOurs } from "./isOurs";
@@ -31,7 +31,9 @@ export async function restoreSteps(
   steps: readonly Step[],
   sheetIds: ReadonlySet<string>,
 ): Promise<boolean> {
-  const written = fittingSteps(steps).filter((step) => sheetIds.has(step.edit.sheetId));
+  const written = fittingSteps(steps).filter(
+    ({ edit }) => isWholeSheet(edit) || sheetIds.has(edit.sheetId),
+  );
   if (written.length === 0) return true;
   const found = await lookAt(context, written, sheetIds);
   for (const [index, step] of written.entries()) {
@@ -42,7 +44,7 @@ export async function restoreSteps(
   const mine = changed.filter((step) => ours.has(step));
   if (mine.length === 0) return changed.length === 0;
   const sheets = sheetAccess(context);
-  for (const step of [...mine].reverse()) queueRestore(sheets, step);
+  for (const step of [...mine].reverse()) queueRestore(context, sheets, step);
   const result = await lookAt(context, mine, sheetIds);
   return mine.length === changed.length && mine.every((step, i) => holds(step, result[i]));
 }
@@ -64,8 +66,12 @@ function holds({ edit }: Step, target: Target | undefined): boolean {
   return target?.found ? holdsBefore(edit, target.found) : false;
 }
 
-function queueRestore(sheets: SheetAccess, { edit, target, formatNow }: Step): void {
+function queueRestore(
+  context: Excel.RequestContext,
+  sheets: SheetAccess,
+  { edit, target, formatNow }: Step,
+): void {
   const back = invertEdit(edit);
   if (isRowEdit(back)) return;
-  writeEdit(sheets, back, { before: target.numberFormat, now: formatNow });
+  writeEdit(context, sheets, back, { before: target.numberFormat, now: formatNow });
 }

@@ -1,5 +1,6 @@
 import type { SheetEdit } from "../../domain/edit/SheetEdit";
 import type { KeptCommand } from "./journalEntries";
+import { withNewSheets } from "./journalRecord";
 import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { isDraftOf, withFillOf } from "./placeDrafts";
@@ -50,7 +51,7 @@ export function settledEnding(
         records: records.map(({ standing: _standing, ...record }, part) => ({
           ...record,
           state: "done",
-          edits: done[part] ?? [],
+          ...withNewSheets(record, done[part] ?? []),
           ...(part === 0 ? { drafts: standing, confirmed } : { drafts: [] }),
         })),
       };

@@ -49,7 +49,11 @@ export function undoPlan(
 }
 
 const takenBack: ReadonlySet<Verdict> = new Set<Verdict>(["fits", "already"]);
-const forLater: ReadonlySet<Verdict> = new Set<Verdict>(["protected", "place-lost"]);
+const forLater: ReadonlySet<Verdict> = new Set<Verdict>([
+  "protected",
+  "place-lost",
+  "workbook-protected",
+]);
 
 /** The edits as the journal has them – not where their cells are today – whose outcome was such; a list a record. */
 function keptEdits(

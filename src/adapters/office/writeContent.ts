@@ -34,10 +34,10 @@ export function writeContent(
 }
 
 /**
- * A cell with the format `@` takes everything as text, so there only a text's own leading apostrophe, which Excel
+ * A text as it is typed in. A cell with the format `@` takes everything as text, so there only a text's own leading apostrophe, which Excel
  * would take for the prefix, has to be protected.
  */
-function typedText(text: string, numberFormat: string, prefix: PrefixChoice): string {
+export function typedText(text: string, numberFormat: string, prefix: PrefixChoice): string {
   const needed = numberFormat === "@" ? text.startsWith("'") : needsTextPrefix(text);
   return needed === (prefix === "asNeeded") ? `'${text}` : text;
 }

@@ -7,14 +7,18 @@ import type { SheetAccess } from "./sheetAccess";
 import { writeProtection } from "./sheetProtection";
 import { writeValidation } from "./validations";
 import { writeContent, type PrefixChoice } from "./writeContent";
+import { writeNewSheet } from "./writeNewSheet";
 
 /** Queues the writing of one edit in its place. `formats`: the cell's number format before the command, and now. */
 export function writeEdit(
+  context: Excel.RequestContext,
   sheets: SheetAccess,
   edit: InPlaceEdit,
   formats: { readonly before: string; readonly now: string },
   prefix: PrefixChoice = "asNeeded",
 ): void {
+  if (edit.kind === "addSheet") return writeNewSheet(context, edit);
+  if (edit.kind === "removeSheet") return sheets(edit.sheetId || edit.name).delete();
   const sheet = sheets(edit.sheetId);
   switch (edit.kind) {
     case "setContent": {

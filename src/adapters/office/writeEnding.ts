@@ -1,4 +1,4 @@
-import { outcomesOf, type Attempt } from "./Attempt";
+import { fittingSteps, outcomesOf, type Attempt } from "./Attempt";
 import { sealRecord } from "./journalRecord";
 import { sealNotebook } from "./notebookContent";
 
@@ -12,7 +12,10 @@ export async function writeEnding(context: Excel.RequestContext, attempt: Attemp
   const ending = attempt.plan.ending(outcomes, attempt.notebook);
   if (attempt.plan.touchesNotebook) {
     attempt.notebookWritten = true;
-    queueNotebook(context, attempt, sealNotebook(ending.notebook));
+    const xml = sealNotebook(ending.notebook);
+    const { notebookPart } = attempt;
+    if (notebookPart) customXmlParts.getItem(notebookPart()).setXml(xml);
+    else queueNotebook(context, attempt, xml);
   }
   for (const [index, { partId }] of attempt.pieces.entries()) {
     const record = ending.records?.[index];
@@ -24,15 +27,31 @@ export async function writeEnding(context: Excel.RequestContext, attempt: Attemp
   }
 }
 
-/** The notebook lives in one part; surplus ones were read with it and go. */
+/** Queues what has to stand in the notebook first: it travels in front of the first cells, in their request. */
+export function queueFirstNote(context: Excel.RequestContext, attempt: Attempt): void {
+  const { noteFirst } = attempt.plan;
+  if (!noteFirst || !attempt.pieces.some(({ steps }) => fittingSteps(steps).length > 0)) return;
+  attempt.notebookWritten = true;
+  attempt.notebookPart = queueNotebook(context, attempt, sealNotebook(noteFirst(attempt.notebook)));
+}
+
+/**
+ * The notebook lives in one part; surplus ones were read with it and go. Its part can be asked for after the next round
+ * trip.
+ */
 export function queueNotebook(
   context: Excel.RequestContext,
   { notebookParts }: Pick<Attempt, "notebookParts">,
   xml: string,
-): void {
+): () => string {
   const { customXmlParts } = context.workbook;
   const [first, ...surplus] = notebookParts;
-  if (first) customXmlParts.getItem(first.id).setXml(xml);
-  else customXmlParts.add(xml);
   for (const { id } of surplus) customXmlParts.getItem(id).delete();
+  if (first) {
+    customXmlParts.getItem(first.id).setXml(xml);
+    return () => first.id;
+  }
+  const added = customXmlParts.add(xml);
+  added.load("id");
+  return () => added.id;
 }

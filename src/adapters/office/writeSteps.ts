@@ -1,10 +1,11 @@
 import { holdsAfter } from "../../domain/edit/judgeEdit";
-import { isCellEdit, type InPlaceEdit } from "../../domain/edit/SheetEdit";
+import { isCellEdit, isWholeSheet, type InPlaceEdit } from "../../domain/edit/SheetEdit";
 import type { Attempt, Step } from "./Attempt";
 import { fittingSteps } from "./Attempt";
 import { queueTargets, type Target } from "./editTargets";
 import { sheetAccess } from "./sheetAccess";
 import type { PrefixChoice } from "./writeContent";
+import { withSheetId } from "./wholeSheets";
 import { writeEdit } from "./writeEdit";
 
 /**
@@ -33,7 +34,7 @@ async function writeOnce(
   if (steps.length === 0) return [];
   const sheets = sheetAccess(context);
   for (const { edit, target, formatNow } of steps) {
-    writeEdit(sheets, edit, { before: target.numberFormat, now: formatNow }, prefix);
+    writeEdit(context, sheets, edit, { before: target.numberFormat, now: formatNow }, prefix);
   }
   const targets = queueTargets(
     context,
@@ -51,6 +52,7 @@ function arrived(step: Step, target: Target | undefined): boolean {
   const found = target?.found;
   if (!found) return false;
   const same = holdsAfter(step.edit, found);
+  step.made = withSheetId(step.edit, found.present);
   step.kept = same || !found.present ? null : withResult(step.edit, found.present);
   step.formatNow = target.numberFormat;
   return same;
@@ -58,5 +60,6 @@ function arrived(step: Step, target: Target | undefined): boolean {
 
 /** The edit as Excel made it: `present`, an edit of the same kind, says what stands there. */
 function withResult(edit: InPlaceEdit, present: InPlaceEdit): InPlaceEdit {
-  return { ...edit, after: present.before } as InPlaceEdit;
+  if (isWholeSheet(present)) return isWholeSheet(edit) ? { ...present, kind: edit.kind } : edit;
+  return isWholeSheet(edit) ? edit : ({ ...edit, after: present.before } as InPlaceEdit);
 }

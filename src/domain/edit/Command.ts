@@ -1,3 +1,4 @@
+import type { HiddenChange } from "../filter/HiddenRows";
 import type { Draft } from "../place/Draft";
 import type { WrittenPlace } from "../place/WrittenPlace";
 import type { SheetEdit } from "./SheetEdit";
@@ -19,6 +20,7 @@ export const commandNames = [
   "unprotectForm",
   "filterRows",
   "showRows",
+  "writeSummary",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -39,6 +41,8 @@ export type Command = {
   readonly confirms: readonly string[];
   /** What its cells are, where they are entries of a plan: undoing finds them where they stand then. */
   readonly places?: readonly WrittenPlace[];
+  /** What it hides and shows again, of rows; such a command is carried out as a whole or not at all. */
+  readonly rows?: HiddenChange;
 };
 
 /**
@@ -73,7 +77,9 @@ export type EditRefusal =
   /** The values cannot be kept in a validation (`inlineList`). */
   | "list-not-inline"
   /** A password would be needed to take the protection off, or to put it back as it was. */
-  | "password-needed";
+  | "password-needed"
+  /** The structure of the workbook is protected: no sheet comes or goes. */
+  | "workbook-protected";
 
 export type RefusedEdit = { readonly edit: SheetEdit; readonly reason: EditRefusal };
 

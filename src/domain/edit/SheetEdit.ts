@@ -4,11 +4,15 @@ import type { Position } from "../cells/Position";
 import type { Span } from "../cells/Span";
 import { sameFill, type Fill } from "./Fill";
 import { sameMerges } from "./merges";
+import { sameNewSheet, type AddSheet, type RemoveSheet, type WholeSheetEdit } from "./NewSheet";
+import type { RowEdit, InsertRows, DeleteRows } from "./RowEdit";
 import { sameHeight } from "./sameHeight";
 import { sameProtection, type Protection } from "./Protection";
 import { sameValidation, type Validation } from "./Validation";
 
 export { draftFill, sameFill, type Fill } from "./Fill";
+export type { AddSheet, RemoveSheet, WholeSheetEdit } from "./NewSheet";
+export type { DeleteRows, InsertRows, RowEdit } from "./RowEdit";
 
 /**
  * One change of a sheet, as data. Every member says what it expects to find (`before`, `below`), so that it can be
@@ -25,7 +29,9 @@ export type SheetEdit =
   | SetValidation
   | SetRowsHidden
   | SetLocked
-  | SetProtection;
+  | SetProtection
+  | AddSheet
+  | RemoveSheet;
 
 /** `position` is the anchor of a merged area. */
 export type SetContent = {
@@ -43,31 +49,6 @@ export type SetFill = {
   readonly position: Position;
   readonly before: Fill;
   readonly after: Fill;
-};
-
-/**
- * Edits that move rows; the addresses of later edits are counted with them.
- *
- * `insertRows`: `count` new rows before row `row`; they are empty and look as the row above. A merged area that reaches
- * from above `row` to it or beyond grows, as in Excel. `below`: what the row that stands at `row` shows (`rowWitness`),
- * by which it is known that the place is still the same.
- *
- * `deleteRows`: rows `row` to `row + count - 1` go – only if they are empty at their turn, no merged area begins or ends
- * among them, and no formula refers to them. A row with text is emptied first, by edits of its own. `below`: what the row
- * after them shows. Taken back, the rows look as the row above them: heights and fills are to be set before, by edits of
- * their own; fonts and borders are not remembered.
- */
-export type RowEdit = InsertRows | DeleteRows;
-
-export type InsertRows = RowMove<"insertRows">;
-export type DeleteRows = RowMove<"deleteRows">;
-
-type RowMove<Kind> = {
-  readonly kind: Kind;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly count: number;
-  readonly below: readonly string[];
 };
 
 /** The merged areas inside `area` are `before` and become `after`. None may reach out of it. */
@@ -123,7 +104,7 @@ export type SetProtection = {
   readonly after: Protection;
 };
 
-/** Edits that change something where it stands. */
+/** Edits that move no rows: of a place, or of a sheet as a whole. */
 export type InPlaceEdit = Exclude<SheetEdit, RowEdit>;
 
 /** Edits that write one cell. */
@@ -139,6 +120,10 @@ export function isInPlace(edit: SheetEdit): edit is InPlaceEdit {
 
 export function isCellEdit(edit: SheetEdit): edit is CellEdit {
   return edit.kind === "setContent" || edit.kind === "setFill";
+}
+
+export function isWholeSheet(edit: SheetEdit): edit is WholeSheetEdit {
+  return edit.kind === "addSheet" || edit.kind === "removeSheet";
 }
 
 /** A command with such an edit is carried out as a whole or not at all, and strictly in order. */
@@ -168,6 +153,10 @@ export function invertEdit(edit: SheetEdit): SheetEdit {
       return { ...edit, before: edit.after, after: edit.before };
     case "setProtection":
       return { ...edit, before: edit.after, after: edit.before };
+    case "addSheet":
+      return { ...edit, kind: "removeSheet" };
+    case "removeSheet":
+      return { ...edit, kind: "addSheet" };
   }
 }
 
@@ -196,5 +185,9 @@ export function sameBefore(a: InPlaceEdit, b: InPlaceEdit): boolean {
       return b.kind === a.kind && a.before === b.before;
     case "setProtection":
       return b.kind === a.kind && sameProtection(a.before, b.before);
+    case "addSheet":
+      return b.kind === a.kind;
+    case "removeSheet":
+      return b.kind === a.kind && sameNewSheet(a, b);
   }
 }

@@ -18,6 +18,8 @@ export function anchorOfEdit(edit: SheetEdit): Position {
     case "setRowsHidden":
       return { row: edit.rows.first, column: 0 };
     case "setProtection":
+    case "addSheet":
+    case "removeSheet":
       return { row: 0, column: 0 };
   }
 }

@@ -31,6 +31,8 @@ export function applyEdit(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot 
     case "setValidation":
     case "setLocked":
     case "setProtection":
+    case "addSheet":
+    case "removeSheet":
       return sheet;
   }
 }

@@ -1,12 +1,14 @@
 import { maxCellCharacters, type CellContent } from "../cells/CellContent";
 import type { Position } from "../cells/Position";
 import type { EditRefusal } from "./Command";
+import { isSheetName } from "./freeSheetName";
 import { judgeMerges } from "./judgeMerges";
 import {
   invertEdit,
   isCellEdit,
   isRowEdit,
   sameBefore,
+  type AddSheet,
   type Fill,
   type InPlaceEdit,
   type SetContent,
@@ -22,6 +24,7 @@ export type Found = {
   readonly present: InPlaceEdit | null;
   /** False for a cell that lies under a merge whose anchor is elsewhere. */
   readonly anchor: boolean;
+  /** Of a sheet as a whole: is the structure of the workbook protected? */
   readonly sheetProtected: boolean;
   /** False where all of the place may be filled in although the sheet is protected. */
   readonly locked: boolean;
@@ -109,12 +112,22 @@ function whyNotNow(edit: InPlaceEdit, found: Found): EditRefusal | null {
     case "setFill":
     case "setLocked":
       return guarded;
+    case "addSheet":
+      return found.sheetProtected ? "workbook-protected" : whyNoSheet(edit);
+    case "removeSheet":
+      return found.sheetProtected ? "workbook-protected" : null;
   }
 }
 
 function whyNoContent({ after }: SetContent, found: Found): EditRefusal | null {
   if (isTooLong(after)) return "too-long";
   return found.sheetProtected && found.locked ? "protected" : null;
+}
+
+/** A name that Excel does not take is a bug of whoever made the edit, and is thrown. */
+function whyNoSheet({ name, rows }: AddSheet): EditRefusal | null {
+  if (!isSheetName(name)) throw new Error(`No name of a sheet: ${name}`);
+  return rows.some((cells) => cells.some(isTooLong)) ? "too-long" : null;
 }
 
 function isTooLong(content: CellContent): boolean {

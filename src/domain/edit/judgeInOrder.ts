@@ -8,7 +8,7 @@ import { judgeRowEdit } from "./judgeRowEdit";
 import { refersToRows } from "./refersToRows";
 import { placeKey } from "./placeKey";
 import { originOfRows, originsOf } from "./originOfEdit";
-import { invertEdit, isRowEdit, type InPlaceEdit, type RowEdit, type SheetEdit } from "./SheetEdit";
+import { invertEdit, isRowEdit, isWholeSheet, type InPlaceEdit, type RowEdit, type SheetEdit } from "./SheetEdit";
 
 /** A sheet at a moment, and whether it is protected. */
 export type SheetMoment = {
@@ -32,6 +32,7 @@ export function judgeInOrder(
   const written = new Map<string, InPlaceEdit>();
   const moved: RowEdit[] = [];
   return edits.map((edit, index) => {
+    if (isWholeSheet(edit)) return judgeEdit(edit, looks[index] ?? null);
     const sheet = now.get(edit.sheetId);
     if (!sheet) return "sheet-missing";
     now.set(edit.sheetId, after(sheet, edit));

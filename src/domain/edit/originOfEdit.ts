@@ -33,6 +33,8 @@ export function originOfEdit(edit: InPlaceEdit, earlier: readonly RowEdit[]): In
       return there && { ...edit, area: there };
     }
     case "setProtection":
+    case "addSheet":
+    case "removeSheet":
       return edit;
   }
 }

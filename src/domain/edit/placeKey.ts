@@ -22,5 +22,8 @@ function placeOf(edit: InPlaceEdit): string {
     }
     case "setProtection":
       return "";
+    case "addSheet":
+    case "removeSheet":
+      return edit.name.toLowerCase();
   }
 }

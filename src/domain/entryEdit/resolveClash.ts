@@ -1,6 +1,4 @@
 import { parseEntry } from "../entry/parseEntry";
-import type { Profile } from "../profile/Profile";
-import { applyEditing } from "./CellEditing";
 import { blockRefs, sameRef, type BlockRef } from "./BlockRef";
 import { isBlank, type EditedItem } from "./EditedItem";
 import { fieldText, keyedItems, newItem } from "./itemSteps";
@@ -24,17 +22,6 @@ export function resolveClash(
   const theirs = keyedItems(present.block, editing.items[0]?.marker ?? "");
   const items = keep === "both" ? joinItems(theirs, editing.items) : matched(editing.items, theirs);
   return { kind: "editBlock", ref: present.ref, items };
-}
-
-/** Whether the sheet holds already what was typed. */
-export function holdsAlready(editing: TypedEditing, now: string, profile: Profile): boolean {
-  if (editing.kind === "replaceText") return editing.text === now;
-  const ref = refOf(editing);
-  const present = blockRefs(parseEntry(now)).some((one) => sameRef(one.ref, ref));
-  if (!present) return false;
-  const meant = resolveClash(editing, now, "mine");
-  const text = applyEditing(now, meant, profile);
-  return text.ok && text.value === now;
 }
 
 function refOf(editing: Exclude<TypedEditing, { kind: "replaceText" }>): BlockRef {

@@ -2,6 +2,7 @@ import type { CellContent } from "../../domain/cells/CellContent";
 import type { Span } from "../../domain/cells/Span";
 import type { SheetVisibility } from "../../domain/cells/SheetSnapshot";
 import type { Position } from "../../domain/cells/Position";
+import type { HostChart } from "./HostChart";
 import type { HostValidation } from "./HostValidation";
 import type { SheetPassword } from "./SheetPassword";
 
@@ -66,6 +67,8 @@ export type HostSheet = {
   merges: readonly Span[];
   /** Data validation rules as Office.js has them, the newest last. */
   validations: readonly HostValidation[];
+  /** Replaced as a whole, never changed in place. */
+  charts: readonly HostChart[];
   readonly rows: Map<number, { height?: number; hidden?: boolean }>;
   readonly columns: Map<number, { width?: number; hidden?: boolean }>;
   frozenRows: number;
@@ -100,6 +103,8 @@ export type HostWorkbook = {
   /** `workbook.settings` of the add-in that is open. */
   readonly settings: Map<string, unknown>;
   readOnly: boolean;
+  /** No sheet may be added, taken away, renamed, moved, hidden or shown. */
+  structureProtected: boolean;
   /** What cells without a look of their own are written in; undefined: the page's choice. */
   defaultFont?: HostFont;
   /** True since the last open or save. */

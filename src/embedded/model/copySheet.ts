@@ -11,6 +11,7 @@ export function copySheet(workbook: HostWorkbook, sheet: HostSheet, index: numbe
     cells: new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }])),
     rows: new Map(sheet.rows),
     columns: new Map(sheet.columns),
+    charts: sheet.charts.map((chart) => ({ ...chart, fromFile: false })),
   };
   workbook.sheets = [...workbook.sheets.slice(0, index), copy, ...workbook.sheets.slice(index)];
   workbook.changed = true;

@@ -37,6 +37,7 @@ export function createHostSheet(plan: HostSheetPlan, id: string): HostSheet {
     cells: new Map(),
     merges: (plan.merges ?? []).map(spanAt),
     validations: [],
+    charts: [],
     rows: new Map((plan.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
     columns: new Map((plan.hiddenColumns ?? []).map((column) => [column, { hidden: true }])),
     frozenRows: 0,

@@ -27,6 +27,7 @@ export function hostWorkbookOf(file: string, sheets: HostSheet[]): HostWorkbook 
     customXmlParts: new Map(),
     settings: new Map(),
     readOnly: false,
+    structureProtected: false,
     changed: false,
     subscribe(listener) {
       listeners.add(listener);

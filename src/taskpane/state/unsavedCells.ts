@@ -80,6 +80,24 @@ export function waiting(
   return placed.filter(({ unsaved }) => changesText(unsaved, profile));
 }
 
+const inMeasures = memoOfLast(
+  (placed: readonly PlacedUnsaved[], profile: Profile): ReadonlySet<string> =>
+    new Set(
+      waiting(placed, profile).flatMap(({ unsaved, found }) =>
+        found ? [measureKey(found.sheetId, unsaved.place.measure)] : [],
+      ),
+    ),
+);
+
+/** Whether text of a measure waits to be written. */
+export function waitsIn(state: PaneState, sheetId: string, measure: string): boolean {
+  return inMeasures(placedUnsaved(state), shownProfile(state)).has(measureKey(sheetId, measure));
+}
+
+function measureKey(sheetId: string, measure: string): string {
+  return `${sheetId}\n${measure}`;
+}
+
 function clashIn(
   { before, editing }: Unsaved,
   now: CellContent,

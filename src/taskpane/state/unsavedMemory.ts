@@ -57,18 +57,27 @@ async function keepInBook(core: PaneCore): Promise<void> {
   patchEdit(core, { keptIn });
 }
 
-/** An empty place that was opened and left is nothing to come back to. */
+/**
+ * An empty place that was opened and left is nothing to come back to. What stands in the workbook is taken only where this
+ * PC cannot remember: elsewhere it is somebody else's, and came along with the file.
+ */
 async function restore(core: PaneCore): Promise<void> {
-  const fromPc = core.memory.unsaved(fileOf(core)).flatMap(parsed);
-  const notes = await core.deps.notebook.read();
-  const fromBook = notes.ok ? (notes.value.unsaved ?? []) : [];
-  const profile = shownProfile(core.store.get());
-  const { unsaved: typed } = core.store.get().edit;
-  const byId = new Map([...fromBook, ...fromPc, ...typed].map((one) => [one.id, one]));
-  const unsaved = [...byId.values()]
-    .filter((one) => changesText(one, profile))
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
-  if (unsaved.length > 0) patchEdit(core, { unsaved });
+  const { memory, store, deps } = core;
+  const file = fileOf(core);
+  const profile = shownProfile(store.get());
+  const remembers = memory.keepUnsaved(file, "none", null);
+  const kept = remembers ? memory.unsaved(file).flatMap(parsed) : await keptInBook(deps);
+  const back = kept.filter((one) => changesText(one, profile));
+  for (const one of kept) if (!back.includes(one)) memory.keepUnsaved(file, one.id, null);
+  const { unsaved: typed } = store.get().edit;
+  const byId = new Map([...back, ...typed].map((one) => [one.id, one]));
+  const unsaved = [...byId.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
+  if (unsaved.length > 0) patchEdit(core, { unsaved, keptIn: remembers ? "pc" : "book" });
+}
+
+async function keptInBook({ notebook }: PaneCore["deps"]): Promise<readonly Unsaved[]> {
+  const notes = await notebook.read();
+  return notes.ok ? (notes.value.unsaved ?? []) : [];
 }
 
 /** Kept by a newer version, or damaged: it is left where it is. */

@@ -1,5 +1,5 @@
 import { applyEditing } from "../../../src/domain/entryEdit/CellEditing";
-import { holdsAlready, resolveClash } from "../../../src/domain/entryEdit/resolveClash";
+import { resolveClash } from "../../../src/domain/entryEdit/resolveClash";
 import type { TypedEditing } from "../../../src/domain/entryEdit/Unsaved";
 import { usualProfile } from "../../../src/domain/profile/Profile";
 import { items } from "./items";
@@ -48,9 +48,4 @@ test("whole texts: one after the other", () => {
   const whole: TypedEditing = { kind: "replaceText", text: "わたし" };
   expect(settled(whole, "あなた", "mine")).toBe("わたし");
   expect(settled(whole, "あなた", "both")).toBe("あなた\nわたし");
-});
-
-test("what the sheet holds already is known as such", () => {
-  expect(holdsAlready(edits("・あなた", "・同じ"), now, usualProfile)).toBe(true);
-  expect(holdsAlready(edits("・あなた"), now, usualProfile)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import axe from "axe-core";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 import { openPane, press, select, type OpenPane } from "../openPane";
 import { entryBook, field, fields, key, r5Id, type } from "./entryFields";
@@ -113,6 +114,7 @@ describe("rows that one department owns", () => {
   it("are written without a tag", async () => {
     const open = await openAt(yearsBook, owned.id, 1, 3, "福祉課");
     type("福祉課の1項目め ■", "広げる。");
+    expect(document.activeElement).toBe(field("福祉課の1項目め ■"));
     await press("書き込む");
     expect(textAt(open, owned.id, 1, 3)).toMatch(/^■ ?広げる。$/u);
   });
@@ -151,6 +153,24 @@ describe("what is not text", () => {
     expect(textAt(open, r5Id, 3, 4)).toBe("【福祉課】\n■ 集計した。");
   });
 });
+
+test.each([
+  ["symbols", yearsBook, years.id, 2, 2],
+  ["a grade", yearsBook, owned.id, 2, 4],
+  ["a role", entryBook, r5Id, 2, 2],
+  ["duties", entryBook, r5Id, 1, 3],
+  ["the form", entryBook, r5Id, 1, 1],
+] as const)(
+  "%s: every field and button has its role and name",
+  async (_, book, sheet, row, column) => {
+    await openAt(book, sheet, row, column);
+    const { violations } = await axe.run(
+      { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
+      { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } },
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  },
+);
 
 it("announces before the write that colours inside the cell would become one", async () => {
   const open = await openPane(entryBook, { department: "福祉課" });

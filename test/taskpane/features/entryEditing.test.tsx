@@ -97,6 +97,7 @@ describe("blocks", () => {
     const open = await openPane(entryBook, { department: "長寿社会課" });
     await select(open, r5Id, 3, 5);
     await press("【長寿社会課】を加える");
+    expect(document.activeElement).toBe(field(/【長寿社会課】の1項目め/u));
     type(/【長寿社会課】の1項目め/u, "夕食を届ける。");
     await press("書き込む");
     expect(open.memory.text(r5Id, { row: 3, column: 5 })).toBe(

@@ -9,11 +9,24 @@ describe("what one PC remembers", () => {
     expect(memory.department()).toBeNull();
   });
 
+  it("keeps unsaved text by workbook, each by itself, until it is taken away", () => {
+    const one = browserMemory(() => localStorage);
+    const other = browserMemory(() => localStorage);
+    expect(one.keepUnsaved("計画 R5.xlsx", "a", "書きかけ")).toBe(true);
+    other.keepUnsaved("計画 R5.xlsx", "b", "もう一つ");
+    other.keepUnsaved("計画 R4.xlsx", "c", "去年");
+    expect([...one.unsaved("計画 R5.xlsx")].sort()).toEqual(["もう一つ", "書きかけ"]);
+    one.keepUnsaved("計画 R5.xlsx", "a", null);
+    expect(one.unsaved("計画 R5.xlsx")).toEqual(["もう一つ"]);
+  });
+
   it("goes on without where storage is blocked, and says that it could not", () => {
     const blocked = browserMemory(() => {
       throw new DOMException("denied", "SecurityError");
     });
     expect(blocked.department()).toBeNull();
     expect(blocked.keepDepartment("福祉課")).toBe(false);
+    expect(blocked.unsaved("計画.xlsx")).toEqual([]);
+    expect(blocked.keepUnsaved("計画.xlsx", "a", "書きかけ")).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import { OfficeObject, type OfficeType } from "../OfficeObject";
 import { applicationObject } from "./applicationObject";
 import { customXmlParts } from "./customXmlParts";
 import { settingCollection } from "./settingCollection";
+import { workbookProtection } from "./workbookProtection";
 import { worksheetCollection } from "./worksheetCollection";
 
 const selection = (session: HostSession) =>
@@ -29,6 +30,7 @@ const type: OfficeType<HostSession> = {
     application: applicationObject,
     customXmlParts,
     settings: settingCollection,
+    protection: workbookProtection,
     properties: (session) => OfficeObject.of(propertiesType, session),
   },
   call: {

@@ -5,6 +5,7 @@ import type { HostSession } from "../HostSession";
 import { listenFor } from "../listenFor";
 import { OfficeObject, type OfficeType } from "../OfficeObject";
 import { changeSheet } from "../sheetChange";
+import { guardSheets } from "./workbookProtection";
 
 const find = (session: HostSession, key: unknown) => {
   const sheet = findSheet(session.workbook, textArgument(key));
@@ -33,6 +34,7 @@ const type: OfficeType<HostSession> = {
       return session.make.worksheet(session, found(sheets.at(-1)));
     },
     add: (session, [name]) => {
+      guardSheets(session);
       const wanted = name === null || name === undefined ? undefined : textArgument(name);
       return session.make.worksheet(session, changeSheet(addSheet(session.workbook, wanted)));
     },

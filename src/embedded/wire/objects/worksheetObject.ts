@@ -11,8 +11,10 @@ import { listenFor } from "../listenFor";
 import { OfficeObject, type OfficeType } from "../OfficeObject";
 import { parseRangeAddress, wholeSheet } from "../rangeAddress";
 import { changeSheet } from "../sheetChange";
+import { chartCollection } from "./chartCollection";
 import { spanWithin } from "./RangeSelf";
 import { visibilityName, visibilityOf } from "./sheetVisibility";
+import { guardSheets } from "./workbookProtection";
 import { worksheetFreezePanes } from "./worksheetFreezePanes";
 import { worksheetProtection } from "./worksheetProtection";
 import type { WorksheetSelf } from "./WorksheetSelf";
@@ -20,6 +22,11 @@ import type { WorksheetSelf } from "./WorksheetSelf";
 const present = (sheet: WorksheetSelf): HostSheet => {
   if (!sheet.session.workbook.sheets.includes(sheet.sheet)) throw new ApiFailure("ItemNotFound");
   return sheet.sheet;
+};
+/** The session of a workbook whose sheets may be changed. */
+const free = ({ session }: WorksheetSelf): HostSession => {
+  guardSheets(session);
+  return session;
 };
 const range = (self: WorksheetSelf, span: Parameters<HostSession["make"]["range"]>[2]) =>
   self.session.make.range(self.session, present(self), span);
@@ -38,11 +45,15 @@ const type: OfficeType<WorksheetSelf> = {
   },
   write: {
     name: (self, value) =>
-      changeSheet(renameSheet(self.session.workbook, present(self), textArgument(value))),
+      changeSheet(renameSheet(free(self).workbook, present(self), textArgument(value))),
     visibility: (self, value) =>
-      showSheet(self.session.workbook, present(self), visibilityOf(textArgument(value))),
+      showSheet(free(self).workbook, present(self), visibilityOf(textArgument(value))),
   },
-  open: { protection: worksheetProtection, freezePanes: worksheetFreezePanes },
+  open: {
+    protection: worksheetProtection,
+    freezePanes: worksheetFreezePanes,
+    charts: chartCollection,
+  },
   call: {
     getRange: (self, [address]) => range(self, spanAt(self, address)),
     getCell: (self, [row, column]) => {
@@ -66,11 +77,11 @@ const type: OfficeType<WorksheetSelf> = {
       activateSheet(self.session.workbook, self.sheet);
     },
     copy: (self, [place, other]) => {
-      const { session } = self;
+      const session = free(self);
       const index = copyIndex(self, place, other);
       return session.make.worksheet(session, copySheet(session.workbook, present(self), index));
     },
-    delete: (self) => changeSheet(deleteSheet(self.session.workbook, present(self))),
+    delete: (self) => changeSheet(deleteSheet(free(self).workbook, present(self))),
     /** How the client gets the sheet of an event. */
     _GetAnotherWorksheetById: ({ session }, [id]) =>
       session.make.worksheet(session, found(findSheet(session.workbook, textArgument(id)))),

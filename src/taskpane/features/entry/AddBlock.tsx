@@ -7,6 +7,7 @@ import { LinkButton } from "../../components/LinkButton";
 import { useMessages, usePane } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
 import { DepartmentChoice } from "./DepartmentChoice";
+import { fieldOf, focusSoon } from "./focusSoon";
 import { useBlockName } from "./useCell";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function AddBlock(props: {
   const begin = (departments: readonly string[]) => {
     setChoosing(false);
     pane.edit.type(target.cell, { kind: "addBlock", departments, items: [firstItem(look)] });
+    focusSoon(() => fieldOf(nameOf(departments)));
   };
   return (
     <div className={styles.ways}>

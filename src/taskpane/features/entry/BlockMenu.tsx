@@ -9,12 +9,13 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { BlockRef } from "../../../domain/entryEdit/BlockRef";
 import { useMessages, usePane } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
 import { Confirm } from "./Confirm";
 import { DepartmentChoice } from "./DepartmentChoice";
+import { focusSoon } from "./focusSoon";
 import { useBlockName } from "./useCell";
 
 const useStyles = makeStyles({
@@ -33,12 +34,17 @@ export function BlockMenu(props: {
   const nameOf = useBlockName();
   const [asks, setAsks] = useState<"rename" | "remove" | null>(null);
   const { target, shownRef, name } = props;
-  const close = () => setAsks(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAsks(null);
+    focusSoon(() => button.current);
+  };
   return (
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
+            ref={button}
             appearance="subtle"
             className={styles.button}
             icon={<MoreHorizontalRegular />}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { sameRef, type BlockRef } from "../../../domain/entryEdit/BlockRef";
 import { firstItem } from "../../../domain/entryEdit/itemSteps";
 import { isOwn } from "../../../domain/entryEdit/ownBlocks";
-import { usualMarker, type ItemLook } from "../../../domain/entryEdit/usualMarker";
+import { usualMarker } from "../../../domain/entryEdit/usualMarker";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { cellFindings } from "../../state/cellFindings";
@@ -11,8 +11,9 @@ import type { EditTarget } from "../../state/editTarget";
 import { shownProfile } from "../../state/shownProfile";
 import { AddBlock } from "./AddBlock";
 import { BlockEditor } from "./BlockEditor";
-import { cellBlocks, type ShownBlock } from "./cellBlocks";
+import { cellBlocks, emptyBlock, type ShownBlock } from "./cellBlocks";
 import { findingsOf } from "./findingsOf";
+import { fieldOf, focusSoon } from "./focusSoon";
 import { InlineFinding } from "./InlineFinding";
 import { OtherBlocks } from "./OtherBlocks";
 import { References } from "./References";
@@ -44,15 +45,17 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
     (own === null
       ? opened.some((ref) => sameRef(ref, one.ref))
       : isOwn(one.block?.tag ?? null, own, target.owners, profile));
-  const waiting = isEmptyOfMine() ? [emptyOf(look)] : [];
+  const waiting = isEmptyOfMine() ? [emptyBlock(firstItem(look))] : [];
   const mine = [...shown.filter(mayEdit), ...waiting];
   const others = shown.filter((one) => !mayEdit(one));
   const { about, rest } = findingsOf(findings, mine);
   return (
     <>
       <section className={styles.own} aria-label={own ?? told.all}>
-        {own !== null && mine.length === 0 && (
-          <p className={text.note}>{whole === "" ? told.nothingYet : told.nothingOfMine(own)}</p>
+        {mine.length === 0 && (own !== null || whole === "") && (
+          <p className={text.note}>
+            {own === null || whole === "" ? told.nothingYet : told.nothingOfMine(own)}
+          </p>
         )}
         {mine.map((one) => (
           <BlockEditor
@@ -79,13 +82,14 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
       </section>
       <RoomLeft target={target} />
       <References target={target} into={mine} look={look} />
-      <OtherBlocks
-        target={target}
-        blocks={others}
-        onEdit={own === null ? (ref) => setOpened([...opened, ref]) : null}
-      />
+      <OtherBlocks target={target} blocks={others} onEdit={own === null ? open : null} />
     </>
   );
+
+  function open(ref: BlockRef, name: string): void {
+    setOpened([...opened, ref]);
+    focusSoon(() => fieldOf(name));
+  }
 
   /** An empty cell of a row that is one's own waits for words without a tag. */
   function isEmptyOfMine(): boolean {
@@ -94,9 +98,4 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
       whole === "" && shown.length === 0 && ownsRow && isOwn(null, own, target.owners, profile)
     );
   }
-}
-
-function emptyOf(look: ItemLook): ShownBlock {
-  const ref = { departments: [], ordinal: 0 };
-  return { key: "empty", ref, block: null, items: [firstItem(look)], placed: null };
 }

@@ -5,6 +5,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { gridAt } from "../../state/editTarget";
 import { shownProfile } from "../../state/shownProfile";
+import { isWriteKey } from "./editKeys";
 import type { WholeCellProps } from "./WholeCellProps";
 import { WholeField } from "./WholeField";
 
@@ -30,6 +31,7 @@ export function ChoiceEditor(props: WholeCellProps) {
           aria-label={kind === "role" ? told.role : told.grade}
           value={value.trim()}
           onChange={(_, { value: chosen }) => onChange(chosen)}
+          onKeyDown={(event) => isWriteKey(event) && props.onWrite()}
         >
           {values.map((one) => (
             <Radio

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import { contentInWords } from "../../../domain/cells/CellContent";
 import {
   itemsText,
@@ -14,6 +15,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane } from "../../PaneContext";
 import type { PlacedUnsaved } from "../../state/unsavedCells";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { focusSoon } from "./focusSoon";
 
 const useStyles = makeStyles({
   panel: {
@@ -45,12 +47,17 @@ export function Clash({ placed }: { readonly placed: PlacedUnsaved }) {
   const pane = usePane();
   const { writing: told, words } = useMessages();
   const { unsaved, clash } = placed;
+  const panel = useRef<HTMLDivElement>(null);
   if (!clash) return null;
   const notText = plainText(clash.now) === null;
   const theirs = notText ? contentInWords(clash.now) : bodyOf(unsaved.editing, clash.theirs);
-  const settle = (keep: "mine" | "sheet" | "both") => pane.edit.settle(unsaved.id, keep);
+  const settle = (keep: "mine" | "sheet" | "both") => {
+    const around = panel.current?.closest<HTMLElement>("section, main");
+    pane.edit.settle(unsaved.id, keep);
+    focusSoon(() => around?.querySelector("textarea"));
+  };
   return (
-    <div role="group" aria-label={told.clashTitle} data-clash className={styles.panel}>
+    <div role="group" aria-label={told.clashTitle} data-clash ref={panel} className={styles.panel}>
       <div role="alert">
         <Mark kind="warning">{told.clashTitle}</Mark>
         <p className={text.note}>{told.clashNote}</p>

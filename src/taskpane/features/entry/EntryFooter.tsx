@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndoRegular, CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { formatAddress } from "../../../domain/cells/address";
 import { samePosition } from "../../../domain/cells/Position";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     fontWeight: t.fontWeightSemibold,
     outlineStyle: "none",
   },
+  plain: { outlineStyle: "none" },
   aside: { minHeight: "44px" },
   undo: { minHeight: "32px" },
 });
@@ -121,9 +122,10 @@ function Result() {
   const written = usePaneState(({ edit }) => edit.written);
   const discarded = usePaneState(({ edit }) => edit.discarded);
   const result = useFocusWhen<HTMLSpanElement>(written);
+  const gone = useFocusWhen<HTMLDivElement>(discarded.length > 0 ? discarded : null);
   if (discarded.length > 0)
     return (
-      <div className={styles.line} role="status">
+      <div ref={gone} tabIndex={-1} className={mergeClasses(styles.line, styles.plain)}>
         {told.discarded}
         <Button className={styles.undo} onClick={pane.edit.bringBack}>
           {told.bringBack}

@@ -12,6 +12,7 @@ import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { editTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { EntryFooter } from "./EntryFooter";
+import { FixedHere } from "./FixedHere";
 import { Outline } from "./Outline";
 import { Place } from "./Place";
 import { UnsavedList } from "./UnsavedList";
@@ -36,6 +37,7 @@ export function EntryScreen({ sheet }: { readonly sheet: PlanSheet }) {
   return (
     <Screen footer={<EntryFooter />}>
       <OutcomeBar names={["confirmDrafts", "undo"]} />
+      <FixedHere />
       <NotebookTrouble />
       <UnsavedList />
       <Unseen>

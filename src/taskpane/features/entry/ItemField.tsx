@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   active: {
     border: `1px solid ${t.colorBrandStroke1}`,
     boxShadow: `inset 0 0 0 1px ${t.colorBrandStroke1}, inset 0 -3px 0 ${t.colorBrandStroke1}`,
+    // There are no shadows there.
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   line: { display: "flex", gap: "4px", alignItems: "baseline" },
   marker: { flexShrink: 0, fontSize: t.fontSizeBase300 },

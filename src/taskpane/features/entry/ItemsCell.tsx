@@ -5,7 +5,7 @@ import { useMessages, usePaneState } from "../../PaneContext";
 import { cellFindings } from "../../state/cellFindings";
 import type { EditTarget } from "../../state/editTarget";
 import { BlockEditor } from "./BlockEditor";
-import { cellBlocks, type ShownBlock } from "./cellBlocks";
+import { cellBlocks, emptyBlock } from "./cellBlocks";
 import { RoomLeft } from "./RoomLeft";
 import { useCell } from "./useCell";
 
@@ -19,13 +19,13 @@ export function ItemsCell({ target }: { readonly target: EditTarget }) {
   const { sheetId, position } = target.cell;
   const findings = usePaneState((state) => cellFindings(state, sheetId, position));
   const standing = cellBlocks(target.text ?? "", typed, first);
-  const shown = standing.length > 0 ? standing : [empty()];
+  const shown = standing.length > 0 ? standing : [emptyBlock(newItem([], first))];
   return (
     <>
       <p className={text.note}>{told.formDuty}</p>
       {shown.map((one) => (
         <BlockEditor
-          key={one.placed ? "typed" : one.key}
+          key={one.key}
           target={target}
           shown={one}
           called={words.kind[target.meaning.kind]}
@@ -38,9 +38,4 @@ export function ItemsCell({ target }: { readonly target: EditTarget }) {
       <RoomLeft target={target} />
     </>
   );
-}
-
-function empty(): ShownBlock {
-  const ref = { departments: [], ordinal: 0 };
-  return { key: "empty", ref, block: null, items: [newItem([], first)], placed: null };
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function OtherBlocks(props: {
   readonly target: EditTarget;
   readonly blocks: readonly ShownBlock[];
-  readonly onEdit: ((ref: BlockRef) => void) | null;
+  readonly onEdit: ((ref: BlockRef, name: string) => void) | null;
 }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -54,7 +54,7 @@ export function OtherBlocks(props: {
                     {name}
                   </span>
                   {onEdit && (
-                    <LinkButton label={editing.editThisOf(name)} onClick={() => onEdit(ref)}>
+                    <LinkButton label={editing.editThisOf(name)} onClick={() => onEdit(ref, name)}>
                       {editing.editThis}
                     </LinkButton>
                   )}

@@ -7,8 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowCircleRightFilled, LocationFilled } from "@fluentui/react-icons";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import { shownProfile } from "../../state/shownProfile";
-import { placedUnsaved, waiting } from "../../state/unsavedCells";
+import { waitsIn } from "../../state/unsavedCells";
 import { paneTokens as t } from "../../theme/paneTokens";
 import type { OutlineNode } from "./outlineOf";
 
@@ -27,6 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: t.readOnly,
     borderLeft: `4px solid ${t.colorBrandStroke1}`,
   },
+  marks: { display: "flex", flexDirection: "column", alignItems: "flex-end" },
   mark: {
     display: "inline-flex",
     alignItems: "center",
@@ -49,8 +49,7 @@ export function OutlineItem({ node, sheetId, here }: ItemProps) {
   const styles = useStyles();
   const pane = usePane();
   const { entry: told, writing } = useMessages();
-  const placed = usePaneState(placedUnsaved);
-  const profile = usePaneState(shownProfile);
+  const waits = usePaneState((state) => waitsIn(state, sheetId, node.measure?.text ?? ""));
   if (node.children.length > 0)
     return (
       <TreeItem itemType="branch" value={node.id}>
@@ -65,10 +64,6 @@ export function OutlineItem({ node, sheetId, here }: ItemProps) {
       </TreeItem>
     );
   const isHere = node.id === here;
-  const waits = waiting(placed, profile).some(
-    ({ unsaved, found }) =>
-      found?.sheetId === sheetId && unsaved.place.measure === node.measure?.text,
-  );
   return (
     <TreeItem
       itemType="leaf"
@@ -82,7 +77,7 @@ export function OutlineItem({ node, sheetId, here }: ItemProps) {
       <TreeItemLayout
         className={mergeClasses(styles.layout, isHere && styles.here)}
         aside={
-          <>
+          <span className={styles.marks}>
             {waits && (
               <span className={styles.mark}>
                 <ArrowCircleRightFilled aria-hidden />
@@ -95,7 +90,7 @@ export function OutlineItem({ node, sheetId, here }: ItemProps) {
                 {told.here}
               </span>
             )}
-          </>
+          </span>
         }
       >
         {node.title || told.unnamed}

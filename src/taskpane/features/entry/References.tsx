@@ -19,6 +19,7 @@ import type { EditTarget } from "../../state/editTarget";
 import { shownProfile } from "../../state/shownProfile";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { editingWith, type ShownBlock } from "./cellBlocks";
+import { focusSoon } from "./focusSoon";
 import { useOwnDepartment } from "./useCell";
 
 const useStyles = makeStyles({
@@ -32,7 +33,11 @@ const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", marginLeft: "-8px" },
   tab: { minHeight: "44px", padding: "10px 8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { padding: "8px 0", borderBottom: `1px solid ${t.colorNeutralStroke3}` },
+  item: {
+    outlineStyle: "none",
+    padding: "8px 0",
+    borderBottom: `1px solid ${t.colorNeutralStroke3}`,
+  },
   foot: {
     display: "flex",
     justifyContent: "space-between",
@@ -112,7 +117,7 @@ function ReferenceItems(props: {
       {items.map((item, i) => {
         const used = block?.items.findIndex((one) => fieldText(one) === fieldText(item)) ?? -1;
         return (
-          <li key={i} className={styles.item}>
+          <li key={i} tabIndex={-1} className={styles.item}>
             <CellText text={itemsText([item])} />
             <div className={styles.foot}>
               {used >= 0 ? (
@@ -124,7 +129,11 @@ function ReferenceItems(props: {
                 <Button
                   className={styles.use}
                   aria-label={told.useTextNamed(fieldText(item).replace(/\s+/gu, " "))}
-                  onClick={() => use(item)}
+                  onClick={(event) => {
+                    const row = event.currentTarget.closest("li");
+                    use(item);
+                    focusSoon(() => row);
+                  }}
                 >
                   {told.useText}
                 </Button>

@@ -49,7 +49,7 @@ export function RoomLeft({ target }: { readonly target: EditTarget }) {
       ) : (
         <span className={text.note}>{told.left(left.toLocaleString("en-US"))}</span>
       )}
-      {lines?.now != null && lines.used > lines.now && lines.used <= lines.most && (
+      {lines && lines.now !== null && lines.used > lines.now && lines.used <= lines.most && (
         <Mark kind="warning">{told.nowCut(lines.now)}</Mark>
       )}
     </div>

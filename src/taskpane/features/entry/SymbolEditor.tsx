@@ -12,6 +12,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { shownProfile } from "../../state/shownProfile";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { isWriteKey } from "./editKeys";
 import type { WholeCellProps } from "./WholeCellProps";
 import { WholeField } from "./WholeField";
 
@@ -67,7 +68,16 @@ export function SymbolEditor(props: WholeCellProps) {
   };
   return (
     <>
-      <div className={styles.palette} role="group" aria-label={told.symbols}>
+      <div
+        className={styles.palette}
+        role="group"
+        aria-label={told.symbols}
+        onKeyDown={(event) => {
+          if (!isWriteKey(event)) return;
+          event.preventDefault();
+          props.onWrite();
+        }}
+      >
         {palette.map(({ symbol, meaning }) => {
           const pressed = chosen?.includes(symbol) ?? false;
           return (

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     ":focus-within": {
       border: `1px solid ${t.colorBrandStroke1}`,
       boxShadow: `inset 0 0 0 1px ${t.colorBrandStroke1}, inset 0 -3px 0 ${t.colorBrandStroke1}`,
+      // There are no shadows there.
+      "@media (forced-colors: active)": { outline: "2px solid Highlight" },
     },
   },
 });

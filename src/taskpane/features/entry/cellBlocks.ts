@@ -40,8 +40,8 @@ export function cellBlocks(
     if (editing.kind === "replaceText" || standing.some((shown) => shown.placed === one)) return [];
     const ref =
       editing.kind === "editBlock" ? editing.ref : { departments: editing.departments, ordinal: 0 };
-    const { id } = one.unsaved;
-    return [{ key: `${keyOf(ref)} ${id}`, ref, block: null, items: editing.items, placed: one }];
+    const key = editing.kind === "addBlock" ? newKey(ref) : `gone ${keyOf(ref)}`;
+    return [{ key, ref, block: null, items: editing.items, placed: one }];
   });
   return [...standing, ...others];
 }
@@ -53,6 +53,17 @@ export function editingWith(shown: ShownBlock, items: readonly KeyedItem[]): Typ
   return shown.block
     ? { kind: "editBlock", ref: shown.ref, items }
     : { kind: "addBlock", departments: shown.ref.departments, items };
+}
+
+/** A block that nobody has typed yet: an empty place that waits for words. */
+export function emptyBlock(item: KeyedItem): ShownBlock {
+  const ref = { departments: [], ordinal: 0 };
+  return { key: newKey(ref), ref, block: null, items: [item], placed: null };
+}
+
+/** The same before and after the first letter: the field must not be drawn anew under one's hands. */
+function newKey(ref: BlockRef): string {
+  return `new ${keyOf(ref)}`;
 }
 
 function keyOf({ departments, ordinal }: BlockRef): string {

@@ -49,5 +49,6 @@ export function useOwnDepartment(): string | null {
 /** Whose a block is, in words; of one that stands in the sheet as it is written there. */
 export function useBlockName(): (departments: readonly string[]) => string {
   const { editing } = useMessages();
-  return editing.block;
+  return (departments) =>
+    departments.length === 0 ? editing.shared : editing.block(departments.join("・"));
 }

@@ -1,0 +1,12 @@
+import type { Profile } from "../profile/Profile";
+import { resolveDepartment } from "./resolveDepartment";
+import { successorsOf } from "./successorsOf";
+
+/**
+ * The departments of today that a written name stands for: by spelling one; of a former department all that took over
+ * from it. The folded name itself where the register does not know it.
+ */
+export function departmentsNamed(name: string, profile: Profile): readonly string[] {
+  const successors = successorsOf(name, profile);
+  return successors.length > 0 ? successors : [resolveDepartment(name, profile)];
+}
