@@ -4,6 +4,7 @@ import { carryForward } from "./carryForward";
 import { cells } from "./cells";
 import { check } from "./check";
 import type { Command, CommandIo, Outcome } from "./Command";
+import { filter } from "./filter";
 import { inspect } from "./inspect";
 import { printed } from "./output";
 
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   cells,
   inspect,
   check,
+  filter,
   "carry-forward": carryForward,
 };
 

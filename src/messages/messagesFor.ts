@@ -10,6 +10,7 @@ import { drafts } from "./drafts";
 import { editRefusal } from "./editRefusal";
 import { editing } from "./editing";
 import { entry } from "./entry";
+import { filter } from "./filter";
 import { findings } from "./findings";
 import { form } from "./form";
 import { formScreens } from "./formScreens";
@@ -20,6 +21,7 @@ import { later } from "./later";
 import { lists } from "./lists";
 import { notebookFailure } from "./notebookFailure";
 import { outline } from "./outline";
+import { progress } from "./progress";
 import { profileProblem } from "./profileProblem";
 import { readFailure } from "./readFailure";
 import { recognised } from "./recognised";
@@ -47,6 +49,8 @@ const areas = {
   carry,
   check,
   findings,
+  filter,
+  progress,
   lists,
   after,
   drafts,

@@ -1,3 +1,4 @@
+import type { Interval } from "../domain/cells/Interval";
 import type { Position } from "../domain/cells/Position";
 import type { Span } from "../domain/cells/Span";
 import type { SheetVisibility, WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
@@ -37,6 +38,9 @@ export type CellLook = {
   readonly mixedFormatting: boolean;
   readonly fill: Fill;
 };
+
+/** Some rows of a sheet. */
+export type SheetRows = { readonly sheetId: string; readonly rows: Interval };
 
 /** Some cells of a sheet. */
 export type SheetArea = { readonly sheetId: string; readonly area: Span };
@@ -85,6 +89,10 @@ export interface LiveWorkbook {
   look(
     cells: readonly { sheetId: string; position: Position }[],
   ): Promise<Result<readonly CellLook[], ReadFailure>>;
+  /** The hidden rows among those of each sheet: nobody is told when a person hides or shows rows. */
+  hiddenRows(
+    sheets: readonly SheetRows[],
+  ): Promise<Result<readonly (readonly Interval[])[], ReadFailure>>;
   /** The validation of each area; `other` where it is no plain list, or not one and the same. */
   validations(areas: readonly SheetArea[]): Promise<Result<readonly Validation[], ReadFailure>>;
   /** Whether the cells of each area are locked; null where some are and some are not. */

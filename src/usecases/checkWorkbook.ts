@@ -1,7 +1,7 @@
 import type { Outline } from "../domain/outline/Outline";
 import type { Checker } from "../domain/rules/createChecker";
 import type { Finding } from "../domain/rules/Finding";
-import { ignoredAs, type IgnoredFinding } from "../domain/rules/IgnoredFinding";
+import { matchIgnored, type IgnoredFinding } from "../domain/rules/IgnoredFinding";
 import type { Understanding } from "./understandWorkbook";
 
 export type IgnoredHere = { readonly finding: Finding; readonly ignored: IgnoredFinding };
@@ -22,10 +22,9 @@ export function checkWorkbook(
   ignored: readonly IgnoredFinding[],
 ): Check {
   const all = checker({ snapshot, book, profile, outline });
-  const left = all.flatMap((finding): IgnoredHere[] => {
-    const by = ignoredAs(finding, ignored);
-    return by ? [{ finding, ignored: by }] : [];
-  });
-  const gone = new Set(left.map(({ finding }) => finding));
-  return { findings: all.filter((finding) => !gone.has(finding)), ignored: left };
+  const matched = matchIgnored(all, ignored);
+  return {
+    findings: all.filter((finding) => !matched.has(finding)),
+    ignored: [...matched].map(([finding, by]) => ({ finding, ignored: by })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Result } from "../domain/Result";
 import type { Finding } from "../domain/rules/Finding";
-import { addIgnored, sameIgnored, type IgnoredFinding } from "../domain/rules/IgnoredFinding";
+import { sameIgnored, type IgnoredFinding } from "../domain/rules/IgnoredFinding";
 import type { NotebookContent, NotebookFailure } from "../ports/Notebook";
 import type { Deps } from "./Deps";
 
@@ -15,7 +15,7 @@ export function ignoreFindings(
   });
   return notebook.update((content) => ({
     ...content,
-    ignored: addIgnored(content.ignored, added),
+    ignored: [...content.ignored, ...added],
   }));
 }
 

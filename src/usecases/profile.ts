@@ -7,14 +7,6 @@ import { succeed, type Result } from "../domain/Result";
 import type { NotebookFailure } from "../ports/Notebook";
 import type { Deps } from "./Deps";
 
-/** The city's words that are kept in the workbook; null where nobody has kept any. */
-export async function keptProfile({
-  notebook,
-}: Deps): Promise<Result<Profile | null, NotebookFailure>> {
-  const notes = await notebook.read();
-  return notes.ok ? succeed(notes.value.profile) : notes;
-}
-
 /**
  * Keeps the city's words in the workbook, where they circulate with it; null goes back to the usual ones. Checked
  * first: a profile that cannot be read again would take the whole notebook with it.

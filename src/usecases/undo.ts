@@ -4,6 +4,7 @@ import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 import { applyFailureOf } from "./applyFailureOf";
 import { findMoves } from "./findMoves";
+import { rowsStand } from "./rowsStand";
 import { understandWorkbook } from "./understandWorkbook";
 
 /** What the add-in wrote into this workbook, newest first; also by earlier sessions and on other PCs. */
@@ -53,8 +54,16 @@ async function undoEntry(
   // Only of entries is it known what they mean, and so where they are today.
   const { drafts = [], places = [] } = entry?.command ?? {};
   const known = drafts.length + places.length + (entry?.confirmed.length ?? 0);
-  if (!entry || known === 0) return workbook.undo(id, now(), running);
+  const rows = entry?.command.rows;
+  if (!entry || (known === 0 && !rows)) return workbook.undo(id, now(), running);
   const understanding = await understandWorkbook(deps, running && { signal: running.signal });
   if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
+  if (rows && !rowsStand(rows, understanding.value)) return refuse(rowsMoved(entry));
   return workbook.undo(id, now(), running, findMoves(entry, understanding.value.book));
+}
+
+/** Hiding or showing rows that have moved since: nobody's rows are touched. */
+function rowsMoved({ command }: JournalEntry): ApplyFailure {
+  const refused = command.edits.map((edit) => ({ edit, reason: "place-lost" as const }));
+  return { code: "no-longer-fits", detail: "rows have moved", restored: true, refused };
 }

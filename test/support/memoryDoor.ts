@@ -7,6 +7,7 @@ import {
   isStructural,
   type SheetEdit,
 } from "../../src/domain/edit/SheetEdit";
+import type { HiddenChange } from "../../src/domain/filter/HiddenRows";
 import type { Draft } from "../../src/domain/place/Draft";
 import { refuse, succeed } from "../../src/domain/Result";
 import type { JournalEntry, LiveWorkbook } from "../../src/ports/LiveWorkbook";
@@ -17,6 +18,8 @@ export type DoorNotes = {
   readonly failure: () => ApplyFailure | null;
   readonly drafts: () => readonly Draft[];
   readonly keep: (drafts: readonly Draft[]) => void;
+  /** Rows that were hidden, and rows that were shown again. */
+  readonly keepRows: (change: HiddenChange) => void;
 };
 
 /** What writes: journal and drafts are kept and taken back with the edits. */
@@ -40,6 +43,7 @@ export function memoryDoor(
         ...drafts.filter((draft) => !isConfirmed(draft)),
         ...draftsWritten(command, applied.written),
       ]);
+      if (command.rows) notes.keepRows(command.rows);
       journal.unshift({
         command: { ...command, edits: applied.written },
         state: "done",
@@ -77,6 +81,8 @@ export function memoryDoor(
       for (const { id } of standing) gone.delete(id);
       const rest = notes.drafts().filter((draft) => !gone.has(draft.id));
       notes.keep([...rest, ...confirmed]);
+      const { hides = [], reveals = [] } = command.rows ?? {};
+      notes.keepRows({ hides: reveals, reveals: hides });
       return succeed({ ...applied, refused: [...applied.refused, ...left] });
     },
     settle: async (commandId) => {

@@ -3,6 +3,7 @@ import type { Position } from "../../src/domain/cells/Position";
 import type { WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
 import type { ApplyFailure } from "../../src/domain/edit/Command";
 import type { Fill } from "../../src/domain/edit/SheetEdit";
+import { addHidden, removeHidden } from "../../src/domain/filter/HiddenRows";
 import { refuse, succeed } from "../../src/domain/Result";
 import type {
   JournalEntry,
@@ -107,6 +108,15 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
             fill: cells.fill(sheetId, position),
           })),
         ),
+      hiddenRows: async (asked) =>
+        succeed(
+          asked.map(({ sheetId, rows }) =>
+            snapshot.sheets
+              .filter((sheet) => sheet.id === sheetId)
+              .flatMap((sheet) => cells.snapshotOf(sheet).hiddenRows)
+              .filter(({ first, last }) => first <= rows.last && last >= rows.first),
+          ),
+        ),
       // What is not kept here: lists and locked flags; through the real client they are.
       validations: async (areas) => succeed(areas.map(() => ({ kind: "none" as const }))),
       locked: async (areas) => succeed(areas.map(() => true)),
@@ -148,6 +158,13 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
       drafts: () => notes.drafts,
       keep: (drafts) => {
         notes = { ...notes, drafts };
+      },
+      keepRows: ({ hides, reveals }) => {
+        if (hides.length + reveals.length === 0) return;
+        notes = {
+          ...notes,
+          hidden: removeHidden(addHidden(notes.hidden ?? [], hides), reveals),
+        };
       },
     };
   }

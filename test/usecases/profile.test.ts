@@ -1,6 +1,7 @@
 import { profileLimits, profileSchema, type Profile } from "../../src/domain/profile/Profile";
 import { refuse } from "../../src/domain/Result";
-import { exportProfile, importProfile, keepProfile, keptProfile } from "../../src/usecases/profile";
+import type { Deps } from "../../src/usecases/Deps";
+import { exportProfile, importProfile, keepProfile } from "../../src/usecases/profile";
 import { openBook, openDesk, sampleBytes } from "../support/desk";
 import { deskFor } from "./yearBook";
 
@@ -9,13 +10,18 @@ const profile = profileSchema.parse({
   departments: [{ name: "こども家庭課", formerly: ["子育て支援課"] }],
 });
 
+const keptProfile = async ({ notebook }: Deps) => {
+  const notes = await notebook.read();
+  return notes.ok ? notes.value.profile : notes.failure;
+};
+
 test("nothing is kept until somebody keeps it; null gives it back", async () => {
   const { deps } = deskFor();
-  expect(await keptProfile(deps)).toEqual({ ok: true, value: null });
+  expect(await keptProfile(deps)).toBeNull();
   expect(await keepProfile(deps, profile)).toEqual({ ok: true, value: profile });
-  expect(await keptProfile(deps)).toEqual({ ok: true, value: profile });
+  expect(await keptProfile(deps)).toEqual(profile);
   await keepProfile(deps, null);
-  expect(await keptProfile(deps)).toEqual({ ok: true, value: null });
+  expect(await keptProfile(deps)).toBeNull();
 });
 
 test("a profile that could not be read again is not kept, and the rest of the notebook is safe", async () => {
@@ -53,6 +59,6 @@ test("the profile is still in the workbook when the pane is opened again", async
   const second = await openDesk(workbook);
   const kept = await keptProfile(second.deps);
   second.close();
-  expect(kept).toEqual(fromFile);
-  expect(kept.ok && kept.value && exportProfile(kept.value)).toContain("新版");
+  expect(kept).toEqual(fromFile.value);
+  expect(exportProfile(fromFile.value)).toContain("新版");
 });

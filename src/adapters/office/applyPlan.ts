@@ -6,6 +6,7 @@ import { withNewSheets, type JournalRecord } from "./journalRecord";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { isDraftOf, withFillOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
+import { forgetRows, rememberRows } from "./rememberedRows";
 import type { SheetNames } from "./sheetNames";
 import { splitEdits } from "./splitEdits";
 
@@ -23,6 +24,7 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
     kept: null,
     intent,
   }));
+  const { rows } = command;
   return {
     commandId: command.id,
     pieces,
@@ -32,11 +34,11 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
     // Confirming gives a colour back: a cell that has it already is as it should be.
     alreadyIsFine: command.name === "confirmDrafts",
     // Rows are hidden and shown so often, and in so few round trips, that the journal is cleared with the next write.
-    adds: !command.rows,
-    touchesNotebook: command.drafts.length + command.confirms.length > 0 || !!command.rows,
-    ...(command.rows && {
+    adds: !rows,
+    touchesNotebook: command.drafts.length + command.confirms.length > 0 || rows !== undefined,
+    ...(rows && {
       whole: true,
-      noteFirst: (notebook: NotebookContent) => rememberRows(notebook, command.rows?.hides ?? []),
+      noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.hides),
     }),
     ending: (outcomes, notebook) => endingOf(command, records, outcomes, notebook),
   };
@@ -56,9 +58,10 @@ function endingOf(
   const drafts = standing.map((draft) => withFillOf(draft, written.flat()));
   const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
   const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;
+  const { hides = [], reveals = [] } = command.rows ?? {};
   return {
     notebook: {
-      ...notebook,
+      ...forgetRows(rememberRows(notebook, hides), reveals),
       drafts: addDrafts(removeDrafts(notebook.drafts, confirms), drafts),
     },
     records: leavesNoTrace

@@ -10,7 +10,7 @@ import { addAnswers } from "../../domain/profile/addAnswers";
 import { columnKinds } from "../../domain/profile/columnKinds";
 import { profileSchema } from "../../domain/profile/Profile";
 import { emptyNotebook, type NotebookContent, type NotebookFailure } from "../../ports/Notebook";
-import { addIgnored, type IgnoredFinding } from "../../domain/rules/IgnoredFinding";
+import { joinIgnored, type IgnoredFinding } from "../../domain/rules/IgnoredFinding";
 import { draftSchema, placeSchema } from "./editSchema";
 import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
 
@@ -109,7 +109,7 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
     profile: a.profile ?? b.profile,
     answers: addAnswers(b.answers, a.answers),
     outline: a.outline ?? b.outline,
-    ignored: addIgnored(a.ignored, b.ignored),
+    ignored: joinIgnored(a.ignored, b.ignored),
     ...(a.hidden && b.hidden ? { hidden: addHidden(a.hidden, b.hidden) } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { readFailureOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import { inTurn } from "./inTurn";
 import { readEntries } from "./journalParts";
+import { lookAtHiddenRows } from "./lookAtHiddenRows";
 import { readLocked, readProtections, readValidations } from "./lookAtAreas";
 import { lookAtCells } from "./lookAtCells";
 import type { OfficeHost } from "./OfficeHost";
@@ -23,6 +24,7 @@ export function officeWorkbook(office: OfficeHost): LiveWorkbook {
     sheets: () => sheetSummaries(office),
     read: (sheetIds, running) => readSheets(office, sheetIds, running),
     look: (cells) => lookAtCells(office, cells),
+    hiddenRows: (sheets) => lookAtHiddenRows(office, sheets),
     validations: (areas) => readValidations(office, areas),
     locked: (areas) => readLocked(office, areas),
     protections: (sheetIds) => readProtections(office, sheetIds),

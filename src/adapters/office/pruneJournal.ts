@@ -13,17 +13,24 @@ export const journalLimits = { commands: 50, bytes: 8_000_000, days: 180 } as co
 /** Which commands are dropped after `newest` has been added. What was begun and not finished always stays. */
 export function commandsToDrop(commands: readonly KeptCommand[], newest: string): KeptCommand[] {
   const now = Date.parse(commands.find(({ id }) => id === newest)?.parts[0]?.record.at ?? "");
+  const latestRows = commands.find(hidesRows)?.id;
   let count = 0;
   let bytes = 0;
   return commands.filter((command) => {
     count += 1;
     bytes += command.parts.reduce((sum, part) => sum + utf8Bytes(part.xml), 0);
     if (command.id === newest || stateOf(command) === "intent") return false;
+    if (hidesRows(command) && command.id !== latestRows) return true;
     const days = (now - Date.parse(timeOf(command))) / 86_400_000;
     return (
       count > journalLimits.commands || bytes > journalLimits.bytes || days > journalLimits.days
     );
   });
+}
+
+/** Hiding and showing is done all day long; it must not push what was written out of the journal. */
+function hidesRows({ parts }: KeptCommand): boolean {
+  return parts.some(({ record }) => record.rows !== undefined);
 }
 
 /**

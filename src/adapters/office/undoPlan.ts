@@ -8,6 +8,7 @@ import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { isDraftOf } from "./placeDrafts";
 import type { EditOutcome, Plan } from "./Plan";
+import { forgetRows, rememberRows } from "./rememberedRows";
 import type { SheetNames } from "./sheetNames";
 
 /**
@@ -22,9 +23,10 @@ export function undoPlan(
   moves: readonly Move[] = [],
 ): Plan {
   const records = keptRecords(command);
-  const touchesNotebook = records.some(
-    ({ drafts, confirmed }) => drafts.length + confirmed.length > 0,
-  );
+  const rows = records.find((record) => record.rows)?.rows;
+  const touchesNotebook =
+    rows !== undefined ||
+    records.some(({ drafts, confirmed }) => drafts.length + confirmed.length > 0);
   return {
     commandId: command.id,
     pieces: keptPieces(command, sheets, invertEdit, moves),
@@ -34,11 +36,20 @@ export function undoPlan(
     alreadyIsFine: true,
     adds: false,
     touchesNotebook,
-    ending: (outcomes, notebook) => {
+    ...(rows && {
+      noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.reveals),
+    }),
+    ending: (outcomes, before) => {
+      const notebook = rememberRows(before, rows?.reveals ?? []);
       const standing = keptEdits(records, outcomes, (verdict) => !takenBack.has(verdict));
       const later = keptEdits(records, outcomes, (verdict) => forLater.has(verdict));
       return {
-        notebook: withoutDrafts(notebook, records, standing.flat()),
+        notebook: withoutDrafts(
+          // Rows that could not be shown again must still be known.
+          standing.flat().length === 0 ? forgetRows(notebook, rows?.hides ?? []) : notebook,
+          records,
+          standing.flat(),
+        ),
         records:
           later.flat().length === 0
             ? records.map((record) => ({ ...record, state: "undone", undoneAt: at }))

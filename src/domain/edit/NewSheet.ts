@@ -53,7 +53,10 @@ export function isPartOfNewSheet(part: NewSheet, whole: NewSheet): boolean {
 }
 
 /** How many rows and columns of a sheet hold something; at least one each. */
-export function sizeOfNewSheet({ rows }: Pick<NewSheet, "rows">): { rows: number; columns: number } {
+export function sizeOfNewSheet({ rows }: Pick<NewSheet, "rows">): {
+  rows: number;
+  columns: number;
+} {
   return { rows: Math.max(1, rows.length), columns: Math.max(1, ...rows.map((row) => row.length)) };
 }
 

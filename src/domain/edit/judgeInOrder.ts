@@ -8,7 +8,14 @@ import { judgeRowEdit } from "./judgeRowEdit";
 import { refersToRows } from "./refersToRows";
 import { placeKey } from "./placeKey";
 import { originOfRows, originsOf } from "./originOfEdit";
-import { invertEdit, isRowEdit, isWholeSheet, type InPlaceEdit, type RowEdit, type SheetEdit } from "./SheetEdit";
+import {
+  invertEdit,
+  isRowEdit,
+  isWholeSheet,
+  type InPlaceEdit,
+  type RowEdit,
+  type SheetEdit,
+} from "./SheetEdit";
 
 /** A sheet at a moment, and whether it is protected. */
 export type SheetMoment = {

@@ -13,8 +13,7 @@ export function groupEntries({ pages }: MeasureGroup): [EntryPiece, ...EntryPiec
   const found: { key: string | null; pieces: [EntryPiece, ...EntryPiece[]] }[] = [];
   for (const page of pages) {
     const counts = new Map<string, number>();
-    for (const entry of page.entries)
-      counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
+    for (const entry of page.entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
     const owned = page.rows.some(({ owner }) => owner !== null);
     for (const entry of page.entries) {
       const key = !owned && counts.get(keyOf(entry)) === 1 ? keyOf(entry) : null;

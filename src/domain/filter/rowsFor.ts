@@ -46,7 +46,8 @@ function joinedRows(table: PlanTable, merges: readonly Span[]): ReadonlyMap<numb
   const body = new Set(table.rows.map(({ row }) => row));
   const columns = new Set(table.columns.filter(joins(table)).map(({ column }) => column));
   for (const { top, bottom, left, right } of merges) {
-    if (bottom === top || ![...columns].some((column) => column >= left && column <= right)) continue;
+    if (bottom === top || ![...columns].some((column) => column >= left && column <= right))
+      continue;
     const rows: number[] = [];
     for (let row = top; row <= bottom; row++) if (body.has(row)) rows.push(row);
     if (rows.length > 1) join(rows);

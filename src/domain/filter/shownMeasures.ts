@@ -70,8 +70,7 @@ function withFindings(findings: readonly FindingHere[], departments: readonly st
     (finding) =>
       departments.length === 0 || finding.departments.some((name) => departments.includes(name)),
   );
-  const rowKey = (sheetId: string, row: number) =>
-    `${sheetId} ${row}`;
+  const rowKey = (sheetId: string, row: number) => `${sheetId} ${row}`;
   const rows = new Set(mine.map(({ sheetId, position }) => rowKey(sheetId, position.row)));
   return ({ pages }: MeasureGroup) =>
     pages.some(({ sheet, measure }) =>

@@ -11,9 +11,13 @@ export function visibilityEdits(
   wanted: { readonly hide: ReadonlySet<number>; readonly show: ReadonlySet<number> },
 ): SetRowsHidden[] {
   const edits = (rows: readonly number[], after: boolean) =>
-    intervalsOf(rows).map(
-      (run): SetRowsHidden => ({ kind: "setRowsHidden", sheetId, rows: run, before: !after, after }),
-    );
+    intervalsOf(rows).map((run): SetRowsHidden => ({
+      kind: "setRowsHidden",
+      sheetId,
+      rows: run,
+      before: !after,
+      after,
+    }));
   const show = [...wanted.show].filter((row) => hidden.has(row) && !wanted.hide.has(row));
   const hide = [...wanted.hide].filter((row) => !hidden.has(row));
   return [...edits(show, false), ...edits(hide, true)].sort((a, b) => a.rows.first - b.rows.first);

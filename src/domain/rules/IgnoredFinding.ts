@@ -13,22 +13,44 @@ export type IgnoredFinding = {
   readonly at: string;
 };
 
+type Known = Pick<IgnoredFinding, "rule" | "place" | "subject">;
+
 /**
- * The ignored finding that this one is, null for none. The characters it is about must still be the same: what was
- * written anew is looked at anew. Of several equal places the one that has not moved is meant.
+ * Which findings are the ignored ones. The characters they are about must still be the same: what was written anew is
+ * looked at anew. Each ignored one stands for one finding: the one that has not moved, else any that is alike – unless
+ * more are alike than were ignored, for then nobody can tell which is the new one, and all are shown.
  */
-export function ignoredAs(
-  finding: Finding,
+export function matchIgnored(
+  findings: readonly Finding[],
   ignored: readonly IgnoredFinding[],
-): IgnoredFinding | null {
-  const alike = ignored.filter(
-    ({ rule, subject, place }) =>
-      rule === finding.rule && subject === finding.subject && samePlace(place, finding.place),
-  );
-  const there = alike.find(({ place }) =>
-    samePosition(place.lastPosition, finding.place.lastPosition),
-  );
-  return there ?? alike[0] ?? null;
+): ReadonlyMap<Finding, IgnoredFinding> {
+  const matched = new Map<Finding, IgnoredFinding>();
+  const left = new Set(ignored);
+  const take = (finding: Finding, by: IgnoredFinding | undefined) => {
+    if (!by) return;
+    matched.set(finding, by);
+    left.delete(by);
+  };
+  for (const finding of findings)
+    take(
+      finding,
+      [...left].find((one) => isAlike(one, finding) && isThere(one, finding)),
+    );
+  for (const finding of findings) {
+    const candidates = [...left].filter((one) => isAlike(one, finding));
+    if (candidates.length === 0 || matched.has(finding)) continue;
+    const alike = findings.filter((one) => !matched.has(one) && isAlike(one, finding));
+    if (alike.length <= candidates.length) take(finding, candidates[0]);
+  }
+  return matched;
+}
+
+function isAlike(a: Known, b: Known): boolean {
+  return a.rule === b.rule && a.subject === b.subject && samePlace(a.place, b.place);
+}
+
+function isThere(a: Known, b: Known): boolean {
+  return samePosition(a.place.lastPosition, b.place.lastPosition);
 }
 
 /** Without the sheet's id, which is another one when the file is opened again. */
@@ -44,20 +66,14 @@ function samePlace(a: Place, b: Place): boolean {
   );
 }
 
-/** Put beside those that are there; a finding that was ignored before is ignored for the newer reason. */
-export function addIgnored(
-  present: readonly IgnoredFinding[],
-  added: readonly IgnoredFinding[],
+/** Those of two notebooks together; what both of them hold, once. */
+export function joinIgnored(
+  a: readonly IgnoredFinding[],
+  b: readonly IgnoredFinding[],
 ): IgnoredFinding[] {
-  const others = present.filter((one) => !added.some((other) => sameIgnored(one, other)));
-  return [...others, ...added];
+  return [...a, ...b.filter((one) => !a.some((other) => sameIgnored(one, other)))];
 }
 
 export function sameIgnored(a: IgnoredFinding, b: IgnoredFinding): boolean {
-  return (
-    a.rule === b.rule &&
-    a.subject === b.subject &&
-    samePlace(a.place, b.place) &&
-    samePosition(a.place.lastPosition, b.place.lastPosition)
-  );
+  return a.at === b.at && isAlike(a, b) && isThere(a, b);
 }

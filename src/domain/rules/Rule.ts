@@ -36,6 +36,8 @@ export type RuleOn<Id extends RuleId, Kind extends UnitKind> = {
   readonly id: Id;
   readonly severity: Severity;
   readonly unit: Kind;
+  /** What it says depends on more of the sheet than its unit: it is asked every time. Only for what costs little. */
+  readonly looksAround?: true;
   readonly find: (unit: CheckUnits[Kind], words: CheckWords) => readonly Found<Id>[];
 };
 

@@ -50,8 +50,8 @@ function askAll(
   for (const { key, unit } of units) {
     const known = before.get(key);
     const said = rules.map((rule, index) => {
-      const last = known?.[index];
-      return last && last.every(keeps) ? last : ask(rule, unit, words);
+      const last = rule.looksAround ? undefined : known?.[index];
+      return last ?? ask(rule, unit, words);
     });
     now.set(key, said);
   }
@@ -62,9 +62,4 @@ function ask(rule: Rule, unit: CheckUnits[UnitKind], words: CheckWords): readonl
   // Which unit a rule looks at is known by its kind, but cannot be told of a union of rules.
   const asked = rule as RuleOn<RuleId, UnitKind>;
   return asked.find(unit, words).map((found) => toFinding(rule, found, unit, words.profile));
-}
-
-/** A fix of the form depends on the rows around the unit as well, so it is made anew. */
-function keeps({ fixes }: Unnamed): boolean {
-  return fixes.every(({ edits }) => edits.every((edit) => edit.kind === "setContent"));
 }

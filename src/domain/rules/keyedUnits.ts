@@ -95,5 +95,6 @@ function joined(keys: readonly string[], units: readonly KeyedUnit[]): string {
 
 function headerKey({ sheet, table }: JointPart): string {
   const columns = table.columns.map(({ column, kind, label }) => `${column}:${kind}:${label}`);
-  return [sheet.sheetId, ...columns].join("\u0001");
+  const { first, last } = table.headerRows;
+  return [sheet.sheetId, first, last, ...columns].join("\u0001");
 }

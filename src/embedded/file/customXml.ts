@@ -6,9 +6,9 @@ import {
   xmlAttribute,
   type PackageParts,
 } from "./PackageParts";
+import { addContentType, addRelationship, relationTypes } from "./packageLinks";
 import { workbookPath } from "./sheetPartsOf";
 
-const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const propsType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** The custom XML parts of a file by their id (`{GUID}`); one that has none is given one by its place. */
@@ -43,8 +43,8 @@ export function writeCustomXml(parts: PackageParts, customXml: ReadonlyMap<strin
     setPartText(parts, item, xml);
     setPartText(parts, props, propsXml(id, xml));
     setPartText(parts, relationshipsPath(item), relationshipsXml(`itemProps${number}.xml`));
-    addRelationship(parts, workbook, `customXml${number}`, `${relations}/customXml`, `/${item}`);
-    addContentType(parts, `/${props}`, propsType);
+    addRelationship(parts, workbook, "customXml", item);
+    addContentType(parts, props, propsType);
   }
 }
 
@@ -64,30 +64,8 @@ function relationshipsXml(target: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-    `<Relationship Id="rId1" Type="${relations}/customXmlProps" Target="${target}"/></Relationships>`
+    `<Relationship Id="rId1" Type="${relationTypes}/customXmlProps" Target="${target}"/></Relationships>`
   );
-}
-
-function addRelationship(
-  parts: PackageParts,
-  from: string,
-  id: string,
-  type: string,
-  target: string,
-): void {
-  const path = relationshipsPath(from);
-  const entry = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-  setPartText(
-    parts,
-    path,
-    partText(parts, path).replace("</Relationships>", `${entry}</Relationships>`),
-  );
-}
-
-function addContentType(parts: PackageParts, name: string, type: string): void {
-  const path = "[Content_Types].xml";
-  const entry = `<Override PartName="${name}" ContentType="${type}"/>`;
-  setPartText(parts, path, partText(parts, path).replace("</Types>", `${entry}</Types>`));
 }
 
 /** The namespace of an XML text's root element; `""` where it has none. */

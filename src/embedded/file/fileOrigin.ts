@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, NamedRange, RichTextRun, Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
+import type { KeptDrawing } from "./keptDrawing";
 import type { HostCell, HostSheet, HostStyle, HostWorkbook } from "../model/HostWorkbook";
 
 /**
@@ -8,11 +9,16 @@ import type { HostCell, HostSheet, HostStyle, HostWorkbook } from "../model/Host
  */
 export const bookOrigins = new WeakMap<
   HostWorkbook,
-  { readonly book: RoundtripWorkbook; readonly namedRanges: readonly NamedRange[] }
+  {
+    readonly book: RoundtripWorkbook;
+    readonly namedRanges: readonly NamedRange[];
+    /** The element `workbookProtection`, password and all. */
+    readonly protection: string | null;
+  }
 >();
 export const sheetOrigins = new WeakMap<
   HostSheet,
-  { readonly sheet: Sheet; readonly xml: string }
+  { readonly sheet: Sheet; readonly xml: string; readonly drawing: KeptDrawing | null }
 >();
 export const cellOrigins = new WeakMap<HostCell, Cell>();
 export const runOrigins = new WeakMap<NonNullable<HostCell["runs"]>, RichTextRun[]>();

@@ -7,10 +7,11 @@ import { newSheetId } from "../model/newSheetId";
 import { rowObstacles } from "../model/rowShifts";
 import { readCustomXml } from "./customXml";
 import { bookOrigins } from "./fileOrigin";
+import { keepDrawing } from "./keptDrawing";
 import { rowObstacle } from "./originNow";
 import { partText, unpack, type PackageParts } from "./PackageParts";
 import { readFont, styleReader } from "./readStyle";
-import { readSheet } from "./readSheet";
+import { readSheet, type SheetPart } from "./readSheet";
 import { refuseBytes } from "./refuseBytes";
 import { sheetPartsOf, workbookPath } from "./sheetPartsOf";
 
@@ -38,23 +39,32 @@ export async function openXlsx(
 }
 
 function workbookOf(book: RoundtripWorkbook, parts: PackageParts, file: string): HostWorkbook {
-  const xmlByName = new Map(
-    sheetPartsOf(parts).map((part) => [part.name, partText(parts, part.path)]),
+  const partByName = new Map(
+    sheetPartsOf(parts).map(({ name, path }): [string, SheetPart] => [
+      name,
+      { xml: partText(parts, path), drawing: keepDrawing(parts, path) },
+    ]),
   );
   const styleOf = styleReader(book);
   const sheets: HostSheet[] = [];
   for (const sheet of book.sheets) {
-    const xml = xmlByName.get(sheet.name) ?? "";
-    sheets.push(readSheet(sheet, sheetId(xml, sheets), xml, book, styleOf));
+    const part = partByName.get(sheet.name) ?? { xml: "", drawing: null };
+    sheets.push(readSheet(sheet, sheetId(part.xml, sheets), part, book, styleOf));
   }
   const workbook = hostWorkbookOf(file, sheets);
   workbook.defaultFont = readFont(book.defaultFont, book.themeColors);
   const active = sheets[book.activeSheet ?? 0];
   if (active?.visibility === "visible") workbook.activeSheetId = active.id;
   for (const [id, xml] of readCustomXml(parts)) workbook.customXmlParts.set(id, xml);
-  bookOrigins.set(workbook, { book, namedRanges: book.namedRanges ?? [] });
+  workbook.structureProtected = book.workbookProtection?.lockStructure === true;
+  const [protection = null] = /<workbookProtection\s[^>]*\/>/.exec(bookXml(parts)) ?? [];
+  bookOrigins.set(workbook, { book, namedRanges: book.namedRanges ?? [], protection });
   rowObstacles.set(workbook, (sheet, shift) => rowObstacle(workbook, sheet, shift));
   return workbook;
+}
+
+function bookXml(parts: PackageParts): string {
+  return partText(parts, workbookPath(parts) ?? "");
 }
 
 /** Excel writes a sheet's id into its part (`xr:uid`), so that it outlives saving; so does this host. */

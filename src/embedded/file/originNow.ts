@@ -5,6 +5,8 @@ import type { RowShift } from "../model/RowShift";
 import { rowShiftsOf } from "../model/rowShifts";
 import { shiftReferences } from "../model/shiftReferences";
 import { bookOrigins, sheetOrigins } from "./fileOrigin";
+import { chartFormulas, type KeptDrawing } from "./keptDrawing";
+import { referenceOf } from "./readCharts";
 import { shiftedSheet } from "./shiftedSheet";
 
 /** What a workbook's file said, after all that has happened to its rows since. */
@@ -58,17 +60,29 @@ function shiftedNames(
   return shifted;
 }
 
+/** Does a chart take something from a sheet, or from a place that is no plain area? */
+function chartMeans(drawing: KeptDrawing, sheetName: string): boolean {
+  return chartFormulas(drawing).some((formula) => {
+    const reference = referenceOf(formula, sheetName);
+    return reference === null || reference.sheet === null;
+  });
+}
+
 /** Why rows of a sheet cannot move: what the file holds and the host only carries along as it is. */
 export function rowObstacle(
   workbook: HostWorkbook,
   sheet: HostSheet,
   shift: RowShift,
 ): string | null {
-  const own = sheetOrigins.get(sheet)?.sheet;
-  if (own?.tables?.length) return "a table";
+  const own = sheetOrigins.get(sheet);
+  if (own?.sheet.tables?.length) return "a table";
+  if (own?.drawing?.charts.length) return "a chart";
+  // Formulas of the file call a sheet what it was called there.
+  const name = own?.sheet.name ?? sheet.name;
   for (const other of workbook.sheets) {
-    const held = sheetOrigins.get(other)?.sheet;
-    if (held?.charts?.length) return "a chart";
+    const origin = sheetOrigins.get(other);
+    const held = origin?.sheet;
+    if (origin?.drawing && chartMeans(origin.drawing, name)) return "a chart";
     if (held?.pivotTables?.length) return "a pivot table";
     if (held?.sparklines?.length) return "a sparkline";
   }

@@ -5,15 +5,20 @@ import { defaultStyle } from "../model/defaultStyle";
 import type { HostSheet, HostStyle } from "../model/HostWorkbook";
 import { sheetOrigins } from "./fileOrigin";
 import { readProtection } from "./fileProtection";
+import type { KeptDrawing } from "./keptDrawing";
+import { readCharts } from "./readCharts";
 import { readValidations } from "./readValidations";
 import { readCell } from "./readCell";
 import { shiftFormula } from "../model/shiftFormula";
 
-/** One sheet of the file. `xml` is its part as it stands in the file, for the few things the reader leaves out. */
+/** A sheet's part as it stands in the file, for the few things the reader leaves out, and what lies on it. */
+export type SheetPart = { readonly xml: string; readonly drawing: KeptDrawing | null };
+
+/** One sheet of the file. */
 export function readSheet(
   sheet: Sheet,
   id: string,
-  xml: string,
+  { xml, drawing }: SheetPart,
   workbook: Workbook,
   styleOf: (style: CellStyle | undefined) => HostStyle,
 ): HostSheet {
@@ -38,7 +43,8 @@ export function readSheet(
   read.defaultColumnWidth = attribute(xml, "defaultColWidth") ?? 8.38;
   Object.assign(read, readProtection(xml));
   read.validations = readValidations(xml);
-  sheetOrigins.set(read, { sheet, xml });
+  if (drawing) read.charts = readCharts(drawing, sheet.name, (number) => `${id}.${number}`);
+  sheetOrigins.set(read, { sheet, xml, drawing });
   return read;
 }
 

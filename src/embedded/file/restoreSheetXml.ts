@@ -40,6 +40,6 @@ function defaultSizes(sheet: HostSheet): string {
  * Attributes like `x14ac:dyDescent` belong to namespaces that the written part does not declare; `r:id` names a printer
  * driver's settings, which are not kept.
  */
-function withoutPrefixed(tag: string): string {
+export function withoutPrefixed(tag: string): string {
   return tag.replace(/\s\w+:\w+="[^"]*"/g, "");
 }

@@ -14,6 +14,7 @@ export function writeSheet(sheet: HostSheet, before: Sheet | undefined): Sheet {
   return {
     ...before,
     name: sheet.name,
+    charts: undefined,
     rows: [],
     cells: writeCells(sheet),
     merges: sheet.merges.map((merge) => ({

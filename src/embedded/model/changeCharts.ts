@@ -70,9 +70,7 @@ function seriesIn(sheet: HostSheet, { top, left, bottom, right }: Span): HostCha
   const own = (span: Span): ChartReference => ({ sheet: null, span });
   const categories = labelled ? own({ top: firstRow, left, bottom, right: left }) : null;
   return interval(labelled ? left + 1 : left, right).map((column, index) => ({
-    name: named
-      ? own({ top, left: column, bottom: top, right: column })
-      : `系列${index + 1}`,
+    name: named ? own({ top, left: column, bottom: top, right: column }) : `系列${index + 1}`,
     categories,
     values: own({ top: firstRow, left: column, bottom, right: column }),
   }));

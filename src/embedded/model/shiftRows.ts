@@ -2,6 +2,7 @@ import { emptyContent } from "../../domain/cells/CellContent";
 import { maxColumns, maxRows } from "../../domain/cells/Position";
 import { spanColumns, spanRows, type Span } from "../../domain/cells/Span";
 import { refuse, succeed, type Result } from "../../domain/Result";
+import { chartInTheWay } from "./chartInTheWay";
 import { defaultStyle } from "./defaultStyle";
 import type { ChangedBy, HostCell, HostSheet, HostWorkbook } from "./HostWorkbook";
 import { movesWhole, shiftRow, shiftSpan, type RowShift } from "./RowShift";
@@ -59,6 +60,7 @@ function refusalOf(workbook: HostWorkbook, sheet: HostSheet, shift: RowShift): R
       return { code: "off-sheet", detail: "filled rows at the end of the sheet" };
     }
   }
+  if (chartInTheWay(workbook, sheet)) return { code: "unknown", detail: "a chart" };
   const obstacle = rowObstacles.get(workbook)?.(sheet, shift);
   return obstacle ? { code: "unknown", detail: obstacle } : null;
 }

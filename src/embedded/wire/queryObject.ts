@@ -12,8 +12,13 @@ export function queryObject(
   const answer: Record<string, unknown> = object.identity();
   const { type, self } = object;
   if (type.items) {
-    const below = (select ?? []).map((path) => path.replace(/^items\//i, ""));
-    answer._Items = type.items(self).map((item) => queryObject(item, below));
+    const own = (select ?? []).filter((path) => type.read?.[memberName(path)]);
+    for (const path of own)
+      answer[wireName(memberName(path))] = type.read?.[memberName(path)]?.(self);
+    const below = (select ?? []).filter((path) => !own.includes(path));
+    if (own.length > 0 && below.length === 0) return answer;
+    const paths = below.map((path) => path.replace(/^items\//i, ""));
+    answer._Items = type.items(self).map((item) => queryObject(item, paths));
     return answer;
   }
   const inner = new Map<string, string[]>();

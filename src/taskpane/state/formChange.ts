@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../domain/cells/SheetSnapshot";
-import { applyEdit } from "../../domain/edit/applyEdit";
+import { applyEdits } from "../../domain/edit/applyEdits";
 import type { SheetEdit } from "../../domain/edit/SheetEdit";
 
 /** What becomes of the rows that a fix adds or takes away, in the columns whose texts it changes. */
@@ -18,7 +18,8 @@ export function formChangeOf(sheet: SheetSnapshot, edits: readonly SheetEdit[]):
   const columns = columnsOf(own);
   const { rows, gone } = originsOf(sheet, own);
   const now = textsIn(sheet, columns);
-  const then = textsIn(own.reduce(applyEdit, sheet), columns);
+  const [changed = sheet] = applyEdits([sheet], own);
+  const then = textsIn(changed, columns);
   const touched = rows.flatMap((from, row) =>
     from === null || now(from).join("\0") !== then(row).join("\0") ? [row] : [],
   );

@@ -110,9 +110,9 @@ describe("notebookContent", () => {
   it("keeps the findings that a person left as they are", () => {
     const kept = { ...emptyNotebook, ignored: [ignored] };
     expect(opened([sealNotebook(kept)])).toEqual({ ...kept, version: 1 });
-    const again = { ...ignored, reason: "課に確かめました。" };
+    const again = { ...ignored, subject: "［健康課］" };
     const joined = opened([kept, { ...kept, ignored: [again] }].map(sealNotebook));
-    expect(joined.ignored).toEqual([again]);
+    expect(joined.ignored).toEqual([ignored, again]);
   });
 
   it("joins two notebooks that were begun at the same moment", () => {

@@ -122,10 +122,10 @@ describe("counts", () => {
 describe("a member that the host does not know", () => {
   it("answers ApiNotFound with its name", async () => {
     const property = host.run(async (context, sheet) => {
-      sheet.charts.load("count");
+      sheet.tables.load("count");
       await context.sync();
     });
-    await expect(property).rejects.toThrow("Worksheet.charts");
+    await expect(property).rejects.toThrow("Worksheet.tables");
     expect(await errorCode(property)).toBe("ApiNotFound");
     const method = host.run(async (context, sheet) => {
       sheet.getRange("A1").replaceAll("a", "b", {});

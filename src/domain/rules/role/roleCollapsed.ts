@@ -18,6 +18,8 @@ export const roleCollapsed = ruleOf({
   severity: "error",
   // The rows below, and whether entries belong to roles, decide about the fix: so the whole table.
   unit: "table",
+  // Its fix inserts rows: what is below the measure and which rows are hidden matter.
+  looksAround: true,
   find: (table, { profile: { roles } }) =>
     table.measures.flatMap((measure) =>
       roleCells(measure, roles).flatMap((one) => {

@@ -26,6 +26,8 @@ export const roleNotARole = ruleOf({
   id: "role/not-a-role",
   severity: "info",
   unit: "form",
+  // The texts of a column without a meaning are in no unit.
+  looksAround: true,
   find: ({ joint, gridAt }, { profile }) => {
     const [first] = joint.parts;
     const grid = first && gridAt(first.sheet.sheetId);

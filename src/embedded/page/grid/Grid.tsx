@@ -4,6 +4,7 @@ import { areaAt } from "../../model/mergeAt";
 import { useSheetVersion } from "../useWorkbookValue";
 import { words } from "../words";
 import { CellEditor } from "./CellEditor";
+import { ChartLayer } from "./ChartLayer";
 import { copyText } from "./copyText";
 import type { GridControl } from "./GridControl";
 import { GridTable } from "./GridTable";
@@ -70,8 +71,9 @@ export function Grid({ control, measure }: GridProps) {
         tabIndex={0}
         onFocus={(event) => event.target === box.current && focus()}
       >
-        <div style={{ width: rowHeaderPixels + layout.columns.total }}>
+        <div style={{ width: rowHeaderPixels + layout.columns.total, position: "relative" }}>
           <GridTable layout={layout} window={window} selection={selection} idPrefix={id} />
+          <ChartLayer workbook={workbook} layout={layout} />
         </div>
       </div>
       <CellEditor

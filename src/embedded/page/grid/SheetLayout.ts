@@ -55,6 +55,7 @@ function usedCorner(sheet: HostSheet): { lastRow: number; lastColumn: number } {
     reach(Math.floor(key / maxColumns), key % maxColumns);
   }
   for (const merge of sheet.merges) reach(merge.bottom, merge.right);
+  for (const { place } of sheet.charts) reach(place.bottom, place.right);
   return { lastRow, lastColumn };
 }
 

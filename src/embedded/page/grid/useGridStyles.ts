@@ -65,5 +65,15 @@ export const useGridStyles = makeStyles({
   /** A text that runs on over its neighbours hides their grid lines. */
   text: { backgroundColor: "inherit" },
   mark: { position: "absolute", pointerEvents: "none", zIndex: 1 },
+  /** Over the cells, under frozen panes and headers. */
+  chart: {
+    position: "absolute",
+    zIndex: 1,
+    overflow: "hidden",
+    pointerEvents: "none",
+    boxSizing: "border-box",
+    backgroundColor: gridColors.paper,
+    outline: `1px solid ${gridColors.headerLine}`,
+  },
   spacer: { padding: 0, border: 0, height: 0 },
 });

@@ -21,6 +21,7 @@ const find = (self: WorksheetSelf, key: unknown) => {
 
 const type: OfficeType<WorksheetSelf> = {
   name: "ChartCollection",
+  read: { count: (self) => charts(self).length },
   items: (self) => charts(self).map(({ id }) => make(self, id)),
   index: (self, key) => found(find(self, key)),
   call: {

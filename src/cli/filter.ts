@@ -1,0 +1,110 @@
+import { formatAddress } from "../domain/cells/address";
+import type { Interval } from "../domain/cells/Interval";
+import { departmentsNamed } from "../domain/department/departmentsNamed";
+import { askOwners } from "../domain/filter/askOwners";
+import { filteredRows, type FilteredSheet } from "../domain/filter/filteredRows";
+import { markPlaces } from "../domain/filter/PlaceMarks";
+import { filterModes, type FilterMode } from "../domain/filter/RowFilter";
+import type { FilterFacts } from "../domain/filter/shownMeasures";
+import { workList } from "../domain/filter/workList";
+import { writingPlaces } from "../domain/filter/writingPlaces";
+import type { WorkPlace } from "../domain/filter/WorkPlace";
+import { readPlanBook } from "../domain/planSheet/readPlanBook";
+import type { Profile } from "../domain/profile/Profile";
+import { createChecker } from "../domain/rules/createChecker";
+import { filter as wording } from "../messages/filter";
+import { parseArguments } from "./arguments";
+import type { Command, CommandIo } from "./Command";
+import { readBook } from "./readBook";
+import { readProfile } from "./readProfile";
+
+const usage =
+  "使い方: filter BOOK.xlsx --department 福祉課 [--department …] [--mode own|empty|findings] [--profile city.json]";
+
+/** `filter BOOK.xlsx --department 福祉課`: which rows the 絞込 would leave, and the department's places. Nothing is hidden. */
+export const filter: Command = async (args, io) => {
+  const parsed = parseArguments(args, ["department", "mode", "profile"]);
+  if (!parsed.ok) return { status: 2, usage: `${parsed.failure}\n${usage}` };
+  const { positionals, options } = parsed.value;
+  const [path, more] = positionals;
+  const asked = options["department"] ?? [];
+  const mode = modeOf(options["mode"]?.at(-1) ?? "own");
+  if (path === undefined || more !== undefined || asked.length === 0 || !mode)
+    return { status: 2, usage };
+  const profile = await readProfile(options["profile"], io);
+  if (!profile.ok) return profile.failure;
+  const facts = await factsOf(path, profile.value, io);
+  if (!facts.ok) return facts.failure;
+  const departments = [...new Set(asked.flatMap((name) => departmentsNamed(name, profile.value)))];
+  const result = filterLines(facts.value, departments, mode);
+  return { status: 0, result };
+};
+
+function modeOf(text: string): FilterMode | null {
+  return filterModes.find((mode) => mode === text) ?? null;
+}
+
+async function factsOf(path: string, profile: Profile, io: CommandIo) {
+  const snapshot = await readBook(path, io);
+  if (!snapshot.ok) return snapshot;
+  const book = readPlanBook(snapshot.value, profile);
+  const read = { snapshot: snapshot.value, book, profile };
+  const findings = createChecker()({ ...read, outline: null });
+  const marks = markPlaces({ drafts: [], findings }, profile);
+  const facts: FilterFacts = { read, places: writingPlaces(read), marks, findings };
+  return { ok: true as const, value: facts };
+}
+
+function filterLines(facts: FilterFacts, departments: readonly string[], mode: FilterMode) {
+  const lists = departments.map((name) => workList(facts.places, name, facts.marks));
+  return {
+    file: facts.read.book.file,
+    departments,
+    mode,
+    sheets: filteredRows(facts, { departments, mode }).map((filtered) =>
+      sheetLine(filtered, departments, lists),
+    ),
+    questions: askOwners(facts.read).map(({ written, rows, parts }) => ({
+      code: "unknown-owner",
+      message: wording.ja.askOwner(written, rows),
+      written,
+      rows,
+      parts,
+    })),
+  };
+}
+
+function sheetLine(
+  { sheet, tables }: FilteredSheet,
+  departments: readonly string[],
+  lists: readonly (readonly WorkPlace[])[],
+) {
+  const own = lists.flatMap((list, index) =>
+    list
+      .filter(({ sheetId }) => sheetId === sheet.sheetId)
+      .map((place) => placeLine(place, departments[index] ?? "")),
+  );
+  return {
+    name: sheet.sheetName,
+    shown: tables.flatMap(({ rows }) => rows.shown.map(excelRows)),
+    hidden: tables.flatMap(({ rows }) => rows.hidden.map(excelRows)),
+    places: own,
+  };
+}
+
+function placeLine(place: WorkPlace, department: string) {
+  const { position, measureTitle, column, fiscalYear, state, findings } = place;
+  return {
+    cell: formatAddress(position),
+    measure: measureTitle,
+    column: column.label,
+    fiscalYear,
+    state,
+    findings,
+    department,
+  };
+}
+
+function excelRows({ first, last }: Interval): [number, number] {
+  return [first + 1, last + 1];
+}

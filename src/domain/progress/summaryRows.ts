@@ -1,0 +1,62 @@
+import type { Progress, ProgressCount } from "./progress";
+
+/** The words of a summary sheet. */
+export type SummaryWords = {
+  readonly department: string;
+  readonly goal: string;
+  readonly planned: string;
+  readonly written: string;
+  readonly draft: string;
+  readonly empty: string;
+  readonly findings: string;
+  readonly nobody: string;
+  readonly noGoal: string;
+  readonly total: string;
+};
+
+export type SummaryCell = string | number;
+
+/** A summary as rows of a sheet. Row indexes count from 0 in `rows`. */
+export type Summary = {
+  readonly rows: readonly (readonly SummaryCell[])[];
+  /** The headers and sums. */
+  readonly boldRows: readonly number[];
+  /** The departments with their header, for a chart. */
+  readonly departmentRows: { readonly first: number; readonly last: number };
+};
+
+/** Two tables, one below the other: a row a department, a row a goal, each with a header and the sum of its rows. */
+export function summaryRows({ departments, goals, total }: Progress, words: SummaryWords): Summary {
+  const header = (first: string) => [
+    first,
+    words.planned,
+    words.written,
+    words.draft,
+    words.empty,
+    words.findings,
+  ];
+  const line = (name: string, count: ProgressCount): SummaryCell[] => [
+    name,
+    count.planned,
+    count.written,
+    count.draft,
+    count.empty,
+    count.findings,
+  ];
+  const byDepartment = [
+    header(words.department),
+    ...departments.map((one) => line(one.department ?? words.nobody, one)),
+    line(words.total, total),
+  ];
+  const byGoal = [
+    header(words.goal),
+    ...goals.map((one) => line(one.goal === "" ? words.noGoal : one.goal, one)),
+    line(words.total, total),
+  ];
+  const below = byDepartment.length + 1;
+  return {
+    rows: [...byDepartment, [], ...byGoal],
+    boldRows: [0, byDepartment.length - 1, below, below + byGoal.length - 1],
+    departmentRows: { first: 0, last: departments.length },
+  };
+}

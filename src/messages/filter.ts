@@ -1,0 +1,44 @@
+import { counted } from "./counted";
+import { inBoth } from "./inBoth";
+
+/** The work list and the hiding of rows (絞込). */
+export const filter = inBoth(
+  {
+    state: { empty: "未記入", draft: "未確認", written: "記入済" },
+    mode: { own: "担当", empty: "未記入", findings: "指摘あり" },
+    everybody: "事務局（すべての課）",
+    left: (count: number) => `あと${count}か所です`,
+    none: "未記入の所はありません",
+    noneShown: "出す行が1つもないため、行を隠していません。",
+    done: (hidden: number) => `${hidden}行を隠しました`,
+    shown: (count: number) => `${count}行を出しました`,
+    nothing: "隠した行はありません。",
+    seenByAll:
+      "隠した行は、ブックを保存するとほかの人にも隠れて見えます。配る前に「すべて表示」を押してください。",
+    protectedSheet:
+      "シートが保護されているため、行を隠せません。一覧はそのまま使えます。保護の設定で「行の書式設定」を許すと、隠せます。",
+    ask: (rows: number) =>
+      `隠れている${rows}行は、アドインが隠した行か、人が隠した行か、わかりません。行が並べかえられたか、加えられています。出す行を選んでください。`,
+    askOwner: (written: string, rows: number) =>
+      `担当の「${written}」（${rows}行）は、どの課のことですか。`,
+  },
+  {
+    state: { empty: "empty", draft: "unconfirmed", written: "written" },
+    mode: { own: "mine", empty: "empty", findings: "with findings" },
+    everybody: "Secretariat (all departments)",
+    left: (count) => `${counted(count, "place")} left`,
+    none: "Nothing is left to write",
+    noneShown: "No row would stay visible, so nothing was hidden.",
+    done: (hidden) => `${counted(hidden, "row")} hidden`,
+    shown: (count) => `${counted(count, "row")} shown`,
+    nothing: "There are no rows that were hidden here.",
+    seenByAll:
+      "Hidden rows are saved with the workbook and hidden for everybody. Choose Show all before you circulate it.",
+    protectedSheet:
+      "The sheet is protected, so rows cannot be hidden. The list works as before. Rows can be hidden where the protection allows rows to be formatted.",
+    ask: (rows) =>
+      `It cannot be told whether ${counted(rows, "hidden row")} were hidden here or by a person: rows were sorted or inserted. Please choose the rows to show.`,
+    askOwner: (written, rows) =>
+      `Which department is meant by “${written}” (${counted(rows, "row")}) as the one in charge?`,
+  },
+);
