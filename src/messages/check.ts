@@ -23,9 +23,6 @@ const orderEn: Record<Order, string> = {
   rule: "by rule",
 };
 
-/** 5つのセル, but 52個のセル. */
-const cellsJa = (count: number) => `${count}${count < 10 ? "つ" : "個"}のセル`;
-
 /** The tab 点検: what was found, and what a person does about it. What the rules say stands in `findings`. */
 export const check = inBoth(
   {
@@ -52,6 +49,7 @@ export const check = inBoth(
     seeFixNamed: (place: string) => `${place}を、見てから直す`,
     ignore: "このままにする",
     ignoreNamed: (place: string) => `${place}を、このままにする`,
+    evidence: (why: string) => `根拠：${why}`,
     choose: (place: string) => `${place}は、どれに直しますか`,
     stay: "元のまま",
     fixNumber: (number: number) => `直し方${number}`,
@@ -72,10 +70,10 @@ export const check = inBoth(
     previewGoneNote: "見ているあいだに、シートが書き換えられました。",
     cells: (cells: number, rows: number) =>
       rows === 0
-        ? `${cellsJa(cells)}に書き込みます。あとで元に戻せます。`
-        : `${rows}行を加え、${cellsJa(cells)}に書き込みます。あとで元に戻せます。`,
+        ? `${cells}か所に書き込みます。あとで元に戻せます。`
+        : `${rows}行を加え、${cells}か所に書き込みます。あとで元に戻せます。`,
     fixAll: (count: number) => `${count}件を直す`,
-    later: (count: number) => `あと${count}件は、もう一度点検してから直します。`,
+    later: (count: number) => `あと${count}件は、今回は直しません。次の点検にまた出ます。`,
     split: (rows: number) => `${rows}行を加えて、区分ごとに分けます。`,
     rowsAdded: (rows: number) => `${rows}行を加えます。`,
     rowsGone: (rows: number) => `空いた${rows}行を除きます。`,
@@ -104,7 +102,7 @@ export const check = inBoth(
     notKeptWhat: "このままにする指摘を、ブックの中に書きとめられませんでした。",
     notesUnknown: "「このままにした指摘」を読めません",
     notesUnknownNote: "このままにしてある指摘も、この一覧に出ています。",
-    asks: (count: number) => `列の意味が${count}件決まっていません`,
+    asks: (count: number) => `意味の決まっていない列が${count}件あります`,
     asksNote: "決まるまで、その列は点検しません。",
     nothingToCheck: "点検できる列が、まだありません",
     ask: "列の意味を決める",
@@ -134,6 +132,7 @@ export const check = inBoth(
     seeFixNamed: (place) => `See and correct: ${place}`,
     ignore: "Leave as it is",
     ignoreNamed: (place) => `Leave as it is: ${place}`,
+    evidence: (why) => `Why: ${why}`,
     choose: (place) => `How should ${place} be corrected?`,
     stay: "As it is",
     fixNumber: (number) => `Way ${number}`,
@@ -157,7 +156,8 @@ export const check = inBoth(
         ? `Writes ${counted(cells, "cell")}. You can undo it later.`
         : `Adds ${counted(rows, "row")} and writes ${counted(cells, "cell")}. You can undo it later.`,
     fixAll: (count) => `Correct ${count}`,
-    later: (count) => `${count} more will be corrected after the next check.`,
+    later: (count) =>
+      `${count} more stay as they are this time and are listed again by the next check.`,
     split: (rows) => `Adds ${counted(rows, "row")}, one for each role.`,
     rowsAdded: (rows) => `Adds ${counted(rows, "row")}.`,
     rowsGone: (rows) => `Takes ${counted(rows, "empty row")} away.`,

@@ -7,7 +7,7 @@ type Alert = { readonly title: string; readonly message: string };
 const alertJa: Record<Kind, Alert> = {
   role: {
     title: "区分を確かめてください",
-    message: "この表の区分にない文です。一覧から選んでください。",
+    message: "この市の区分の一覧にない文です。一覧から選んでください。",
   },
   symbol: {
     title: "記号を確かめてください",
@@ -19,7 +19,10 @@ const alertJa: Record<Kind, Alert> = {
   },
 };
 const alertEn: Record<Kind, Alert> = {
-  role: { title: "Please check the role", message: "This table has no such role. Choose one." },
+  role: {
+    title: "Please check the role",
+    message: "The city’s list has no such role. Choose one.",
+  },
   symbol: {
     title: "Please check the symbol",
     message: "The legend has no such symbol. Go on if it is a combination or a word.",
@@ -43,6 +46,11 @@ export const lists = inBoth(
     area: (sheet: string, cells: string) => `${sheet} ${cells}`,
     values: (values: readonly string[]) => values.join("・"),
     open: "付けられる所",
+    held: "付けない所",
+    heldWhy: (unlisted: readonly string[], values: readonly string[]) =>
+      `${unlisted.map((text) => `「${text}」`).join("")}が、この市の区分の一覧（${values.join("・")}）にありません。`,
+    heldTodo:
+      "付けると、いま書いてある区分をExcelが受けつけなくなります。まちがいなら直し、正しければ「市のことば」に加えてください。",
     listed: "付いている所",
     others: (count: number) => `ほかの入力規則がある${count}か所は、そのままにします。`,
     add: (count: number) => `${count}か所に入力規則を付ける`,
@@ -66,6 +74,11 @@ export const lists = inBoth(
     area: (sheet, cells) => `${sheet} ${cells}`,
     values: (values) => values.join(", "),
     open: "Can be given a list",
+    held: "Are given none",
+    heldWhy: (unlisted, values) =>
+      `The city’s list (${values.join(", ")}) does not have ${unlisted.map((text) => `“${text}”`).join(", ")}.`,
+    heldTodo:
+      "With a list, Excel would refuse the roles that stand there. Correct them, or add them to the city’s words.",
     listed: "Have a list",
     others: (count) => `${counted(count, "area")} with another validation stay as they are.`,
     add: (count) => `Put lists on ${counted(count, "area")}`,

@@ -18,6 +18,8 @@ import type { Understanding } from "./understandWorkbook";
 export type ListsInBook = {
   /** Areas that have no rule yet: they can be given one. */
   readonly open: readonly ListArea[];
+  /** Areas without a rule in which other values stand: none is offered, for it would refuse the sheet's own words. */
+  readonly held: readonly ListArea[];
   /** Areas that have a list: it can be taken off. */
   readonly listed: readonly ListArea[];
   /** Areas with another rule, which stays. */
@@ -31,11 +33,17 @@ export async function findLists(
 ): Promise<Result<ListsInBook, ReadFailure>> {
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
   const areas = listAreas(book, (id) => grids.get(id) ?? null, profile);
-  if (areas.length === 0) return succeed({ open: [], listed: [], others: [] });
+  if (areas.length === 0) return succeed({ open: [], held: [], listed: [], others: [] });
   const present = await workbook.validations(areas);
   if (!present.ok) return present;
   const having = (kind: string) => areas.filter((_, i) => present.value[i]?.kind === kind);
-  return succeed({ open: having("none"), listed: having("list"), others: having("other") });
+  const bare = having("none");
+  return succeed({
+    open: bare.filter(({ unlisted }) => unlisted.length === 0),
+    held: bare.filter(({ unlisted }) => unlisted.length > 0),
+    listed: having("list"),
+    others: having("other"),
+  });
 }
 
 /** Puts lists on areas that have none, so that the cells are guarded also where nobody has the add-in. */

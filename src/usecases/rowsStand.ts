@@ -1,5 +1,5 @@
-import { openWitness, rangeOf, witnessRows } from "../domain/filter/witnessRows";
-import type { HiddenChange, HiddenRows } from "../domain/filter/HiddenRows";
+import { orderOf, witnessRows } from "../domain/filter/witnessRows";
+import type { HiddenChange } from "../domain/filter/HiddenRows";
 import { planSheetsOf } from "../domain/planSheet/readPlanBook";
 import { sheetOfRecord } from "./rowState";
 import type { Understanding } from "./understandWorkbook";
@@ -17,16 +17,6 @@ export function rowsStand(
     const sheet = sheetOfRecord(record, snapshot.sheets);
     if (!sheet) return true;
     const reading = sheets.find(({ sheetId }) => sheetId === sheet.id) ?? null;
-    return standsIn(record, witnessRows(sheet, reading));
+    return record.order === orderOf(witnessRows(sheet, reading));
   });
-}
-
-function standsIn({ hidden }: HiddenRows, today: ReturnType<typeof witnessRows>): boolean {
-  return hidden.every((run) =>
-    rangeOf(run).every((row, index) => {
-      const { key, text } = openWitness(run.witnesses[index] ?? "");
-      const there = today[row];
-      return there?.key === key && (key !== "" || there.text === text);
-    }),
-  );
 }

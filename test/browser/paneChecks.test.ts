@@ -38,7 +38,7 @@ test("slips are found, shown, put right together and put back", async () => {
   await shows("指摘は2件です");
   await expectGoodLook(host, pane, "list");
   await press("すぐ直せる2件を見る");
-  await shows("2つのセルに書き込みます。");
+  await shows("2か所に書き込みます。");
   await expectGoodLook(host, pane, "preview");
   await press("2件を直す");
   await shows("2か所を直しました");

@@ -64,6 +64,7 @@ const samples: { readonly [Id in RuleId]: readonly RuleFacts[Id][] } = {
   "department/duplicate": (["tag", "owner", "entry"] as const).map((where) => ({
     department: "福祉課",
     where,
+    times: 3,
   })),
   "tag/form": (["brackets", "broken", "spaces"] as const).map((problem) => ({
     found: "［福祉課］",

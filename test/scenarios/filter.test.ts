@@ -26,8 +26,7 @@ function fiveMeasures(more: { hiddenRows?: number[] } = {}): HostWorkbook {
   const merges = ["A1:D1"];
   const body = measures.flatMap(([measure, department], i) => {
     const top = 3 + 2 * i;
-    for (const column of ["A", "C", "D"])
-      merges.push(`${column}${top}:${column}${top + 1}`);
+    for (const column of ["A", "C", "D"]) merges.push(`${column}${top}:${column}${top + 1}`);
     return [
       [measure, "市民", `【${department}】\n■ 行った。`, `【${department}】\n■ 行う。`],
       [null, "行政", null, null],
@@ -139,8 +138,7 @@ test("where the table was sorted under the hidden rows nothing is guessed", asyn
   const before = hiddenIn(sheet);
   const asked = await shown(desk);
   expect(asked).toMatchObject({ ok: true, value: { kind: "ask" } });
-  const inQuestion =
-    asked.ok && asked.value.kind === "ask" ? asked.value.rows : [];
+  const inQuestion = asked.ok && asked.value.kind === "ask" ? asked.value.rows : [];
   expect(inQuestion.map(({ row, title }) => [row + 1, title])).toEqual([
     [5, "見守り"],
     [6, "見守り"],

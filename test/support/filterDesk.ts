@@ -19,22 +19,32 @@ export async function lookAt({ deps }: Desk): Promise<{
   return { understanding, state: state.value };
 }
 
-export async function filtered(desk: Desk, departments: readonly string[], more?: Partial<RowFilter>) {
+/** `looked`: called when everything is read and the command is about to begin. */
+export async function filtered(
+  desk: Desk,
+  departments: readonly string[],
+  more: Partial<RowFilter> = {},
+  looked: () => void = () => {},
+) {
   const { understanding, state } = await lookAt(desk);
+  looked();
   const facts = filterFacts(understanding, [], []);
   const filter: RowFilter = { departments, mode: "own", ...more };
   return filterRows(desk.deps, understanding, facts, state, filter);
 }
 
 /** すべて表示. */
-export async function shown(desk: Desk, answers: readonly RowAnswer[] = []) {
+export async function shown(
+  desk: Desk,
+  answers: readonly RowAnswer[] = [],
+  looked: () => void = () => {},
+) {
   const { understanding, state } = await lookAt(desk);
+  looked();
   return showRows(desk.deps, understanding, state, answers);
 }
 
 /** The hidden rows of a sheet as Excel numbers them. */
 export function hiddenIn({ rows }: HostSheet): number[] {
-  return [...rows]
-    .flatMap(([row, line]) => (line.hidden ? [row + 1] : []))
-    .sort((a, b) => a - b);
+  return [...rows].flatMap(([row, line]) => (line.hidden ? [row + 1] : [])).sort((a, b) => a - b);
 }

@@ -1,7 +1,6 @@
 import type { CellContent } from "../../src/domain/cells/CellContent";
 import { samePosition, type Position } from "../../src/domain/cells/Position";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/cells/SheetSnapshot";
-import { applyEdit } from "../../src/domain/edit/applyEdit";
 import type { Applied, ApplyFailure, RefusedEdit } from "../../src/domain/edit/Command";
 import { foundInSheet } from "../../src/domain/edit/foundInSheet";
 import { judgeEdit, plainFound, type Found, type Verdict } from "../../src/domain/edit/judgeEdit";
@@ -10,12 +9,14 @@ import { originsOf } from "../../src/domain/edit/originOfEdit";
 import {
   isInPlace,
   isStructural,
+  isWholeSheet,
   type Fill,
   type InPlaceEdit,
   type SheetEdit,
 } from "../../src/domain/edit/SheetEdit";
 import { refuse, succeed, type Result } from "../../src/domain/Result";
 import { memoryLooks } from "./memoryLooks";
+import { memorySheets } from "./memorySheets";
 
 /** The cells of a workbook in memory: compares before it writes, as the one door does. */
 export type MemoryCells = {
@@ -28,27 +29,33 @@ export type MemoryCells = {
     edits: readonly SheetEdit[],
     alreadyIsFine?: boolean,
   ) => Result<Applied, ApplyFailure>;
-  readonly snapshotOf: (sheet: SheetSnapshot) => SheetSnapshot;
+  readonly sheets: () => SheetSnapshot[];
+  /** Ids of protected sheets; `wholeWorkbook` where its structure is protected. */
   readonly guarded: Set<string>;
 };
+
+export const wholeWorkbook = "the workbook itself";
 
 export const cellKey = (sheetId: string, { row, column }: Position) =>
   `${sheetId} ${row} ${column}`;
 
 export function memoryCells(workbook: WorkbookSnapshot): MemoryCells {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const sheets = memorySheets(workbook);
   const looks = memoryLooks();
   const guarded = new Set<string>();
   const carryOut = (edit: SheetEdit) => {
-    const sheet = sheets.get(edit.sheetId);
-    if (sheet) sheets.set(edit.sheetId, applyEdit(sheet, edit));
+    sheets.apply(edit);
     looks.apply(edit);
     if (edit.kind !== "setProtection") return;
     if (edit.after.kind === "on") guarded.add(edit.sheetId);
     else guarded.delete(edit.sheetId);
   };
   const found = (edit: InPlaceEdit): Found | null => {
-    const sheet = sheets.get(edit.sheetId);
+    if (isWholeSheet(edit)) {
+      const sheetProtected = guarded.has(wholeWorkbook);
+      return { ...plainFound, sheetProtected, present: sheets.present(edit) };
+    }
+    const sheet = sheets.byId(edit.sheetId);
     if (!sheet) return null;
     const look = foundInSheet(edit, sheet) ?? { present: looks.present(edit) };
     return { ...plainFound, sheetProtected: guarded.has(edit.sheetId), ...look };
@@ -60,7 +67,8 @@ export function memoryCells(workbook: WorkbookSnapshot): MemoryCells {
       return verdict;
     });
   const inOrder = (edits: readonly SheetEdit[]): Verdict[] => {
-    const moments = [...sheets].map(([id, snapshot]) => {
+    const moments = sheets.all().map((snapshot) => {
+      const { id } = snapshot;
       return [id, { snapshot, sheetProtected: guarded.has(id), formatRows: false }] as const;
     });
     const places = originsOf(edits).map((edit) => edit && found(edit));
@@ -68,7 +76,7 @@ export function memoryCells(workbook: WorkbookSnapshot): MemoryCells {
   };
   return {
     text: (sheetId, position) =>
-      sheets.get(sheetId)?.cells.find((cell) => samePosition(cell, position))?.text ?? "",
+      sheets.byId(sheetId)?.cells.find((cell) => samePosition(cell, position))?.text ?? "",
     fill: looks.fill,
     put: (sheetId, position, after) =>
       carryOut({ kind: "setContent", sheetId, position, before: after, after }),
@@ -81,9 +89,9 @@ export function memoryCells(workbook: WorkbookSnapshot): MemoryCells {
         return refuse({ code: "no-longer-fits", detail: "", restored: true, refused });
       const written = edits.filter((_, index) => verdicts[index] === "fits");
       if (whole) for (const edit of written) carryOut(edit);
-      return succeed({ commandId, written, refused, differences: [] });
+      return succeed({ commandId, written: written.map(sheets.named), refused, differences: [] });
     },
-    snapshotOf: (sheet) => sheets.get(sheet.id) ?? sheet,
+    sheets: sheets.all,
   };
 }
 

@@ -81,7 +81,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
     workbook: {
       sheets: async () =>
         succeed(
-          snapshot.sheets.map(({ id, name, visibility }) => ({
+          cells.sheets().map(({ id, name, visibility }) => ({
             id,
             name,
             visibility,
@@ -93,11 +93,11 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
         const failure = memory.fail.read;
         memory.fail.read = null;
         if (failure) return refuse(failure);
-        running?.onProgress?.({ done: 0, total: snapshot.sheets.length });
+        running?.onProgress?.({ done: 0, total: cells.sheets().length });
         await memory.hold;
         if (running?.signal?.aborted) return refuse({ code: "cancelled", detail: "" });
-        const sheets = snapshot.sheets.filter((sheet) => sheetIds?.includes(sheet.id) ?? true);
-        return succeed({ file: snapshot.file, sheets: sheets.map(cells.snapshotOf) });
+        const sheets = cells.sheets().filter((sheet) => sheetIds?.includes(sheet.id) ?? true);
+        return succeed({ file: snapshot.file, sheets });
       },
       look: async (asked) =>
         succeed(
@@ -111,9 +111,10 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
       hiddenRows: async (asked) =>
         succeed(
           asked.map(({ sheetId, rows }) =>
-            snapshot.sheets
+            cells
+              .sheets()
               .filter((sheet) => sheet.id === sheetId)
-              .flatMap((sheet) => cells.snapshotOf(sheet).hiddenRows)
+              .flatMap(({ hiddenRows }) => hiddenRows)
               .filter(({ first, last }) => first <= rows.last && last >= rows.first),
           ),
         ),
@@ -130,7 +131,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
         ),
       ...memoryDoor(cells, journal, memoryNotes()),
       select: async (sheetId, position) => {
-        if (!snapshot.sheets.some((sheet) => sheet.id === sheetId))
+        if (!cells.sheets().some((sheet) => sheet.id === sheetId))
           return refuse({ code: "sheet-missing", detail: sheetId });
         select({ sheetId, position });
         return succeed(null);

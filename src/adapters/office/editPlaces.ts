@@ -21,11 +21,11 @@ export type PlaceLook = {
   readonly numberFormat?: string;
 };
 
+/** An edit of a place in a sheet. */
+export type PlacedEdit = Exclude<InPlaceEdit, WholeSheetEdit>;
+
 /** Queues the reading of what an edit changes; may be asked after the next round trip. */
-export function queuePlace(
-  sheet: Excel.Worksheet,
-  edit: Exclude<InPlaceEdit, WholeSheetEdit>,
-): () => PlaceLook {
+export function queuePlace(sheet: Excel.Worksheet, edit: PlacedEdit): () => PlaceLook {
   switch (edit.kind) {
     case "setContent":
       return queueContent(sheet, edit);

@@ -74,13 +74,15 @@ function queueContents(
   return () => {
     if (sheet.isNullObject) return "none";
     const chart = chartIn(charts, edit.chart);
-    const fits =
-      used.isNullObject ||
-      (used.rowIndex + used.rowCount <= rows && used.columnIndex + used.columnCount <= columns);
-    if (!fits || chart === undefined) return null;
+    if (chart === undefined || !liesWithin(used, rows, columns)) return null;
     const { id: sheetId, name } = sheet;
     return { ...edit, kind: "removeSheet", sheetId, name, rows: contentsOf(cells), chart };
   };
+}
+
+function liesWithin(used: Excel.Range, rows: number, columns: number): boolean {
+  if (used.isNullObject) return true;
+  return used.rowIndex + used.rowCount <= rows && used.columnIndex + used.columnCount <= columns;
 }
 
 function contentsOf(range: Excel.Range): CellContent[][] {

@@ -2,6 +2,7 @@ import type { Profile } from "../profile/Profile";
 import { fold } from "../text/fold";
 import { registerOf } from "./DepartmentRegister";
 import { looksLikeDepartment } from "./looksLikeDepartment";
+import { registeredName } from "./registeredName";
 
 /** Who an owner cell (担当課) names. */
 export type Owners = {
@@ -19,6 +20,9 @@ type Recognise = (text: string) => string | null;
 
 const marker = /^[\s■□◆◇○●◎▲△・･※【]+|[\s】]+$/gu;
 const nobody = /^(?:[-‐-―−─ーｰ]+|なし|該当なし)$/u;
+/** Behind a name: and some others, whom nobody names. */
+export const andOthers =
+  /\s*(?:ほか|他|など|等)(?:[0-9０-９一二三四五六七八九十]+(?:課|室|部署|か所)|の?関係(?:各|する)?(?:課|部署))?$/u;
 const prose = /[。「」]/u;
 /** In no department's name; a register may say otherwise. */
 const foreign = /[・/()[\]【】〔〕:。「」]/u;
@@ -26,18 +30,18 @@ const foreign = /[・/()[\]【】〔〕:。「」]/u;
 const severalInOne = /課(?!$|[税題長外])/u;
 /** All of them, so none by name: 関係各課. */
 export const everybody =
-  /^(?:全|各|全各|関係|関係各|庁内|庁内各|担当|所管|主管|関連)(?:課|部署|課室|局|室)$/u;
+  /^(?:全|各|全各|関係|関係各|庁内|庁内各|担当|所管|主管|関連)(?:課|部署|課室|部局|局|室|支所|センター)$/u;
 
 /**
  * The departments of an owner cell, where several stand below each other, with spaces or with ・ 、 , between them.
  * `-` is nobody. `総務・地域` is unknown: its parts have no form of a department and the register does not know them.
  */
 export function splitOwners(text: string, profile: Profile): Owners {
-  const { names, former } = registerOf(profile);
+  const register = registerOf(profile);
   const registered: Recognise = (part) =>
-    names.get(fold(part)) ?? former.get(fold(part))?.name ?? null;
+    registeredName(fold(part), register) ?? register.former.get(fold(part))?.name ?? null;
   const recognise: Recognise = (part) => registered(part) ?? byForm(fold(part));
-  const found = partsOf(text).map((part) => namesIn(part, registered, recognise));
+  const found = partsOf(text).map((part) => namesAndOthers(part, registered, recognise));
   return {
     departments: [...new Set(found.flatMap(({ names: some }) => some))],
     unknown: [...new Set(found.flatMap(({ rest }) => rest ?? []))],
@@ -51,6 +55,14 @@ function partsOf(text: string): string[] {
     .flatMap((line) => (prose.test(line) ? [line] : line.split(/[、，,;；]/u)))
     .map((part) => part.replace(marker, ""))
     .filter((part) => part !== "" && !nobody.test(fold(part)));
+}
+
+/** What is not understood is told as it is written. */
+function namesAndOthers(part: string, registered: Recognise, recognise: Recognise): Found {
+  const bare = part.replace(andOthers, "");
+  if (bare === "") return { names: [], rest: null };
+  const found = namesIn(bare, registered, recognise);
+  return found.rest === bare ? { ...found, rest: part } : found;
 }
 
 function namesIn(part: string, registered: Recognise, recognise: Recognise): Found {

@@ -19,6 +19,10 @@ export type HiddenRows = {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly hidden: readonly HiddenRun[];
+  /** All rows of the sheet in one word (`orderOf`): while it is the same, everything stands where it stood. */
+  readonly order: string;
+  /** How many rows were in use. */
+  readonly rowCount: number;
   /** Rows that a person had hidden before: they stay hidden. */
   readonly kept: readonly HiddenRun[];
 };

@@ -1,6 +1,6 @@
 import type { HiddenRows, HiddenRun } from "./HiddenRows";
 import { matchRows, type KeptRow } from "./matchRows";
-import { openWitness, rangeOf, type RowWitness } from "./witnessRows";
+import { openWitness, orderOf, rangeOf, type RowWitness } from "./witnessRows";
 
 /** What the add-in hid, on the sheet as it is now. */
 export type FoundHidden = {
@@ -8,12 +8,15 @@ export type FoundHidden = {
   readonly mine: ReadonlySet<number>;
   /** Hidden rows of which it cannot be told whether the add-in or a person hid them. */
   readonly doubtful: ReadonlySet<number>;
+  /** Those of the doubtful ones that look as if the add-in hid them. */
+  readonly likely: ReadonlySet<number>;
 };
 
 /**
  * Finds the rows that the add-in hid. Rows that a person has shown since stay shown, and rows that a person has hidden stay
- * hidden. In doubt are: a hidden row that stands where one of ours stood or between ours and is none of them; and, where one
- * of ours is gone or has moved by itself – the table was sorted –, every hidden row that nobody is known to have hidden.
+ * hidden. In doubt are: a hidden row that stands where one of ours stood or between ours and is none of them; and, where rows
+ * did not just shift – one is gone or stands by itself, and it may be that one of the others is taken for it –, every
+ * hidden row.
  */
 export function findHidden(
   records: readonly HiddenRows[],
@@ -23,16 +26,20 @@ export function findHidden(
   const found = records.map((record) => findRecord(record, today, hidden));
   const mine = new Set(found.flatMap((one) => [...one.mine]));
   const doubtful = found.flatMap((one) => [...one.doubtful]).filter((row) => !mine.has(row));
-  return { mine, doubtful: new Set(doubtful) };
+  const likely = found.flatMap((one) => [...one.likely]);
+  return { mine, doubtful: new Set(doubtful), likely: new Set(likely) };
 }
 
 function findRecord(
-  { hidden: runs, kept }: HiddenRows,
+  { hidden: runs, kept, order, rowCount }: HiddenRows,
   today: readonly RowWitness[],
   hidden: ReadonlySet<number>,
 ): FoundHidden {
   const rows = [...runs.flatMap(keptRows(true)), ...kept.flatMap(keptRows(false))];
-  const found = matchRows(rows, today, hidden);
+  const found =
+    order === orderOf(today)
+      ? new Map(rows.map((one) => [one, one.row]))
+      : matchRows(rows, rowCount, today, hidden);
   const [mine, explained] = [new Set<number>(), new Set<number>()];
   for (const [{ mine: own }, row] of found) {
     if (!hidden.has(row)) continue;
@@ -40,10 +47,13 @@ function findRecord(
     if (own) mine.add(row);
   }
   const open = [...hidden].filter((row) => !explained.has(row));
-  if (open.length === 0) return { mine, doubtful: new Set() };
-  const torn = isTorn(rows, found, hidden);
+  const personsGone = rows.some((one) => !one.mine && !found.has(one));
+  const unsure = open.length > 0 || (mine.size > 0 && personsGone);
+  if (isSorted(rows, found) || (unsure && isTorn(rows, found, hidden)))
+    return { mine: new Set(), doubtful: hidden, likely: mine };
   const places = placesOf(runs, found, rows);
-  return { mine, doubtful: new Set(open.filter((row) => torn || places.has(row))) };
+  const doubtful = new Set(open.filter((row) => places.has(row)));
+  return { mine, doubtful, likely: new Set() };
 }
 
 function keptRows(mine: boolean): (run: HiddenRun) => KeptRow[] {
@@ -51,7 +61,13 @@ function keptRows(mine: boolean): (run: HiddenRun) => KeptRow[] {
     rangeOf(run).map((row, index) => ({ row, mine, ...openWitness(run.witnesses[index] ?? "") }));
 }
 
-/** One of ours is gone, or shown at a place to which its neighbours have not moved: rows did not just shift. */
+/** Kept rows stand in another order than they did. */
+function isSorted(rows: readonly KeptRow[], found: ReadonlyMap<KeptRow, number>): boolean {
+  const order = [...rows].sort((a, b) => a.row - b.row).flatMap((one) => found.get(one) ?? []);
+  return order.some((row, index) => row < (order[index - 1] ?? row));
+}
+
+/** A kept row is gone, or one of ours is shown where its neighbours have not moved to. */
 function isTorn(
   rows: readonly KeptRow[],
   found: ReadonlyMap<KeptRow, number>,
@@ -63,9 +79,9 @@ function isTorn(
     return one === undefined || row === undefined ? null : row - one.row;
   };
   return order.some((one, index) => {
-    if (!one.mine) return false;
     const row = found.get(one);
     if (row === undefined) return true;
+    if (!one.mine) return false;
     const shift = row - one.row;
     if (shift === 0 || hidden.has(row)) return false;
     return shift !== shiftOf(order[index - 1]) && shift !== shiftOf(order[index + 1]);

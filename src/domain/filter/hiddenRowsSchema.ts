@@ -16,6 +16,8 @@ export const hiddenRowsSchema: z.ZodType<HiddenRows> = z.looseObject({
   commandId: z.string(),
   sheetId: z.string(),
   sheetName: z.string(),
+  order: z.string(),
+  rowCount: index,
   hidden: z.array(run),
   kept: z.array(run),
 });

@@ -1,122 +1,97 @@
 import type { RowWitness } from "./witnessRows";
 
-type Says = Pick<RowWitness, "key" | "text">;
-
 /** A row as it was when it was kept; `mine`: the add-in hid it, otherwise a person had. */
-export type KeptRow = Says & { readonly row: number; readonly mine: boolean };
-
-/** What a way of finding rows has to go by: what is left, on both sides, and what is found. */
-type Left = {
-  readonly kept: readonly KeptRow[];
-  readonly today: readonly RowWitness[];
-  readonly found: ReadonlyMap<KeptRow, number>;
+export type KeptRow = Pick<RowWitness, "row" | "about" | "count" | "ordinal"> & {
+  readonly mine: boolean;
 };
-type Pair = readonly [KeptRow, number];
-type Way = (left: Left) => readonly Pair[];
 
 /**
- * Finds kept rows among those of today: where they stood; then, for rows that have moved or in which somebody has written,
- * by what they say, by their neighbours, and by what they are about – only where that leaves no choice. Rows that agree in
- * everything need not be told apart if all of them or none are mine. `hidden`: the rows that are hidden today.
+ * Finds kept rows among those of today, which are in another order than they were. A row is known by what it is about,
+ * where as many rows are about that as there were; of several, all must be mine or all a person's, or exactly those must be
+ * hidden that were. A row that is about something else now – its label was corrected – is known by its place, where the
+ * kept rows above and below it have moved alike. Rows that cannot be found for certain are left out. `rowCount`: how many
+ * rows there were; `hidden`: the rows that are hidden today.
  */
 export function matchRows(
   kept: readonly KeptRow[],
+  rowCount: number,
   today: readonly RowWitness[],
   hidden: ReadonlySet<number>,
 ): ReadonlyMap<KeptRow, number> {
   const found = new Map<KeptRow, number>();
-  const taken = new Set<number>();
-  const ways: Way[] = [
-    stayed(today),
-    unique(all),
-    beside(today),
-    unique(about),
-    alike(all, hidden),
-    alike(about, hidden),
-  ];
-  for (const way of ways) {
-    const left = {
-      kept: kept.filter((one) => !found.has(one)),
-      today: today.filter(({ row }) => !taken.has(row)),
-      found,
-    };
-    for (const [one, row] of left.kept.length === 0 ? [] : way(left)) {
-      if (found.has(one) || taken.has(row)) continue;
-      found.set(one, row);
-      taken.add(row);
+  const rows = grouped(today);
+  for (const [about, ones] of grouped(kept)) {
+    const there = rows.get(about) ?? [];
+    if (!isSettled(ones, there, hidden)) continue;
+    for (const one of ones) {
+      const row = there[one.ordinal]?.row;
+      if (row !== undefined) found.set(one, row);
     }
   }
+  for (const [one, row] of between(kept, found, today, today.length - rowCount))
+    found.set(one, row);
   return found;
 }
 
-const all = ({ key, text }: Says): string => `${key}.${text}`;
-/** Rows outside the tables are about nothing. */
-const about = ({ key }: Says): string | null => (key === "" ? null : key);
-
-function stayed(today: readonly RowWitness[]): Way {
-  return ({ kept }) =>
-    kept.flatMap((one): Pair[] => {
-      const there = today[one.row];
-      return there && all(there) === all(one) ? [[one, one.row]] : [];
-    });
+/** Whether it is clear which of today's rows `ones` are. */
+function isSettled(
+  ones: readonly KeptRow[],
+  there: readonly RowWitness[],
+  hidden: ReadonlySet<number>,
+): boolean {
+  const [first] = ones;
+  if (!first || there.length !== first.count) return false;
+  if (ones.length === there.length && ones.every(({ mine }) => mine === first.mine)) return true;
+  const ordinals = new Set(ones.map(({ ordinal }) => ordinal));
+  return there.every(({ row }, ordinal) => hidden.has(row) === ordinals.has(ordinal));
 }
 
-/** Those of which there is one kept and one today. */
-function unique(by: (one: Says) => string | null): Way {
-  return ({ kept, today }) => {
-    const rows = grouped(today, by);
-    return [...grouped(kept, by)].flatMap(([word, [one, ...more]]): Pair[] => {
-      const [there, ...others] = rows.get(word) ?? [];
-      return one && there && more.length + others.length === 0 ? [[one, there.row]] : [];
-    });
-  };
+/**
+ * Rows that are about something new, between kept rows that moved alike. The sheet's ends count as kept: the first row does
+ * not move, the row after the last one by `growth`.
+ */
+function between(
+  kept: readonly KeptRow[],
+  found: ReadonlyMap<KeptRow, number>,
+  today: readonly RowWitness[],
+  growth: number,
+): [KeptRow, number][] {
+  const order = [...kept].sort((a, b) => a.row - b.row);
+  const above = shifts(order, found, 0);
+  const below = shifts([...order].reverse(), found, growth);
+  const then = new Set(kept.map(({ about }) => about));
+  const taken = new Set(found.values());
+  return order.flatMap((one): [KeptRow, number][] => {
+    if (found.has(one)) return [];
+    const up = above.get(one) ?? 0;
+    const there = today[one.row + up];
+    const isNew = there && there.count === 1 && !then.has(there.about) && !taken.has(there.row);
+    return isNew && up === below.get(one) ? [[one, there.row]] : [];
+  });
 }
 
-/** Those that are about the same and stand as far from a neighbour as they did. */
-function beside(today: readonly RowWitness[]): Way {
-  return ({ kept, found }) => {
-    const order = [...found.keys(), ...kept].sort((a, b) => a.row - b.row);
-    const follow = (list: readonly KeptRow[]) => {
-      let shift: number | null = null;
-      return list.flatMap((one): Pair[] => {
-        const row = found.get(one);
-        if (row !== undefined) shift = row - one.row;
-        if (row !== undefined || shift === null || about(one) === null) return [];
-        const there = today[one.row + shift];
-        return there?.key === one.key ? [[one, there.row]] : [];
-      });
-    };
-    return [...follow(order), ...follow([...order].reverse())];
-  };
+/** How far the nearest row before each one has moved. */
+function shifts(
+  order: readonly KeptRow[],
+  found: ReadonlyMap<KeptRow, number>,
+  first: number,
+): ReadonlyMap<KeptRow, number> {
+  const known = new Map<KeptRow, number>();
+  let shift = first;
+  for (const one of order) {
+    const row = found.get(one);
+    if (row !== undefined) shift = row - one.row;
+    known.set(one, shift);
+  }
+  return known;
 }
 
-/** As many hidden rows as kept ones, and all of these mine, or none: which is which does not matter. */
-function alike(by: (one: Says) => string | null, hidden: ReadonlySet<number>): Way {
-  return ({ kept, today }) => {
-    const rows = grouped(
-      today.filter(({ row }) => hidden.has(row)),
-      by,
-    );
-    return [...grouped(kept, by)].flatMap(([word, ones]): Pair[] => {
-      const there = rows.get(word) ?? [];
-      const mixed = ones.some(({ mine }) => mine !== ones[0]?.mine);
-      if (mixed || there.length !== ones.length) return [];
-      return ones.map((one, index) => [one, there[index]?.row ?? one.row]);
-    });
-  };
-}
-
-function grouped<One extends Says>(
-  ones: readonly One[],
-  by: (one: Says) => string | null,
-): Map<string, One[]> {
+function grouped<One extends Pick<RowWitness, "about">>(ones: readonly One[]): Map<string, One[]> {
   const found = new Map<string, One[]>();
   for (const one of ones) {
-    const word = by(one);
-    if (word === null) continue;
-    const own = found.get(word);
+    const own = found.get(one.about);
     if (own) own.push(one);
-    else found.set(word, [one]);
+    else found.set(one.about, [one]);
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { PlanSheet } from "../planSheet/PlanSheet";
 import { findHidden } from "./findHidden";
 import type { HiddenChange, HiddenRows } from "./HiddenRows";
 import { visibilityEdits } from "./visibilityEdits";
-import { rangeOf, runsOf, witnessRows, type RowWitness } from "./witnessRows";
+import { orderOf, rangeOf, runsOf, witnessRows, type RowWitness } from "./witnessRows";
 
 /** A hidden row of which nobody can tell whether the add-in or a person hid it; a person has to say. */
 export type DoubtfulRow = {
@@ -14,6 +14,8 @@ export type DoubtfulRow = {
   readonly row: number;
   /** The measure's name in one line; "" outside the tables. */
   readonly title: string;
+  /** It looks as if the add-in hid it: the answer to offer first. */
+  readonly likely: boolean;
 };
 
 /** A person's answer about such a row: shown again, or left hidden as if a person had hidden it. */
@@ -63,6 +65,8 @@ export function planVisibility(
     commandId,
     sheetId,
     sheetName,
+    order: orderOf(witnesses),
+    rowCount: witnesses.length,
     hidden: runsOf(hide, witnesses),
     kept: runsOf(persons, witnesses),
   });
@@ -71,7 +75,13 @@ export function planVisibility(
     rows: { hides: hide.size > 0 && edits.length > 0 ? [record()] : [], reveals: records },
     doubtful: [...found.doubtful]
       .filter((row) => !answers.has(row))
-      .map((row) => ({ sheetId, sheetName, row, title: titleOf(witnesses[row]) })),
+      .map((row) => ({
+        sheetId,
+        sheetName,
+        row,
+        title: titleOf(witnesses[row]),
+        likely: found.likely.has(row),
+      })),
   };
 }
 

@@ -6,46 +6,61 @@ import { fold } from "../text/fold";
 import { shortHash } from "../text/shortHash";
 import type { HiddenRun } from "./HiddenRows";
 
-/** One row of a sheet as it is known again: what it is about, and what its own cells say. */
+/** One row of a sheet as it is known again. */
 export type RowWitness = {
   readonly row: number;
-  /** Of the measure, role, duty and owner; "" outside the tables' bodies. It stays when somebody writes. */
-  readonly key: string;
-  /** Of all its cells. */
-  readonly text: string;
-  /** The measure's name in one line; "" outside. */
+  /** Of the measure, role, duty and owner, so that it stays when somebody writes; outside the tables of all its text. */
+  readonly about: string;
+  /** How many rows of the sheet are about the same, and the how manieth of them this is, from 0. */
+  readonly count: number;
+  readonly ordinal: number;
+  /** The measure's name in one line; "" outside the tables. */
   readonly title: string;
 };
 
 /** The rows of a sheet down to the last one in use. `sheet` null: it is no plan sheet (any more). */
 export function witnessRows(snapshot: SheetSnapshot, sheet: PlanSheet | null): RowWitness[] {
-  const texts = new Map<number, string[]>();
-  for (const { row, column, text, content } of snapshot.cells) {
-    // What a formula shows changes when rows move.
-    const own = `${column} ${content.kind === "formula" ? "=" : text}`;
-    texts.set(row, [...(texts.get(row) ?? []), own]);
-  }
+  const texts = textsByRow(snapshot);
   const planRows = new Map(
     (sheet?.tables ?? []).flatMap(({ rows }) => rows.map((row) => [row.row, row] as const)),
   );
-  const ends = [
-    ...texts.keys(),
-    ...snapshot.merges.map(({ bottom }) => bottom),
-    ...planRows.keys(),
-  ].reduce((last, row) => Math.max(last, row), -1);
-  return Array.from({ length: ends + 1 }, (_, row): RowWitness => {
+  const last = [...texts.keys(), ...planRows.keys()].reduce((most, row) => Math.max(most, row), -1);
+  const words = Array.from({ length: last + 1 }, (_, row) => {
     const known = planRows.get(row);
-    return {
-      row,
-      key: known ? shortHash(aboutOf(known)) : "",
-      text: shortHash((texts.get(row) ?? []).join("\n")),
-      title: known ? measureTitle(known.measure) : "",
-    };
+    return shortHash(known ? aboutOf(known) : `=${(texts.get(row) ?? []).join("\n")}`);
   });
+  const counts = new Map<string, number>();
+  const ordinals = words.map((word) => {
+    const ordinal = counts.get(word) ?? 0;
+    counts.set(word, ordinal + 1);
+    return ordinal;
+  });
+  return words.map((about, row) => {
+    const measure = planRows.get(row)?.measure;
+    const title = measure ? measureTitle(measure) : "";
+    return { row, about, count: counts.get(about) ?? 1, ordinal: ordinals[row] ?? 0, title };
+  });
+}
+
+/** What a formula shows changes when rows move: it stands for nothing. */
+function textsByRow({ cells }: SheetSnapshot): Map<number, string[]> {
+  const texts = new Map<number, string[]>();
+  for (const { row, column, text, content } of cells) {
+    const own = `${column} ${content.kind === "formula" ? "=" : text}`;
+    const known = texts.get(row);
+    if (known) known.push(own);
+    else texts.set(row, [own]);
+  }
+  return texts;
 }
 
 function aboutOf({ measure, role, duty, owner }: PlanRow): string {
   return [...measure.hierarchy, role ?? "", duty ?? "", owner ?? ""].map(fold).join("\n");
+}
+
+/** All rows in their order, in one word: the same as long as none has come, gone, moved, or is about something else. */
+export function orderOf(witnesses: readonly RowWitness[]): string {
+  return shortHash(witnesses.map(({ about }) => about).join(" "));
 }
 
 /** Rows as they are kept: in runs, each row with its witness. */
@@ -62,11 +77,14 @@ export function rangeOf({ first, last }: Interval): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-export function sealWitness(witness: Pick<RowWitness, "key" | "text"> | undefined): string {
-  return `${witness?.key ?? ""}.${witness?.text ?? ""}`;
+/** `about` alone where a row is the only one of its kind, which is nearly always; rows below the last one in use: "". */
+function sealWitness(witness: RowWitness | undefined): string {
+  if (!witness) return "";
+  const { about, count, ordinal } = witness;
+  return count === 1 ? about : `${about} ${count} ${ordinal}`;
 }
 
-export function openWitness(sealed: string): Pick<RowWitness, "key" | "text"> {
-  const [key = "", text = ""] = sealed.split(".");
-  return { key, text };
+export function openWitness(sealed: string): Pick<RowWitness, "about" | "count" | "ordinal"> {
+  const [about = "", count = "1", ordinal = "0"] = sealed.split(" ");
+  return { about, count: Number(count), ordinal: Number(ordinal) };
 }

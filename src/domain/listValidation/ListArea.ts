@@ -10,4 +10,9 @@ export type ListArea = {
   readonly sheetName: string;
   readonly area: Span;
   readonly values: readonly string[];
+  /**
+   * What stands there and is not in a list of roles, which takes nothing else: once it is put on, Excel refuses to have
+   * that written again. None where the list only asks.
+   */
+  readonly unlisted: readonly string[];
 };

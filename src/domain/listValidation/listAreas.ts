@@ -5,6 +5,7 @@ import type { PlanBook, PlanSheet, PlanTable } from "../planSheet/PlanSheet";
 import { planSheetsOf } from "../planSheet/readPlanBook";
 import type { Profile } from "../profile/Profile";
 import { inlineList } from "../edit/Validation";
+import { resolveRole } from "../role/resolveRole";
 import type { ListArea, ListKind } from "./ListArea";
 import { listValues } from "./listValues";
 
@@ -49,8 +50,18 @@ function areasIn(
       sheetName,
       area,
       values,
+      unlisted: kind === "role" ? unlistedIn(area, values, grid) : [],
     }));
   });
+}
+
+/** Roles that differ from the list's by width or spaces only are the check's to put right. */
+function unlistedIn({ top, left, bottom }: Span, roles: readonly string[], grid: SheetGrid) {
+  const texts = Array.from({ length: bottom - top + 1 }, (_, i) =>
+    grid.text({ row: top + i, column: left }).trim(),
+  );
+  const others = texts.filter((text) => text !== "" && resolveRole(text, roles) === null);
+  return [...new Set(others)];
 }
 
 /** The column's cells in the body: a run of rows ends where a title, a header or a section comes between. */

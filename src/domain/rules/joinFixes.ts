@@ -1,6 +1,7 @@
 import { contentInWords, textContent } from "../cells/CellContent";
 import { formatAddress } from "../cells/address";
 import type { SetContent, SheetEdit } from "../edit/SheetEdit";
+import { changedRange } from "../text/changedRange";
 import type { Fix } from "./Finding";
 
 /** `edits`: one a cell, cells before rows, rows from below upwards. `left`: fixes that contradict one already taken. */
@@ -88,10 +89,6 @@ function textOf({ after }: SetContent): string {
 }
 
 function changeOf(before: string, after: string): Change {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+  const { start, beforeEnd, afterEnd } = changedRange(before, after);
+  return { start, end: beforeEnd, text: after.slice(start, afterEnd) };
 }

@@ -4,7 +4,11 @@ import type { WordsOfRules } from "./RuleWords";
 
 type Words = WordsOfRules<keyof DepartmentFacts>;
 
-const whereJa = { tag: "1つの【　】に", owner: "1つのセルに", entry: "1つのセルの中の2か所に" };
+const whereJa = {
+  tag: (times: number) => `1つの【　】に${times}回`,
+  owner: (times: number) => `1つのセルに${times}回`,
+  entry: (times: number) => `1つのセルの中の${times}か所に`,
+};
 const whereEn = { tag: "in one tag", owner: "in one cell", entry: "at the head of two parts" };
 
 const ja: Words = {
@@ -58,8 +62,8 @@ const ja: Words = {
   "department/duplicate": {
     title: "同じ課が2回",
     about: "1つの課が2回書かれている所を見つけます。",
-    tell: ({ department, where }) => ({
-      what: `「${department}」が、${whereJa[where]}書かれています。`,
+    tell: ({ department, where, times }) => ({
+      what: `「${department}」が、${whereJa[where](times)}書かれています。`,
       why:
         where === "entry"
           ? "ほかの課の文が、この課の文に入りこんでいることがあります。"
@@ -67,7 +71,7 @@ const ja: Words = {
       todo:
         where === "entry"
           ? "課名が合っているかを見て、同じ課の文なら1つにまとめてください。"
-          : "1つを消すか、正しい課名に直してください。",
+          : "1つだけ残すか、正しい課名に直してください。",
     }),
   },
 };
@@ -125,8 +129,8 @@ const en: Words = {
   "department/duplicate": {
     title: "Department named twice",
     about: "Finds places that name one department twice.",
-    tell: ({ department, where }) => ({
-      what: `“${department}” stands twice ${whereEn[where]}.`,
+    tell: ({ department, where, times }) => ({
+      what: `“${department}” stands ${times === 2 ? "twice" : `${times} times`} ${whereEn[where]}.`,
       why:
         where === "entry"
           ? "Another department’s text may have slipped under this name."
@@ -134,7 +138,7 @@ const en: Words = {
       todo:
         where === "entry"
           ? "Check the names. If both parts are this department’s, put them together."
-          : "Delete one, or correct the name.",
+          : "Leave one, or correct the name.",
     }),
   },
 };

@@ -9,7 +9,7 @@ import {
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Applied } from "../../domain/edit/Command";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
-import { usePane, usePaneState } from "../PaneContext";
+import { useMessages, usePane, usePaneState } from "../PaneContext";
 import { cellsWritten } from "../state/Outcome";
 import { RefusedList } from "./RefusedList";
 import { useFocusWhen } from "./useFocusWhen";
@@ -41,6 +41,7 @@ export function UndoBar(props: {
   const { last, applied, told } = props;
   const styles = useStyles();
   const pane = usePane();
+  const { history } = useMessages();
   const when = useWhen();
   const busy = usePaneState(({ work }) => work !== null && work.kind !== "reading");
   const bar = useFocusWhen<HTMLDivElement>(applied);
@@ -68,6 +69,13 @@ export function UndoBar(props: {
           onClick={() => void pane.after.undo(command.id)}
         >
           {told.undo(count)}
+        </Button>
+        <Button
+          className={styles.undo}
+          appearance="transparent"
+          onClick={() => void pane.history.open()}
+        >
+          {history.see}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -1,3 +1,5 @@
+import { changedRange } from "../../domain/text/changedRange";
+
 /** What two texts have in common at both ends, and what stands between. Whole characters, also beyond the BMP. */
 export type ChangedPart = {
   readonly start: string;
@@ -7,17 +9,12 @@ export type ChangedPart = {
 };
 
 export function changedPart(before: string, after: string): ChangedPart {
-  const [a, b] = [[...before], [...after]];
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const { start, beforeEnd, afterEnd } = changedRange(before, after);
   return {
-    start: a.slice(0, start).join(""),
-    removed: a.slice(start, a.length - end).join(""),
-    added: b.slice(start, b.length - end).join(""),
-    end: a.slice(a.length - end).join(""),
+    start: before.slice(0, start),
+    removed: before.slice(start, beforeEnd),
+    added: after.slice(start, afterEnd),
+    end: before.slice(beforeEnd),
   };
 }
 

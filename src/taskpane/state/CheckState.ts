@@ -42,9 +42,9 @@ export type CheckState = {
   readonly order: CheckOrder;
   /** Sheets that are no part of the table in front are listed, too. */
   readonly everySheet: boolean;
-  /** Groups that a person opened (true) or closed, by their keys; of the others the first is open. */
+  /** Groups that a person opened (true) or closed, by their keys; of the others the first is open if it is urgent. */
   readonly toggled: ReadonlyMap<string, boolean>;
-  /** Which of several fixes a person chose, by the finding's id. */
+  /** Which of several fixes a person chose, by the finding's id in `checked`. */
   readonly choices: ReadonlyMap<string, number>;
   /** Ids of findings of which a fix would lose colours inside a cell. */
   readonly losing: ReadonlySet<string>;

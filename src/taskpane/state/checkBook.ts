@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../usecases/checkWorkbook";
 import type { CheckState } from "./CheckState";
+import { keptChoices } from "./keptChoices";
 import type { PaneCore } from "./PaneCore";
 
 /** Checks the workbook as it was read last, with what is kept in it now. Nothing before the first reading. */
@@ -15,7 +16,11 @@ export async function checkBook(core: PaneCore): Promise<void> {
   const { outline, ignored } = notes.ok ? notes.value : { outline: null, ignored: [] };
   const check = checkWorkbook(checker, book.understanding, outline, ignored);
   const notesFailure = notes.ok ? null : notes.failure;
-  patchCheck(core, { checked: { ...check, at: deps.now(), notesFailure } });
+  const { checked, choices } = store.get().check;
+  patchCheck(core, {
+    checked: { ...check, at: deps.now(), notesFailure },
+    choices: keptChoices(choices, checked?.findings ?? [], check.findings),
+  });
 }
 
 export function patchCheck({ store }: Pick<PaneCore, "store">, change: Partial<CheckState>): void {

@@ -77,7 +77,7 @@ async function fix(core: PaneCore, findings: readonly Finding[]): Promise<void> 
   if (!result.ok) return fail(core, result.failure, () => void fix(core, findings));
   const outcome = { kind: "done", name: "fixFindings", applied: result.value } as const;
   store.set({ outcome, ribbon: null, said: null });
-  patchCheck(core, { view: { kind: "list" }, choices: new Map() });
+  patchCheck(core, { view: { kind: "list" } });
   await readBook(core);
 }
 

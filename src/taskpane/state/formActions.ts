@@ -1,7 +1,7 @@
 import { planSheetsOf } from "../../domain/planSheet/readPlanBook";
+import { guardReader } from "../../usecases/guardReader";
 import { previewProtectForm, previewUnprotectForm } from "../../usecases/formProtection";
 import type { FormState, FormView, MeasureChange, TypedMeasure } from "./FormState";
-import { formGuards } from "./formGuards";
 import { leaveMenuScreen, openMenuScreen } from "./menuScreen";
 import { formTarget } from "./formTarget";
 import type { PaneCore } from "./PaneCore";
@@ -71,7 +71,7 @@ async function lookAtProtection(core: PaneCore): Promise<void> {
   if (book.kind !== "read") return;
   const { understanding } = book;
   const sheets = planSheetsOf(understanding.book).filter(({ hidden }) => !hidden);
-  const given = { ...deps, guardReader: formGuards(deps.workbook, understanding) };
+  const given = { ...deps, guardReader: guardReader(deps.workbook, understanding) };
   const found = await core.during("preview", () =>
     form.view === "protect"
       ? previewProtectForm(given, understanding, sheets)

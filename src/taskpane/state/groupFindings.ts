@@ -40,6 +40,11 @@ export function groupFindings(
   );
 }
 
+/** More than information: names from before a reorganisation may fill a whole page of last year's file. */
+export function isUrgent({ findings }: FindingGroup): boolean {
+  return findings.some(({ severity }) => severity !== "info");
+}
+
 function sectionOf(
   severity: Severity | null,
   findings: readonly Finding[],

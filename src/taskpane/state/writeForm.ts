@@ -4,10 +4,10 @@ import type { Result } from "../../domain/Result";
 import type { Running } from "../../ports/LiveWorkbook";
 import { addMeasure } from "../../usecases/addMeasure";
 import { protectForm, unprotectForm } from "../../usecases/formProtection";
+import { guardReader } from "../../usecases/guardReader";
 import { moveMeasure } from "../../usecases/moveMeasure";
 import { removeMeasure } from "../../usecases/removeMeasure";
 import { fail } from "./failing";
-import { formGuards } from "./formGuards";
 import { nothingTyped } from "./FormState";
 import type { PaneCore } from "./PaneCore";
 import { patchForm } from "./patchForm";
@@ -42,7 +42,7 @@ export async function writeProtection(core: PaneCore): Promise<void> {
   if (!protection?.sheets.ok) return;
   const { sheets, understanding } = protection;
   const chosen = sheets.value.filter(({ refusal }) => refusal === null);
-  const deps = { ...core.deps, guardReader: formGuards(core.deps.workbook, understanding) };
+  const deps = { ...core.deps, guardReader: guardReader(core.deps.workbook, understanding) };
   const protects = view === "protect";
   const make = protects ? protectForm : unprotectForm;
   await carryOut(core, protects ? "protectForm" : "unprotectForm", (running) =>

@@ -67,3 +67,27 @@ test("what is sure is taken, the rest is asked about", () => {
     unknown: ["新規】福祉課"],
   });
 });
+
+test.each([
+  ["福祉課ほか", ["福祉課"]],
+  ["福祉課、健康課 ほか", ["福祉課", "健康課"]],
+  ["福祉課ほか3課\n健康課など", ["福祉課", "健康課"]],
+  ["福祉課、ほか関係課", ["福祉課"]],
+])("others whom nobody names are left out: %j", (text, departments) => {
+  expect(splitOwners(text, usualProfile)).toEqual({ departments, unknown: [] });
+});
+
+test("what is not understood is asked about as it is written", () => {
+  expect(splitOwners("町内会等", usualProfile).unknown).toEqual(["町内会等"]);
+});
+
+test("the register knows a department with its division or its section", () => {
+  const { departments, unknown } = splitOwners(
+    "社会部社協（総務係）、こども家庭課 保育係",
+    profile,
+  );
+  expect({ departments, unknown }).toEqual({
+    departments: ["社協", "こども家庭課"],
+    unknown: [],
+  });
+});

@@ -15,6 +15,11 @@ const areasOf = (sheets: readonly SheetSnapshot[]) => {
   );
 };
 
+const unlistedIn = (sheet: SheetSnapshot) => {
+  const book = readPlanBook(bookOf([sheet]), usualProfile);
+  return listAreas(book, () => gridOf(sheet), usualProfile).map(({ unlisted }) => unlisted);
+};
+
 test("the role column, from the first row of the body to the last", () => {
   const sheet = sheetOf([
     ["施策", "区分", "役割", "令和5年度計画"],
@@ -33,6 +38,19 @@ test("a repeated header is no cell to choose in", () => {
     ["② 相談", "市民", "① 相談する", ""],
   ]);
   expect(areasOf([sheet]).map(([, , area]) => area)).toEqual(["B2", "B4"]);
+});
+
+test("what stands there and is not in the list is told, once each; width and spaces are the check's", () => {
+  const rolesIn = (roles: readonly string[]) =>
+    unlistedIn(
+      sheetOf([
+        ["施策", "区分", "役割", "令和5年度計画"],
+        ...roles.map((role, i) => [i === 0 ? "① 見守り" : "", role, `① 役割${i}`, ""]),
+      ]),
+    );
+  expect(rolesIn(["市民", "事業者", "市", "事業者"])).toEqual([["事業者", "市"]]);
+  expect(rolesIn(["市民", "福 祉 事 業 者", "福祉事業\n者", "", "行政"])).toEqual([[]]);
+  expect(rolesIn(["市民 福祉事業者 社協 行政"])).toEqual([["市民 福祉事業者 社協 行政"]]);
 });
 
 test("grades that stand in the column are its list; words are none", () => {

@@ -64,8 +64,22 @@ describeFixtures("ichinoseki_R5_clean", () => {
   it("agrees with a count by hand, goal by goal", async () => {
     const { goals } = progress(factsOf(await readFixture("ichinoseki_R5_clean.xlsx")));
     expect(goals).toEqual([
-      { goal: "1 地域福祉を担う人づくり", planned: 24, written: 24, draft: 0, empty: 0, findings: 0 },
-      { goal: "2 共に支え合う地域づくり", planned: 29, written: 28, draft: 0, empty: 1, findings: 0 },
+      {
+        goal: "1 地域福祉を担う人づくり",
+        planned: 24,
+        written: 24,
+        draft: 0,
+        empty: 0,
+        findings: 0,
+      },
+      {
+        goal: "2 共に支え合う地域づくり",
+        planned: 29,
+        written: 28,
+        draft: 0,
+        empty: 1,
+        findings: 0,
+      },
       {
         goal: "3 充実した福祉サービスを提供する仕組みづくり",
         planned: 43,

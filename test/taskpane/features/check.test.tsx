@@ -51,6 +51,34 @@ describe("点検", () => {
     expect(buttons).toEqual(["B3", "このままにする"]);
   });
 
+  it("shows the evidence: once where it is the same for a whole rule, else with each finding", async () => {
+    const { findings: words } = messagesFor("ja");
+    const ofBrackets = words["tag/form"].tell({
+      found: "［福祉課］",
+      expected: "【福祉課】",
+      problem: "brackets",
+    });
+    const ofName = words["department/former"].tell({
+      name: "子育て課",
+      successors: ["こども課", "保育課"],
+      fiscalYear: null,
+      beside: [],
+    });
+    await openCheck();
+    expect(items()).toHaveLength(2);
+    expect(screen.getAllByText(`根拠：${ofBrackets.why}`)).toHaveLength(1);
+    expect(items().join()).not.toContain(ofBrackets.why);
+    await openGroup("department/former");
+    expect(items()[2]).toContain(`根拠：${ofName.why}`);
+    await press("保育課", "radio");
+    await press("すぐ直せる3件を見る");
+    expect(screen.getAllByText(`根拠：${ofBrackets.why}`)).toHaveLength(1);
+    expect(items()[2]).toContain(`根拠：${ofName.why}`);
+    fireEvent.click(screen.getByRole("button", { name: "やめる" }));
+    fireEvent.change(screen.getByRole("combobox"), { target: { value: "measure" } });
+    expect(items()[0]).toContain(`根拠：${ofBrackets.why}`);
+  });
+
   it("fixes one with one click, and takes it back with another", async () => {
     const { memory } = await openCheck();
     await press(`B2「${titleOf("tag/form")}」を直す`);
@@ -131,6 +159,15 @@ describe("点検, whose and in which order", () => {
     fireEvent.change(order, { target: { value: "rule" } });
     expect(groups().slice(0, -1)).toHaveLength(3);
     expect(await findings()).toEqual([]);
+  });
+
+  it("opens the first group, but none that is information only", async () => {
+    await openCheck({ rules: rules.slice(2) });
+    const group = screen.getByRole("button", { name: /1件$/u });
+    expect(group.getAttribute("aria-expanded")).toBe("false");
+    expect(screen.queryAllByRole("listitem")).toEqual([]);
+    await openGroup("entry/untagged");
+    expect(items()).toHaveLength(1);
   });
 
   it("leaves other tables out until they are asked for", async () => {

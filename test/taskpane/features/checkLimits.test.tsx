@@ -9,7 +9,7 @@ import { openCheck, tab } from "./openCheck";
 describe("点検, where not all can be said", () => {
   it("says which columns wait for an answer, and goes to the question", async () => {
     await openPane(askingBook, { tab: "check" });
-    expect(screen.getByText(/^列の意味が\d+件決まっていません$/u)).toBeTruthy();
+    expect(screen.getByText(/^意味の決まっていない列が\d+件あります$/u)).toBeTruthy();
     expect(screen.getByText("決まるまで、その列は点検しません。")).toBeTruthy();
     expect(await findings()).toEqual([]);
     await press("列の意味を決める");

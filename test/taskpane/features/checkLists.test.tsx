@@ -12,6 +12,7 @@ const sheet = sheetOf(
   ["A2:A3", "D2:D3", "E2:E3"],
   "R5進捗表",
 );
+const alert = "この市の区分の一覧にない文です。一覧から選んでください。";
 const open = () => openPane(bookOf([sheet]), { tab: "check", rules: [] });
 
 describe("Excelの入力規則", () => {
@@ -34,7 +35,7 @@ describe("Excelの入力規則", () => {
       {
         kind: "setValidation",
         area: { top: 1, left: 1, bottom: 2, right: 1 },
-        after: { kind: "list", alert: "stop", title: "区分を確かめてください" },
+        after: { kind: "list", alert: "stop", title: "区分を確かめてください", message: alert },
       },
     ]);
     const bar = screen.getByText("1か所に入力規則を付けました").closest("[tabindex]");
@@ -53,6 +54,30 @@ describe("Excelの入力規則", () => {
     expect(screen.getByRole("heading").textContent).toMatch(/ブックは変わっていません/u);
     expect(memory.journal).toEqual([]);
   });
+});
+
+it("puts no list on a form with roles of its own, and says why", async () => {
+  const own = sheetOf(
+    [
+      ["施策", "区分", "役割", "令和4年度実績"],
+      ["① 見守り", "市民", "① 声をかける", "訪ねた。"],
+      ["", "事業者", "① 支える", ""],
+      ["", "市", "① 場をつくる", ""],
+    ],
+    ["A2:A4", "D2:D4"],
+    "R5進捗表",
+  );
+  await openPane(bookOf([own]), { tab: "check", rules: [] });
+  await press("Excelの入力規則");
+  expect(screen.getByRole("heading", { name: "付けない所" })).toBeTruthy();
+  expect(screen.getByText("R5進捗表 B2:B4")).toBeTruthy();
+  expect(
+    screen.getByText(
+      "「事業者」「市」が、この市の区分の一覧（市民・福祉事業者・社協・行政）にありません。",
+    ),
+  ).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /入力規則を付ける/u })).toBeNull();
+  expect(await findings()).toEqual([]);
 });
 
 it("says where no column has a list of values", async () => {

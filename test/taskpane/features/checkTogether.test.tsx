@@ -11,7 +11,7 @@ describe("点検, all at once", () => {
     await press("すぐ直せる2件を見る");
     expect(document.activeElement?.textContent).toBe("直す前に、確かめてください");
     expect(items()).toHaveLength(2);
-    expect(screen.getByText("2つのセルに書き込みます。あとで元に戻せます。")).toBeTruthy();
+    expect(screen.getByText("2か所に書き込みます。あとで元に戻せます。")).toBeTruthy();
     expect(memory.text(sheet.id, bracket)).toBe("［福祉課］\n・訪ねた。");
     expect(await findings()).toEqual([]);
     await press("2件を直す");
@@ -71,7 +71,7 @@ describe("点検, all at once", () => {
   it("says which fixes have to wait because they contradict another", async () => {
     const { memory } = await openCheck({ rules: [...rules, otherBrackets] });
     await press("すぐ直せる2件を見る");
-    expect(screen.getByText("あと2件は、もう一度点検してから直します。")).toBeTruthy();
+    expect(screen.getByText("あと2件は、今回は直しません。次の点検にまた出ます。")).toBeTruthy();
     await press("2件を直す");
     expect(memory.text(sheet.id, bracket)).toBe("【福祉課】\n・訪ねた。");
   });

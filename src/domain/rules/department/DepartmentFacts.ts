@@ -24,5 +24,6 @@ export type DepartmentFacts = {
     readonly department: string;
     /** Twice in one tag, twice in one owner cell, or two parts of one entry. */
     readonly where: "tag" | "owner" | "entry";
+    readonly times: number;
   };
 };

@@ -1,3 +1,5 @@
+import { changedRange } from "../../text/changedRange";
+
 /** Kanji that are taken for one another by hand, by ear or by a scanner: 福社課, 介護保検課. */
 const lookAlikes: Readonly<Record<string, string>> = { 社: "祉", 検: "険", 令: "齢", 獲: "護" };
 const smallKana = /[ぁぃぅぇぉっゃゅょゎ]/gu;
@@ -37,10 +39,6 @@ function keyOf(name: string): string {
 
 /** What is left of both when the same beginning and the same end are taken off. */
 function difference(a: string, b: string): [string, string] {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let same = 0;
-  while (same < shorter - start && a.at(-1 - same) === b.at(-1 - same)) same++;
-  return [a.slice(start, a.length - same), b.slice(start, b.length - same)];
+  const { start, beforeEnd, afterEnd } = changedRange(a, b);
+  return [a.slice(start, beforeEnd), b.slice(start, afterEnd)];
 }

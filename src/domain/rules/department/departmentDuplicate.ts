@@ -1,7 +1,9 @@
 import type { Profile } from "../../profile/Profile";
+import { fold } from "../../text/fold";
 import { replaceSpan } from "../entry/replaceSpan";
 import { tagsOf, type NameAt } from "../entry/tagsOf";
 import type { EntryUnit } from "../CheckUnits";
+import type { Fix } from "../Finding";
 import { ruleOf, type Found } from "../Rule";
 import { departmentsMeant, judgeName } from "./judgeName";
 import { ownerCells } from "./mentionsOf";
@@ -12,7 +14,8 @@ const betweenNames = /^[\s・･、,，／/;；]+$/u;
 /**
  * A department that is named twice where once is meant: in one tag or one owner cell, where the fix takes the second out;
  * or at the head of two parts that follow each other, where one of the tags may be somebody else's – information, for
- * nobody should move their text but they. Two parts with another department's between them are written so on purpose.
+ * nobody should move their text but they. Two parts with another department's between them are written so on purpose, and
+ * so are two sections of one department.
  *
  * Example: 【福祉課・長寿社会課・福祉課】 → 【福祉課・長寿社会課】.
  */
@@ -29,6 +32,7 @@ export const departmentDuplicate = ruleOf({
   ],
 });
 
+/** One finding for all repeats of a department; the fix takes out each with what stands before it. */
 function twiceIn(
   names: readonly NameAt[],
   where: "tag" | "owner",
@@ -36,24 +40,37 @@ function twiceIn(
 ): Found<"department/duplicate">[] {
   if (names.length < 2) return [];
   const seen = new Set<string>();
-  return names.flatMap((at, index): Found<"department/duplicate">[] => {
+  const repeats = new Map<string, Repeat[]>();
+  for (const [index, at] of names.entries()) {
     const department = todaysName(at.name, profile);
-    const again = seen.has(department);
-    seen.add(department);
     const before = names[index - 1];
-    if (!again || !before) return [];
-    const { cell, written, start, end } = at;
-    const joined = betweenNames.test(cell.text.slice(before.end, start));
-    return [
-      {
-        cell,
-        subject: written,
-        facts: { department, where },
-        departments: departmentsMeant(at.name, profile),
-        fixes: joined ? replaceSpan({ cell, start: before.end, end }, "") : [],
-      },
-    ];
+    if (before && seen.has(department))
+      repeats.set(department, [...(repeats.get(department) ?? []), { at, from: before.end }]);
+    seen.add(department);
+  }
+  return [...repeats].flatMap(([department, again]): Found<"department/duplicate">[] => {
+    const [first] = again;
+    if (!first) return [];
+    const subject = again.map(({ at }) => at.written).join("・");
+    const facts = { department, where, times: again.length + 1 };
+    const departments = departmentsMeant(first.at.name, profile);
+    return [{ cell: first.at.cell, subject, facts, departments, fixes: takenOut(again) }];
   });
+}
+
+/** A name that stands there once more, and the end of the one before it. */
+type Repeat = { readonly at: NameAt; readonly from: number };
+
+function takenOut(repeats: readonly Repeat[]): readonly Fix[] {
+  const [first] = repeats;
+  const last = repeats.at(-1);
+  if (!first || !last) return [];
+  const { cell } = first.at;
+  const { text } = cell;
+  const joined = repeats.every(({ at, from }) => betweenNames.test(text.slice(from, at.start)));
+  if (!joined) return [];
+  const kept = repeats.slice(1).map(({ from }, i) => text.slice(repeats[i]?.at.end, from));
+  return replaceSpan({ cell, start: first.from, end: last.at.end }, kept.join(""));
 }
 
 /**
@@ -73,12 +90,14 @@ function twoParts(unit: EntryUnit, profile: Profile): Found<"department/duplicat
     last = key;
     if (!again) return [];
     const departments = names.flatMap(({ name }) => departmentsMeant(name, profile));
-    const facts = { department, where: "entry" } as const;
+    const facts = { department, where: "entry", times: 2 } as const;
     return [{ cell, subject: tag.inside, facts, departments, severity: "info" }];
   });
 }
 
 function todaysName(name: string, profile: Profile): string {
   const verdict = judgeName(name, profile);
-  return verdict.kind === "known" || verdict.kind === "spelling" ? verdict.department : name;
+  if (verdict.kind === "spelling") return verdict.department;
+  // 福祉課高齢係 and 福祉課障がい係 are two.
+  return verdict.kind === "known" && fold(verdict.department) === name ? verdict.department : name;
 }

@@ -1,5 +1,7 @@
 import type { Profile } from "../../profile/Profile";
+import { fold } from "../../text/fold";
 import { replaceSpan } from "../entry/replaceSpan";
+import type { NameAt } from "../entry/tagsOf";
 import type { MeasureUnit } from "../CheckUnits";
 import type { Severity } from "../Finding";
 import { ruleOf, type Found } from "../Rule";
@@ -54,18 +56,29 @@ function againstTable(
   measures: readonly MeasureUnit[],
   profile: Profile,
 ): Found<"department/spelling">[] {
-  const alikeTo = namesAlike(measures.flatMap((unit) => namesOf(unit, profile)));
+  const named = measures.flatMap((unit) => namesOf(unit, profile));
+  const alikeTo = namesAlike(named.map(({ name }) => name));
   if (alikeTo.size === 0) return [];
+  const writtenAs = usualForms(named);
   const mentions = measures.flatMap((unit) =>
     mentionsOf(unit, profile, (name) => alikeTo.has(name)),
   );
   return mentions.map((mention): Found<"department/spelling"> => {
     const { cell, written: name } = mention;
-    const alike = alikeTo.get(mention.name) ?? [];
+    const others = alikeTo.get(mention.name) ?? [];
+    const alike = others.map((other) => writtenAs.get(other) ?? other);
     const several = alike.length > 1;
-    const departments = [...new Set([...mention.departments, ...alike])];
+    const departments = [...new Set([...mention.departments, ...others])];
     const fixes = alike.flatMap((other) => replaceSpan(mention, other, several ? other : null));
     const facts = { against: "table", name, alike } as const;
     return { cell, subject: name, facts, severity: "warning", departments, fixes };
   });
+}
+
+/** How the table writes each name most often: ＩＣＴ推進課 stays as wide as it is. By folded name. */
+function usualForms(named: readonly NameAt[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { written } of named) counts.set(written, (counts.get(written) ?? 0) + 1);
+  const forms = [...counts].sort(([, a], [, b]) => a - b);
+  return new Map(forms.map(([written]) => [fold(written), written]));
 }

@@ -1,4 +1,5 @@
 import { registerOf } from "../../department/DepartmentRegister";
+import { registeredName } from "../../department/registeredName";
 import { everybody } from "../../department/splitOwners";
 import { successorsOf } from "../../department/successorsOf";
 import type { Profile } from "../../profile/Profile";
@@ -9,6 +10,7 @@ import { alikeNames } from "./alikeNames";
 
 /** What the city's register says about a name. */
 export type NameVerdict =
+  /** Also a department with its division or its section, by any of its spellings. */
   | { readonly kind: "known"; readonly department: string }
   /**
    * Another spelling of a department. `listed`: the register has it as one. `sure`: it is the same name to the ear or to
@@ -59,7 +61,8 @@ export function departmentsMeant(name: string, profile: Profile): readonly strin
 }
 
 function judge(name: string, profile: Profile): NameVerdict {
-  const { names } = registerOf(profile);
+  const register = registerOf(profile);
+  const { names } = register;
   if (names.size === 0) return { kind: "open" };
   const department = names.get(name);
   if (department !== undefined) {
@@ -67,6 +70,8 @@ function judge(name: string, profile: Profile): NameVerdict {
     const sure = alikeNames(name, fold(department)) !== null;
     return { kind: "spelling", department, listed: true, sure };
   }
+  const unit = registeredName(name, register);
+  if (unit !== null) return { kind: "known", department: unit };
   const successors = successorsOf(name, profile);
   if (successors.length > 0) return { kind: "former", successors };
   if (everybody.test(name) || resolveRole(name, profile.roles) !== null) return { kind: "open" };

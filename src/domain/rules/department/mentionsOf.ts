@@ -38,11 +38,11 @@ export function mentionsOf(
   ];
 }
 
-/** Every department that a measure names, folded, as often as it is named. */
-export function namesOf(unit: MeasureUnit, profile: Profile): string[] {
+/** Every department that a measure names, as often as it is named. */
+export function namesOf(unit: MeasureUnit, profile: Profile): NameAt[] {
   const owners = ownerCells(unit).flatMap((cell) => ownersIn(cell, profile));
   const tagged = unit.entries.flatMap(tagsOf).flatMap(({ names }) => names);
-  return [...owners, ...tagged].map(({ name }) => name);
+  return [...owners, ...tagged];
 }
 
 /** Each owner cell once, with the measure in whose rows it begins. */

@@ -1,5 +1,5 @@
 import { resolveDepartment } from "../../department/resolveDepartment";
-import { splitOwners } from "../../department/splitOwners";
+import { andOthers, splitOwners } from "../../department/splitOwners";
 import type { Profile } from "../../profile/Profile";
 import { fold } from "../../text/fold";
 import type { CheckedCell } from "../CheckedCell";
@@ -31,7 +31,7 @@ function readOwners(cell: CheckedCell, profile: Profile): NameAt[] {
   const found: NameAt[] = [];
   for (const part of parts) {
     for (const { 0: text, index } of cell.text.matchAll(part)) {
-      const written = text.replace(border, "");
+      const written = text.replace(border, "").replace(andOthers, "");
       const start = index + text.indexOf(written);
       const end = start + written.length;
       const taken = found.some((other) => start < other.end && other.start < end);

@@ -33,6 +33,11 @@ function numberOf(line: string): DutyLine["number"] {
   return { form, value: Number(fold(mark).replace(/[()]/gu, "")), mark };
 }
 
+/** A line without number that begins at the left and is no sentence: it heads what follows (`【見守り】`). */
+export function isHeading({ text, number }: DutyLine): boolean {
+  return number === null && /^[^\s。][^。]*$/u.test(text);
+}
+
 /** The numbers of one duty, from the top. Only the form that comes first counts: (1) under ① numbers its details. */
 export function dutyNumbers(text: string): NonNullable<DutyLine["number"]>[] {
   const numbers = dutyLines(text).flatMap(({ number }) => number ?? []);

@@ -6,11 +6,12 @@ import { brokenTags, type BrokenTag } from "./brokenTags";
 import { replaceSpan, type CellSpan } from "./replaceSpan";
 import { sameStyle, tagStyleOf, type TagStyle } from "./tagStyle";
 import { tagsOf, type TagAt } from "./tagsOf";
+import { tidyTag, type TidyTag } from "./tidyTag";
 
 /**
  * A tag that is not written as the table writes its tags, 【福祉課】 as a rule: other brackets, a bracket that is missing,
- * spaces inside the name. Spaces are information only: they do no harm but in print and in a search. Where nearly all
- * tags of a table are written in another way, that way is its form. （市民センター） may be a venue, and （福祉課） behind
+ * spaces inside the name. Spaces are information only: they do no harm but in print and in a search; between two
+ * departments they are no slip. Where nearly all tags of a table are written in another way, that way is its form. （市民センター） may be a venue, and （福祉課） behind
  * the items says who did them: neither is a tag unless something stands under it.
  *
  * Example: ［福祉課］, （福祉課）, 福祉課： or 【福祉課 】 → 【福祉課】.
@@ -23,6 +24,7 @@ export const tagForm = ruleOf({
     const units = measures.flatMap(({ entries }) => entries);
     const tags = units.flatMap(tagsOf);
     const style = tagStyleOf(tags);
+    const tidy = tidyTag(tags, profile);
     const proven = new Set(
       tags.flatMap(({ tag }) => (sameStyle(tag, style) ? tag.departments : [])),
     );
@@ -30,7 +32,7 @@ export const tagForm = ruleOf({
     return units.flatMap((unit) => [
       ...tagsOf(unit)
         .filter(isTag)
-        .flatMap((tag) => unlike(tag, unit, style, profile)),
+        .flatMap((tag) => unlike(tag, unit, style, tidy)),
       ...brokenTags(unit).map((tag) => broken(tag, unit, style)),
     ]);
   },
@@ -49,25 +51,13 @@ function isMeant({ heads, names }: TagAt, proven: ReadonlySet<string>, profile: 
   );
 }
 
-function unlike(
-  at: TagAt,
-  unit: EntryUnit,
-  style: TagStyle,
-  profile: Profile,
-): Found<"tag/form">[] {
+function unlike(at: TagAt, unit: EntryUnit, style: TagStyle, tidy: TidyTag): Found<"tag/form">[] {
   const { tag } = at;
-  if (sameStyle(tag, style) && !/\s/u.test(tag.inside)) return [];
   const problem = sameStyle(tag, style) ? "spaces" : "brackets";
-  const expected = style.open + withoutSpaces(at, profile) + style.close;
+  if (problem === "spaces" && !/\s/u.test(tag.inside)) return [];
+  const expected = style.open + tidy(tag.inside) + style.close;
   const found = at.cell.text.slice(at.start, at.end);
   return found === expected ? [] : [misformed(at, unit, { found, expected, problem })];
-}
-
-/** A name that the register itself writes with a space keeps it. */
-function withoutSpaces({ tag, names }: TagAt, profile: Profile): string {
-  const { names: registered } = registerOf(profile);
-  const spaced = names.some(({ name }) => /\s/u.test(registered.get(name) ?? ""));
-  return spaced ? tag.inside : tag.inside.replace(/\s/gu, "");
 }
 
 function broken(at: BrokenTag, unit: EntryUnit, { open, close }: TagStyle): Found<"tag/form"> {

@@ -1,4 +1,4 @@
-import { separator } from "../../department/departmentNames";
+import { writtenNames } from "../../department/departmentNames";
 import type { Tag } from "../../entry/Entry";
 import { parseTag } from "../../entry/parseTag";
 import { hasBlocks } from "../../planSheet/hasBlocks";
@@ -73,11 +73,5 @@ function tagOf(line: string): TagLine | null {
 }
 
 function namesIn(inside: string): TagLine["names"] {
-  let at = 0;
-  return inside.split(separator).map((part) => {
-    const written = part.trim();
-    const offset = at + part.indexOf(written);
-    at += part.length + 1;
-    return { written, name: fold(written), offset };
-  });
+  return writtenNames(inside).map((one) => ({ ...one, name: fold(one.written) }));
 }

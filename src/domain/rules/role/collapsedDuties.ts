@@ -13,21 +13,24 @@ export type CollapsedDuties = {
   readonly cell: CheckedCell | null;
 };
 
-/** Null where it is not certain which role has which duty. */
+/** Null where it is not certain which role has which duty. `named`: the roles of the cell, in its order. */
 export function collapsedDuties(
   role: RoleCell,
-  count: number,
+  named: readonly string[],
   roles: readonly string[],
 ): CollapsedDuties | null {
   const { rows } = role;
   const { span } = role.cell;
+  const count = named.length;
   if (spanRows(span) !== rows.length || rows.length > count) return null;
   const duties = dutyCells(role);
   const [only, ...more] = duties;
   if (only && more.length === 0) {
     if (only.span.top !== span.top || only.span.bottom !== span.bottom) return null;
-    const parts = splitDuties(only.text, roles);
-    return parts.length === count ? { parts, cell: only } : null;
+    const parts = splitDuties(only.text, roles) ?? [];
+    const inOrder = parts.every((part, i) => part.role === null || part.role === named[i]);
+    const fits = parts.length === count && inOrder;
+    return fits ? { parts: parts.map(({ text }) => text), cell: only } : null;
   }
   const parts = duties.map(({ text }) => text);
   const each = duties.every(({ span: own, text }) => spanRows(own) === 1 && text.trim() !== "");

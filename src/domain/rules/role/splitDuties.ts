@@ -1,30 +1,38 @@
-import { fold } from "../../text/fold";
-import { dutyLines, type DutyLine } from "../duty/dutyLines";
-import { roleByAlias } from "./roleAliases";
-import { resolveRole } from "../../role/resolveRole";
+import { dutyLines, isHeading, type DutyLine } from "../duty/dutyLines";
+import { roleOfHeading } from "./roleOfHeading";
+
+/** One role's share of the duties. `role`: whom the line above it names; null where there is none. */
+export type DutyPart = { readonly text: string; readonly role: string | null };
 
 /**
  * The duties of several roles that stand in one cell, cut where the numbering begins anew (①). Every character stays but
- * the line breaks at a border. A line above ① that names the role belongs to what follows. One part where it never
- * begins anew.
+ * the line breaks at a border. A line above ① that names the role belongs to what follows, with all between them. One
+ * part where it never begins anew; null where another heading stands above ①, for it may part the duties of one role.
  */
-export function splitDuties(text: string, roles: readonly string[]): string[] {
+export function splitDuties(text: string, roles: readonly string[]): DutyPart[] | null {
   const lines = dutyLines(text);
   const form = lines.find(({ number }) => number)?.number?.form;
-  const starts = lines.flatMap((line, i) => {
-    if (line.number?.value !== 1 || line.number.form !== form) return [];
-    const heading = lines[i - 1];
-    return [heading && namesRole(heading, roles) ? heading.start : line.start];
-  });
-  const [, ...borders] = starts;
-  return [0, ...borders].map((from, i) => {
-    const to = borders[i];
-    return to === undefined ? text.slice(from) : text.slice(from, to).replace(/[\r\n]+$/u, "");
+  const starts: { readonly at: number; readonly role: string | null }[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.number?.value !== 1 || line.number.form !== form) continue;
+    const above = linesAbove(lines, i);
+    const heading = above.find((one) => roleOfHeading(one, roles) !== null);
+    const last = above.at(-1);
+    if (starts.length > 0 && !heading && last && isHeading(last)) return null;
+    const role = heading ? roleOfHeading(heading, roles) : null;
+    starts.push({ at: (heading ?? line).start, role });
+  }
+  const [first, ...others] = starts;
+  const parts = [{ at: 0, role: first?.role ?? null }, ...others];
+  return parts.map(({ at, role }, i) => {
+    const to = parts[i + 1]?.at;
+    const part = to === undefined ? text.slice(at) : text.slice(at, to).replace(/[\r\n]+$/u, "");
+    return { text: part, role };
   });
 }
 
-/** `【市民】`, `＜福祉事業者＞`, `社協：` */
-function namesRole({ text, number }: DutyLine, roles: readonly string[]): boolean {
-  const name = fold(text).replace(/^[【［[(<〈《「■◆●]|[】］\])>〉》」:]+$/gu, "");
-  return number === null && (resolveRole(name, roles) ?? roleByAlias(name, roles)) !== null;
+/** The lines without number right above one. */
+function linesAbove(lines: readonly DutyLine[], index: number): readonly DutyLine[] {
+  const numbered = lines.slice(0, index).findLastIndex(({ number }) => number !== null);
+  return lines.slice(numbered + 1, index);
 }

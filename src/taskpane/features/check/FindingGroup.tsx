@@ -11,7 +11,9 @@ import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { fixable } from "../../state/fixesOf";
 import type { FindingGroup as Group, GroupOf } from "../../state/groupFindings";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { Evidence } from "./Evidence";
 import { FindingItem } from "./FindingItem";
+import { sharedWhy } from "./sharedWhy";
 
 /** So many findings are shown at first, and so many more at a time. */
 const page = 30;
@@ -45,6 +47,7 @@ export function FindingGroup({
   const choices = usePaneState((state) => state.check.choices);
   const [shown, setShown] = useState(page);
   const { key, of, findings } = group;
+  const why = of.kind === "rule" ? sharedWhy(rules, findings) : null;
   const together = of.kind === "rule" ? fixable(findings, choices).length : 0;
   return (
     <AccordionItem value={key} className={styles.item}>
@@ -54,9 +57,15 @@ export function FindingGroup({
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {of.kind === "rule" && <p className={text.note}>{rules[of.rule].about}</p>}
+        {why !== null && <Evidence why={why} />}
         <ul className={styles.list}>
           {findings.slice(0, shown).map((finding) => (
-            <FindingItem key={finding.id} finding={finding} under={of.kind} />
+            <FindingItem
+              key={finding.id}
+              finding={finding}
+              under={of.kind}
+              whyAbove={why !== null}
+            />
           ))}
         </ul>
         {findings.length > shown && (

@@ -7,6 +7,7 @@ import { useMessages, usePaneState } from "../../PaneContext";
 import { fixOf } from "../../state/fixesOf";
 import type { GroupOf } from "../../state/groupFindings";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { Evidence } from "./Evidence";
 import { FindingActions } from "./FindingActions";
 import { FindingPlace } from "./FindingPlace";
 import { FixChange } from "./FixChange";
@@ -29,25 +30,28 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding: where it is, what it says, what would become of it, and what a person decides. */
+/** One finding: where it is, what it says and why, what would become of it, and what a person decides. */
 export function FindingItem(props: {
   readonly finding: Finding;
   /** What the heading above says already. */
   readonly under: GroupOf["kind"];
+  /** The evidence is the same for all of them and stands above. */
+  readonly whyAbove: boolean;
 }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { findings: rules, words } = useMessages();
-  const { finding, under } = props;
+  const { finding, under, whyAbove } = props;
   const fix = usePaneState(({ check }) => fixOf(finding, check.choices));
   const losing = usePaneState(({ check }) => check.losing.has(finding.id));
-  const { what, todo } = tellFinding(rules, finding);
+  const { what, why, todo } = tellFinding(rules, finding);
   const { rule, severity, fixes } = finding;
   return (
     <li className={styles.item}>
       {under !== "rule" && <Mark kind={marks[severity]}>{rules[rule].title}</Mark>}
       <FindingPlace finding={finding} measure={under !== "measure"} />
       <p className={text.plain}>{what}</p>
+      {!whyAbove && <Evidence why={why} />}
       {fixes.length === 0 && <p className={text.note}>{todo}</p>}
       {fixes.length > 1 && <FixChoice finding={finding} />}
       {fix && <FixChange finding={finding} fix={fix} brief />}

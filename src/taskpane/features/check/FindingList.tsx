@@ -1,6 +1,6 @@
 import { Accordion, makeStyles } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../../PaneContext";
-import { groupFindings } from "../../state/groupFindings";
+import { groupFindings, isUrgent } from "../../state/groupFindings";
 import { scopedFindings } from "../../state/scopedFindings";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { FindingGroup } from "./FindingGroup";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   section: { borderTop: `1px solid ${t.colorNeutralStroke1}`, paddingTop: "12px" },
 });
 
-/** The findings in groups that open and close; the first one is open. */
+/** The findings in groups that open and close; the first one is open, unless it is information only. */
 export function FindingList() {
   const styles = useStyles();
   const pane = usePane();
@@ -19,7 +19,9 @@ export function FindingList() {
   const { order, toggled } = usePaneState((state) => state.check);
   const sections = groupFindings(listed, order);
   const groups = sections.flatMap((section) => section.groups);
-  const open = groups.filter(({ key }, i) => toggled.get(key) ?? i === 0).map(({ key }) => key);
+  const open = groups
+    .filter((group, i) => toggled.get(group.key) ?? (i === 0 && isUrgent(group)))
+    .map(({ key }) => key);
   return (
     <Accordion
       multiple

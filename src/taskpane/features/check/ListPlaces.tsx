@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { ListAreas } from "./ListAreas";
+import { ListHeld } from "./ListHeld";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
@@ -28,8 +29,8 @@ export function ListPlaces() {
       </p>
     );
   }
-  const { open, listed, others } = lists.value;
-  const none = open.length + listed.length + others.length === 0;
+  const { open, held, listed, others } = lists.value;
+  const none = open.length + held.length + listed.length + others.length === 0;
   return (
     <div className={styles.body}>
       <p className={text.plain}>{told.does}</p>
@@ -43,6 +44,7 @@ export function ListPlaces() {
           </Button>
         </>
       )}
+      {held.length > 0 && <ListHeld areas={held} />}
       {listed.length > 0 && (
         <>
           <ListAreas title={told.listed} areas={listed} />

@@ -35,7 +35,9 @@ export function ChangePreview(props: {
   const { shown, preview } = props;
   const { change, target } = shown;
   const { proposal, mixed, drafts = [] } = preview;
-  const { rows, notices, going, renumbering } = proposal;
+  const { rows, going, renumbering } = proposal;
+  // What becomes of the numbers that follow is chosen below.
+  const notices = proposal.notices.filter(({ code }) => code !== "numbers-stay");
   const [first, count] = [rows.first + 1, rows.last - rows.first + 1];
   const from = (target.measure.rows[0] ?? 0) + 1;
   const said = {

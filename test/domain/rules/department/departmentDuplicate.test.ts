@@ -15,7 +15,7 @@ test("one department twice in a tag, whatever the spelling: the second goes", ()
 test("one department twice in an owner cell", () => {
   const sheet = ownedOf([["福祉課\n高齢福祉課、福祉課", "開いた。"]]);
   const [finding] = findingsOf(departmentDuplicate, sheet);
-  expect(finding?.facts).toEqual({ department: "福祉課", where: "owner" });
+  expect(finding?.facts).toEqual({ department: "福祉課", where: "owner", times: 2 });
   expect(finding && fixed(sheet, finding)).toEqual(["福祉課\n高齢福祉課"]);
 });
 
@@ -50,4 +50,21 @@ test("the joint part of two departments is another one than that of each", () =>
   expect(inShort(findingsOf(departmentDuplicate, entriesOf([[turned]])))).toEqual([
     "B2 福祉課・高齢福祉課 info",
   ]);
+});
+
+test("all repeats of one department are one finding, and one fix", () => {
+  const thrice = entriesOf([["【福祉課・福祉課・福祉課】\n■ 訪ねた。"]]);
+  const [finding, ...more] = findingsOf(departmentDuplicate, thrice);
+  expect(more).toEqual([]);
+  expect(finding?.facts).toEqual({ department: "福祉課", where: "tag", times: 3 });
+  expect(finding && fixed(thrice, finding)).toEqual(["【福祉課】\n■ 訪ねた。"]);
+  const apart = entriesOf([["【福祉課・高齢福祉課・福祉課　健康課、福祉課】\n■ 訪ねた。"]]);
+  const [other] = findingsOf(departmentDuplicate, apart);
+  expect(other && fixed(apart, other)).toEqual(["【福祉課・高齢福祉課　健康課】\n■ 訪ねた。"]);
+});
+
+test("two sections of one department are two", () => {
+  const text =
+    "【福祉課高齢係・福祉課障がい係】\n■ 訪ねた。\n【福祉課高齢係】\n■ 配った。\n【福祉課】\n■ 見た。";
+  expect(findingsOf(departmentDuplicate, entriesOf([[text]]), register)).toEqual([]);
 });

@@ -121,3 +121,18 @@ test("without a register departments that are much alike are left alone", () => 
   ];
   expect(findingsOf(departmentSpelling, entriesOf(names.map(tagged)))).toEqual([]);
 });
+
+test("without a register the fix writes the other name as the table does", () => {
+  const sheet = entriesOf(
+    ["ＩＣＴまちづくり課", "ＩＣＴまちづくり課", "ICTまちづくり課", "ＩＣＴまちつくり課"].map(
+      tagged,
+    ),
+  );
+  const [finding] = findingsOf(departmentSpelling, sheet);
+  expect(finding?.facts).toEqual({
+    against: "table",
+    name: "ＩＣＴまちつくり課",
+    alike: ["ＩＣＴまちづくり課"],
+  });
+  expect(finding && fixed(sheet, finding)).toEqual(["【ＩＣＴまちづくり課】\n■ 開いた。"]);
+});

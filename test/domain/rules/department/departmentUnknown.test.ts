@@ -73,3 +73,17 @@ test("an owner cell that is merged over two rows is asked about once", () => {
     "B2 法人 info",
   ]);
 });
+
+test("every branch, a department with its division or section, and others beside it are not unknown", () => {
+  const tags = entriesOf([
+    ["【各支所】\n■ 開いた。\n【健康部福祉課】\n■ 聞いた。\n【福祉課高齢係】"],
+  ]);
+  expect(findingsOf(departmentUnknown, tags, register)).toEqual([]);
+  const owned = ownedOf([["福祉課（高齢係）\n高齢福祉課ほか", "開いた。"]]);
+  expect(findingsOf(departmentUnknown, owned, register)).toEqual([]);
+});
+
+test("of several departments in a tag, parted by white space, the unknown one alone is told", () => {
+  const sheet = entriesOf([["【福祉課　水道局】\n■ 直した。"]]);
+  expect(inShort(findingsOf(departmentUnknown, sheet, register))).toEqual(["B2 水道局 warning"]);
+});

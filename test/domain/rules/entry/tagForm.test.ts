@@ -107,3 +107,29 @@ test("several slips of one cell are put right together", () => {
     { kind: "text", text: "【福祉課】\n■ 訪ねた。\n【いきがいづくり課】\n■ 開いた。" },
   ]);
 });
+
+test.each([
+  ["two departments", "【福祉課　高齢福祉課】"],
+  ["a department and its section", "【福祉課　高齢福祉係】"],
+  ["a division and its department", "【健康福祉部 福祉課】"],
+])("white space between %s is no slip, with a register or without", (_, tag) => {
+  const sheet = entriesOf([[`${tag}\n■ 訪ねた。`], right]);
+  expect(findingsOf(tagForm, sheet)).toEqual([]);
+  expect(findingsOf(tagForm, sheet, register)).toEqual([]);
+});
+
+test("other brackets around two departments: both stay apart", () => {
+  const sheet = entriesOf([["［福祉課　高齢福祉課］\n■ 訪ねた。"], right]);
+  const [finding] = findingsOf(tagForm, sheet);
+  expect(finding && fixed(sheet, finding)).toEqual(["【福祉課　高齢福祉課】\n■ 訪ねた。"]);
+});
+
+test("a space that nearly all tags of that name have is how the table writes it", () => {
+  const rows = Array.from({ length: 4 }, () => ["【福　祉　課】\n■ 訪ねた。"]);
+  expect(findingsOf(tagForm, entriesOf(rows))).toEqual([]);
+  const other = entriesOf([...rows, ["【高 齢 福 祉 課】\n■ 訪ねた。"]]);
+  expect(inShort(findingsOf(tagForm, other))).toEqual(["B6 【高 齢 福 祉 課】 info"]);
+  const joint = entriesOf([...rows, ["［福　祉　課・高 齢 福 祉 課］\n■ 訪ねた。"]]);
+  const [finding] = findingsOf(tagForm, joint);
+  expect(finding && fixed(joint, finding)).toEqual(["【福　祉　課・高齢福祉課】\n■ 訪ねた。"]);
+});
