@@ -7,8 +7,9 @@ import { refuse, succeed, type Result } from "../domain/Result";
 import { createChecker } from "../domain/rules/createChecker";
 import type { Finding, Fix } from "../domain/rules/Finding";
 import { findings as wording } from "../messages/findings";
+import { outlineReasons } from "../messages/outlineReasons";
 import { tellFinding } from "../messages/tellFinding";
-import { parseArguments } from "./arguments";
+import { type Arguments, parseArguments } from "./arguments";
 import type { Command, CommandIo, Outcome } from "./Command";
 import { editLine } from "./editLine";
 import { readBook } from "./readBook";
@@ -24,18 +25,34 @@ export const check: Command = async (args, io) => {
   const { positionals, options } = parsed.value;
   const [path, more] = positionals;
   if (path === undefined || more !== undefined) return { status: 2, usage };
-  const profile = await readProfile(options["profile"], io);
-  if (!profile.ok) return profile.failure;
-  const outline = await readOutlineFile(options["outline"]?.at(-1), io);
-  if (!outline.ok) return outline.failure;
-  const snapshot = await readBook(path, io);
-  if (!snapshot.ok) return snapshot.failure;
-  const words = { profile: profile.value, outline: outline.value };
-  const book = readPlanBook(snapshot.value, profile.value);
-  const found = createChecker()({ snapshot: snapshot.value, book, ...words });
-  const lines = found.map((finding) => findingLine(finding, snapshot.value));
-  return { status: 0, result: { file: book.file, findings: lines } };
+  const given = await readGiven(path, options, io);
+  if (!given.ok) return given.failure;
+  const { snapshot, book, last, words } = given.value;
+  const found = createChecker()({ snapshot, book, ...words });
+  const findings = found.map((finding) => findingLine(finding, snapshot));
+  return { status: 0, result: { file: book.file, last: last?.file ?? null, findings } };
 };
+
+/** Everything the command is given, read. No rule looks at last year's file yet; one that cannot be read is told all the same. */
+async function readGiven(path: string, options: Arguments["options"], io: CommandIo) {
+  const profile = await readProfile(options["profile"], io);
+  if (!profile.ok) return profile;
+  const outline = await readOutlineFile(options["outline"]?.at(-1), io);
+  if (!outline.ok) return outline;
+  const lastPath = options["last"]?.at(-1);
+  const last = lastPath === undefined ? succeed(null) : await readBook(lastPath, io);
+  if (!last.ok) return last;
+  const snapshot = await readBook(path, io);
+  if (!snapshot.ok) return snapshot;
+  const words = { profile: profile.value, outline: outline.value };
+  const given = {
+    snapshot: snapshot.value,
+    book: readPlanBook(snapshot.value, profile.value),
+    last: last.value && readPlanBook(last.value, profile.value),
+    words,
+  };
+  return succeed(given) satisfies Result<typeof given, Outcome>;
+}
 
 async function readOutlineFile(
   path: string | undefined,
@@ -45,12 +62,12 @@ async function readOutlineFile(
   const bytes = await io.readBytes(path);
   if (!bytes) return refuse({ status: 2, usage: `「${path}」を開けません。` });
   const parsed = readOutline(new TextDecoder().decode(bytes));
-  return parsed.ok
-    ? succeed(parsed.value.outline)
-    : refuse({
-        status: 2,
-        usage: `「${path}」は計画の概要として読めません（${parsed.failure.code}）。`,
-      });
+  if (parsed.ok) return succeed(parsed.value.outline);
+  const { why, remedy } = outlineReasons.ja.problem[parsed.failure.code];
+  return refuse({
+    status: 2,
+    usage: `「${path}」は計画の体系として読めません。${why}${remedy}`,
+  });
 }
 
 /** A finding in the terms of the command line. Where a person would choose, `fix` is null and `choices` has the ways. */

@@ -37,7 +37,7 @@ const othersEn: Record<OtherKind, (count: number) => string> = {
 
 const standingsJa: Standings = {
   stands: "そのまま",
-  changed: "その後に書き換えられました",
+  changed: "その後に書きかえられました",
   lost: "場所が見つかりません",
 };
 
@@ -74,12 +74,12 @@ export const history = inBoth(
     willUndoOthers: "下の「その他の変更」も元に戻ります。",
     willSkip: {
       changed: (count: number) =>
-        `${count}か所は、その後に書き換えられているので、そのままにします。`,
+        `${count}か所は、その後に書きかえられているので、そのままにします。`,
       lost: (count: number) => `${count}か所は、場所が見つからないので、そのままにします。`,
     },
     draftsGo: (count: number) => `下書き${count}件の未確認の印も取れます。`,
     draftsReturn: (count: number) => `下書き${count}件が、また未確認になります。`,
-    nothingStands: "書いた所がすべて書き換えられたか見つからないため、元に戻せるものはありません。",
+    nothingStands: "書いた所がすべて書きかえられたか見つからないため、元に戻せるものはありません。",
     undo: (count: number) => `${count}か所を元に戻す`,
     undoAll: "この操作を元に戻す",
     undoNamed: (what: string, label: string) => `${what}：${label}`,

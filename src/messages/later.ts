@@ -2,12 +2,7 @@ import { inBoth } from "./inBoth";
 
 type Later = { readonly title: string; readonly does: string; readonly meanwhile: string };
 
-const ja: Record<"filter" | "merge", Later> = {
-  filter: {
-    title: "自分の課の所だけを見る",
-    does: "自分の課が書く行だけを一覧にし、あと何か所残っているかを数えます。行をしぼったときは、いつでも元どおりに出せます。",
-    meanwhile: "それまでは、記入の体系から施策を選べます。",
-  },
+const ja: Record<"merge", Later> = {
   merge: {
     title: "返ってきたブックをまとめる",
     does: "各課から返ったブックをくらべ、変わった文だけを集めます。ぶつかった所は、選んでいただくまで元のままにします。",
@@ -16,11 +11,6 @@ const ja: Record<"filter" | "merge", Later> = {
 };
 
 const en: typeof ja = {
-  filter: {
-    title: "See only your department’s places",
-    does: "Lists only the rows your department writes and counts what is left. Rows that were hidden can always be brought back.",
-    meanwhile: "Until then you can choose measures in the outline under Write.",
-  },
   merge: {
     title: "Merge returned workbooks",
     does: "Compares the copies that departments returned and collects only what changed. Where two disagree, the text stays until you choose.",

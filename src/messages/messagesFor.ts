@@ -11,6 +11,7 @@ import { editRefusal } from "./editRefusal";
 import { editing } from "./editing";
 import { entry } from "./entry";
 import { filter } from "./filter";
+import { filterScreen } from "./filterScreen";
 import { findings } from "./findings";
 import { form } from "./form";
 import { formScreens } from "./formScreens";
@@ -22,6 +23,7 @@ import { lists } from "./lists";
 import { notebookFailure } from "./notebookFailure";
 import { outline } from "./outline";
 import { progress } from "./progress";
+import { progressScreen } from "./progressScreen";
 import { profileProblem } from "./profileProblem";
 import { readFailure } from "./readFailure";
 import { recognised } from "./recognised";
@@ -50,7 +52,9 @@ const areas = {
   check,
   findings,
   filter,
+  filterScreen,
   progress,
+  progressScreen,
   lists,
   after,
   drafts,

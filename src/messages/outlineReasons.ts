@@ -37,7 +37,7 @@ const ja: Told = {
     "no-cell": "この見出しのセルが、このシートに見つかりません。",
   },
   heldLevel: (level, why) => `${level}：${why}`,
-  askWhy: "いくつかの方向性が当てはまるか、確かな手がかりがありません。",
+  askWhy: "当てはまりそうな方向性がいくつかあるか、決め手がありません。",
   unknown: "どの方向性のことか、この文からは分かりません。",
   problem: {
     empty: {

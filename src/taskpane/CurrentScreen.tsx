@@ -9,12 +9,15 @@ import { Screen } from "./components/Screen";
 import { useTextStyles } from "./components/useTextStyles";
 import { CarryScreen } from "./features/carryForward/CarryScreen";
 import { CheckScreen } from "./features/check/CheckScreen";
+import { FilterScreen } from "./features/filter/FilterScreen";
 import { CityWords } from "./features/cityWords/CityWords";
 import { FormScreen } from "./features/form/FormScreen";
 import { HistoryScreen } from "./features/history/HistoryScreen";
 import { EntryScreen } from "./features/entry/EntryScreen";
 import { LaterScreen } from "./features/later/LaterScreen";
 import { OutlineScreen } from "./features/outline/OutlineScreen";
+import { ProgressSection } from "./features/progress/ProgressSection";
+import { SummaryScreen } from "./features/progress/SummaryScreen";
 import { ReadingScreen } from "./features/reading/ReadingScreen";
 import { NotPlanSheet } from "./features/sheets/NotPlanSheet";
 import { UnfinishedScreen } from "./features/unfinished/UnfinishedScreen";
@@ -68,6 +71,8 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
   switch (tab) {
     case "entry":
       return <EntryScreen sheet={reading.sheet} />;
+    case "filter":
+      return <FilterTab />;
     case "check":
       return <CheckScreen />;
     case "carryForward":
@@ -75,6 +80,17 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
     default:
       return <LaterScreen tab={tab} />;
   }
+}
+
+/** 絞込: the work list with 課ごとの進み below; the summary sheet is looked at in its place. */
+function FilterTab() {
+  const preview = usePaneState((state) => state.progress.preview);
+  if (preview) return <SummaryScreen />;
+  return (
+    <FilterScreen>
+      <ProgressSection />
+    </FilterScreen>
+  );
 }
 
 function FirstReading() {

@@ -1,6 +1,13 @@
 import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
 import type { Form } from "../domain/form/Form";
 import type { CellRef, FormProposal, FormRefusal } from "../domain/form/FormProposal";
+import { placeKey } from "../domain/edit/placeKey";
+import {
+  changesNothing,
+  isStructural,
+  type SetContent,
+  type SheetEdit,
+} from "../domain/edit/SheetEdit";
 import { readPlanBook } from "../domain/planSheet/readPlanBook";
 import { succeed, type Result } from "../domain/Result";
 import type { ReadFailure, Running } from "../ports/LiveWorkbook";
@@ -53,7 +60,23 @@ export function applyForm(
   { renumber, confirms = [] }: { renumber: boolean; confirms?: readonly string[] },
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  const all = renumber ? [...edits, ...renumbering] : edits;
+  const all = renumber ? withNumbers(edits, renumbering) : edits;
   const command = { id: newId(), name, at: now(), edits: all, drafts: [], confirms };
   return workbook.apply(command, running);
+}
+
+/** Where nothing but texts changes, a label that moves gets its new number at once: no cell is given two contents. */
+function withNumbers(
+  edits: readonly SheetEdit[],
+  renumbering: readonly SetContent[],
+): readonly SheetEdit[] {
+  if (edits.some(isStructural)) return [...edits, ...renumbering];
+  const left = new Map(renumbering.map((edit) => [placeKey(edit), edit]));
+  const numbered = edits.map((edit): SheetEdit => {
+    const number = edit.kind === "setContent" ? left.get(placeKey(edit)) : undefined;
+    if (!number || edit.kind !== "setContent") return edit;
+    left.delete(placeKey(edit));
+    return { ...edit, after: number.after };
+  });
+  return [...numbered, ...left.values()].filter((edit) => !changesNothing(edit));
 }

@@ -3,8 +3,13 @@ import type { FilterFacts } from "../domain/filter/shownMeasures";
 import type { WorkPlace } from "../domain/filter/WorkPlace";
 import { workList as listPlaces } from "../domain/filter/workList";
 import { writingPlaces } from "../domain/filter/writingPlaces";
+import type { WritingPlace } from "../domain/filter/WritingPlace";
+import type { PlanBook } from "../domain/planSheet/PlanSheet";
 import type { FoundDraft } from "./drafts";
 import type { Understanding } from "./understandWorkbook";
+
+/** Finding the places is the slow part; drafts and findings change more often than the workbook. */
+const placesIn = new WeakMap<PlanBook, readonly WritingPlace[]>();
 
 /**
  * Everything that lists, filters and progress are counted from; made once, when the workbook, its drafts or its findings
@@ -23,7 +28,9 @@ export function filterFacts(
     departments,
   }));
   const marks = markPlaces({ drafts: here, findings }, profile);
-  return { read, places: writingPlaces(read), marks, findings };
+  const places = placesIn.get(book) ?? writingPlaces(read);
+  placesIn.set(book, places);
+  return { read, places, marks, findings };
 }
 
 /** The places of one department (by name in the register), or of all (null: 事務局), in sheet order. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { check } from "../../src/cli/check";
+import { outlineReasons } from "../../src/messages/outlineReasons";
 import { bookFile } from "../support/zipFile";
 import { describeFixtures, fixtureBytes } from "../support/fixtures";
 import { runCommand } from "./runCommand";
@@ -53,18 +54,39 @@ test("without a plan there is nothing to find", async () => {
   expect(out).toMatchObject({ findings: [] });
 });
 
-test.each([[["--rule", "x"]], [["x.xlsx", "y.xlsx"]], [["--outline", "none.txt"]]])(
-  "%j is wrong usage",
-  async (more) => {
-    const { status, out } = await runCommand(check, { "this.xlsx": sample }, "this.xlsx", ...more);
-    expect([status, out]).toEqual([2, null]);
-  },
-);
+test.each([
+  [["--rule", "x"]],
+  [["x.xlsx", "y.xlsx"]],
+  [["--outline", "none.txt"]],
+  [["--last", "none.xlsx"]],
+])("%j is wrong usage", async (more) => {
+  const { status, out } = await runCommand(check, { "this.xlsx": sample }, "this.xlsx", ...more);
+  expect([status, out]).toEqual([2, null]);
+});
 
 test("an outline that is none is said to be none", async () => {
   const files = { "this.xlsx": sample, "outline.txt": new TextEncoder().encode("あいさつ") };
-  const { status } = await runCommand(check, files, "this.xlsx", "--outline", "outline.txt");
+  const { status, stderr } = await runCommand(
+    check,
+    files,
+    "this.xlsx",
+    "--outline",
+    "outline.txt",
+  );
   expect(status).toBe(2);
+  const { why, remedy } = outlineReasons.ja.problem["no-goals"];
+  expect(stderr).toContain(`「outline.txt」は計画の体系として読めません。${why}${remedy}`);
+});
+
+test("last year's file is read, and refused as any other is", async () => {
+  const files = { "this.xlsx": sample, "last.xlsx": bookFile({}), "bad.xlsx": new Uint8Array() };
+  const last = (file: string) => runCommand(check, files, "this.xlsx", "--last", file);
+  expect(await last("last.xlsx")).toMatchObject({ status: 0, out: { last: "last.xlsx" } });
+  expect(await last("bad.xlsx")).toMatchObject({
+    status: 1,
+    out: { error: { code: "empty-file", file: "bad.xlsx" } },
+  });
+  expect(await runCommand(check, files, "this.xlsx")).toMatchObject({ out: { last: null } });
 });
 
 describeFixtures("the fixtures", () => {

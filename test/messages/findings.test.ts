@@ -5,8 +5,8 @@ import type { RuleWords } from "../../src/messages/findings/RuleWords";
 
 /** Facts of every kind that a rule may have; a rule that is missing here does not compile. */
 const samples: { readonly [Id in RuleId]: readonly RuleFacts[Id][] } = {
-  "role/unknown": [{ text: "住民", roles: ["市民", "行政"] }],
-  "role/spelling": [{ text: "社会福祉協議会", role: "社協" }],
+  "role/unknown": [true, false].map((own) => ({ text: "住民", roles: ["市民", "行政"], own })),
+  "role/spelling": [true, false].map((own) => ({ text: "社会福祉協議会", role: "社協", own })),
   "role/missing": [
     { missing: ["社協"], slipped: [] },
     { missing: ["社協"], slipped: ["社協"] },
@@ -21,8 +21,9 @@ const samples: { readonly [Id in RuleId]: readonly RuleFacts[Id][] } = {
     { duty: "①支える", role: "行政" },
   ],
   "role/collapsed": [
-    { roles: ["市民", "行政"], parts: null },
-    { roles: ["市民", "行政"], parts: ["①知る", "①支える"] },
+    { text: "市民・行政", roles: ["市民", "行政"], parts: null, own: true },
+    { text: "市民・行政", roles: ["市民", "行政"], parts: null, own: false },
+    { text: "市民・行政", roles: ["市民", "行政"], parts: ["①知る", "①支える"], own: false },
   ],
   "role/not-a-role": [{ label: "区分", texts: ["計画", "実績"] }],
   "duty/numbering": [
@@ -83,7 +84,9 @@ const samples: { readonly [Id in RuleId]: readonly RuleFacts[Id][] } = {
   })),
   "text/too-long": [{ length: 40_000, most: 32_767 }],
   "text/cut-in-print": [{ needed: 500, available: 409.5 }],
-  "text/platform-characters": [{ characters: ["①", "ｶ"] }],
+  "text/platform-characters": [["㈱", "ﾎﾞﾗﾝﾃｨｱ"], ["ｶ"], ["㍻"]].map((characters) => ({
+    characters,
+  })),
   "symbol/unknown": [{ symbol: "×", legend: ["◎", "○"] }],
   "symbol/sequence": [
     {
@@ -92,8 +95,8 @@ const samples: { readonly [Id in RuleId]: readonly RuleFacts[Id][] } = {
     },
   ],
   "indicator/not-met": [
-    { of: "", target: "年2回以上", result: "1回" },
-    { of: "講座", target: "年2回以上", result: "1回" },
+    { of: "", target: "年2回以上", result: "1回", bound: "least" },
+    { of: "苦情", target: "5件以下", result: "8件", bound: "most" },
   ],
   "indicator/not-comparable": [{ of: "講座", target: "年2回", result: "10人" }],
 };

@@ -1,6 +1,8 @@
 import { formatSpan } from "../../src/domain/cells/address";
+import { profileSchema } from "../../src/domain/profile/Profile";
 import { openXlsx } from "../../src/embedded/file/openXlsx";
 import { saveXlsx } from "../../src/embedded/file/saveXlsx";
+import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import type { HostWorkbook } from "../../src/embedded/model/HostWorkbook";
 import {
   addLists,
@@ -8,6 +10,7 @@ import {
   removeLists,
   type ListsInBook,
 } from "../../src/usecases/listValidation";
+import { keepProfile } from "../../src/usecases/profile";
 import { undoLast } from "../../src/usecases/undo";
 import {
   contentsOf,
@@ -89,5 +92,31 @@ test("a rule of somebody else stays, and is told", async () => {
   expect(others).toEqual([first]);
   await addLists(desk.deps, open, words);
   expect(sheet.validations).toContainEqual({ span: first.area, rule });
+  desk.close();
+});
+
+test("a form with roles of its own is given no list, until the city's words have them", async () => {
+  const workbook = createHostWorkbook({
+    sheets: [
+      {
+        name: "R5進捗表",
+        rows: [
+          ["施策", "区分", "役割", "令和4年度実績"],
+          ["① 見守り", "市民", "①声をかける", "【福祉課】"],
+          ["", "事業者", "①支える", ""],
+          ["", "市", "①場をつくる", ""],
+        ],
+      },
+    ],
+  });
+  const desk = await openDesk(workbook);
+  const { open, held } = await lists(desk);
+  expect(open).toEqual([]);
+  expect(held).toMatchObject([{ kind: "role", unlisted: ["事業者", "市"] }]);
+  const profile = profileSchema.parse({ roles: ["市民", "事業者", "市"] });
+  await keepProfile(desk.deps, profile);
+  const later = await lists(desk);
+  expect(later.held).toEqual([]);
+  expect(later.open).toMatchObject([{ kind: "role", values: ["市民", "事業者", "市"] }]);
   desk.close();
 });

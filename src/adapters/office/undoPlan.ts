@@ -24,9 +24,7 @@ export function undoPlan(
 ): Plan {
   const records = keptRecords(command);
   const rows = records.find((record) => record.rows)?.rows;
-  const touchesNotebook =
-    rows !== undefined ||
-    records.some(({ drafts, confirmed }) => drafts.length + confirmed.length > 0);
+  const keeps = records.some(({ drafts, confirmed }) => drafts.length + confirmed.length > 0);
   return {
     commandId: command.id,
     pieces: keptPieces(command, sheets, invertEdit, moves),
@@ -35,7 +33,7 @@ export function undoPlan(
     writes: true,
     alreadyIsFine: true,
     adds: false,
-    touchesNotebook,
+    touchesNotebook: keeps || rows !== undefined,
     ...(rows && {
       noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.reveals),
     }),
@@ -44,9 +42,9 @@ export function undoPlan(
       const standing = keptEdits(records, outcomes, (verdict) => !takenBack.has(verdict));
       const later = keptEdits(records, outcomes, (verdict) => forLater.has(verdict));
       return {
+        // Rows that could not be shown again must still be known.
         notebook: withoutDrafts(
-          // Rows that could not be shown again must still be known.
-          standing.flat().length === 0 ? forgetRows(notebook, rows?.hides ?? []) : notebook,
+          forgetRows(notebook, standing.flat().length === 0 ? (rows?.hides ?? []) : []),
           records,
           standing.flat(),
         ),

@@ -47,9 +47,13 @@ function findRecord(
     if (own) mine.add(row);
   }
   const open = [...hidden].filter((row) => !explained.has(row));
-  const personsGone = rows.some((one) => !one.mine && !found.has(one));
-  const unsure = open.length > 0 || (mine.size > 0 && personsGone);
-  if (isSorted(rows, found) || (unsure && isTorn(rows, found, hidden)))
+  // A row that is gone may have left its place to one that looks like it now.
+  const isGone = (own: boolean) => rows.some((one) => one.mine === own && !found.has(one));
+  const persons = explained.size - mine.size;
+  const unsure =
+    open.length > 0 || (mine.size > 0 && isGone(false)) || (persons > 0 && isGone(true));
+  const growth = today.length - rowCount;
+  if (isSorted(rows, found) || (unsure && isTorn(rows, found, hidden, growth)))
     return { mine: new Set(), doubtful: hidden, likely: mine };
   const places = placesOf(runs, found, rows);
   const doubtful = new Set(open.filter((row) => places.has(row)));
@@ -67,24 +71,24 @@ function isSorted(rows: readonly KeptRow[], found: ReadonlyMap<KeptRow, number>)
   return order.some((row, index) => row < (order[index - 1] ?? row));
 }
 
-/** A kept row is gone, or one of ours is shown where its neighbours have not moved to. */
+/** A kept row is gone, or one of ours is shown and has not moved as its neighbours on both sides have. */
 function isTorn(
   rows: readonly KeptRow[],
   found: ReadonlyMap<KeptRow, number>,
   hidden: ReadonlySet<number>,
+  growth: number,
 ): boolean {
   const order = [...rows].sort((a, b) => a.row - b.row);
-  const shiftOf = (one: KeptRow | undefined) => {
-    const row = one && found.get(one);
-    return one === undefined || row === undefined ? null : row - one.row;
-  };
-  return order.some((one, index) => {
+  const shiftOf = (one: KeptRow) => {
     const row = found.get(one);
-    if (row === undefined) return true;
-    if (!one.mine) return false;
-    const shift = row - one.row;
-    if (shift === 0 || hidden.has(row)) return false;
-    return shift !== shiftOf(order[index - 1]) && shift !== shiftOf(order[index + 1]);
+    return row === undefined ? null : row - one.row;
+  };
+  const shifts = [0, ...order.map(shiftOf), growth];
+  return order.some((one, index) => {
+    const [before, shift, after] = shifts.slice(index, index + 3);
+    if (shift === null || shift === undefined) return true;
+    const isShown = one.mine && !hidden.has(one.row + shift);
+    return isShown && (shift !== before || shift !== after);
   });
 }
 

@@ -9,7 +9,7 @@ export type KeptRow = Pick<RowWitness, "row" | "about" | "count" | "ordinal"> & 
  * Finds kept rows among those of today, which are in another order than they were. A row is known by what it is about,
  * where as many rows are about that as there were; of several, all must be mine or all a person's, or exactly those must be
  * hidden that were. A row that is about something else now – its label was corrected – is known by its place, where the
- * kept rows above and below it have moved alike. Rows that cannot be found for certain are left out. `rowCount`: how many
+ * kept rows above and below it have moved alike and it is still hidden. Rows that cannot be found for certain are left out. `rowCount`: how many
  * rows there were; `hidden`: the rows that are hidden today.
  */
 export function matchRows(
@@ -29,7 +29,7 @@ export function matchRows(
     }
   }
   for (const [one, row] of between(kept, found, today, today.length - rowCount))
-    found.set(one, row);
+    if (hidden.has(row)) found.set(one, row);
   return found;
 }
 

@@ -61,18 +61,15 @@ export function planVisibility(
   const kept = new Set(persons);
   const hide = new Set(toHide.flatMap(rangeOf).filter((row) => !kept.has(row)));
   const edits = visibilityEdits(sheetId, hidden, { hide, show: mine });
-  const record = (): HiddenRows => ({
-    commandId,
-    sheetId,
-    sheetName,
-    order: orderOf(witnesses),
-    rowCount: witnesses.length,
-    hidden: runsOf(hide, witnesses),
-    kept: runsOf(persons, witnesses),
-  });
   return {
     edits,
-    rows: { hides: hide.size > 0 && edits.length > 0 ? [record()] : [], reveals: records },
+    rows: {
+      hides:
+        hide.size > 0 && edits.length > 0
+          ? [recordOf(now, witnesses, hide, persons, commandId)]
+          : [],
+      reveals: records,
+    },
     doubtful: [...found.doubtful]
       .filter((row) => !answers.has(row))
       .map((row) => ({
@@ -82,6 +79,24 @@ export function planVisibility(
         title: titleOf(witnesses[row]),
         likely: found.likely.has(row),
       })),
+  };
+}
+
+function recordOf(
+  { snapshot }: SheetRowsNow,
+  witnesses: readonly RowWitness[],
+  hide: Iterable<number>,
+  persons: Iterable<number>,
+  commandId: string,
+): HiddenRows {
+  return {
+    commandId,
+    sheetId: snapshot.id,
+    sheetName: snapshot.name,
+    order: orderOf(witnesses),
+    rowCount: witnesses.length,
+    hidden: runsOf(hide, witnesses),
+    kept: runsOf(persons, witnesses),
   };
 }
 

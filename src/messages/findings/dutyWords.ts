@@ -19,7 +19,7 @@ export const dutyWords = inBoth<WordsOfRules<keyof DutyFacts>>(
         const why = {
           gap: "番号が抜けています。文が失われたおそれがあります。",
           twice: "同じ番号が2つあります。別の区分の文が、入りこんだおそれがあります。",
-          start: "①から始まっていません。前の文が失われたおそれがあります。",
+          start: `${facts.expected[0] ?? ""}から始まっていません。前の文が失われたおそれがあります。`,
           order: "番号の順が入れかわっています。",
         }[facts.problem];
         return {
@@ -46,7 +46,7 @@ export const dutyWords = inBoth<WordsOfRules<keyof DutyFacts>>(
         const why = {
           gap: "A number is missing; words may have been lost.",
           twice: "A number stands there twice; another role's words may have slid in here.",
-          start: "They do not begin at ①; words before it may have been lost.",
+          start: `They do not begin at ${facts.expected[0] ?? ""}; words before it may have been lost.`,
           order: "The numbers have changed places.",
         }[facts.problem];
         return {

@@ -36,14 +36,14 @@ const ja: Words = {
           ? `「${first}」の文（${items}項目）が、最初の課名より上にあります。`
           : `「${first}」の文（${items}項目）に、課名がありません。`,
       why: "どの課が書いたものか分かりません。",
-      todo: "文の上に、書いた課の名前を【　】で書いてください。全体の文なら、このままで構いません。",
+      todo: "文の上に、書いた課の名前を【　】で書いてください。全体の文なら、このままでかまいません。",
     }),
   },
   "entry/marker": {
     title: "項目の印の混在",
     about: "■や・など、項目の頭の印が混ざっている所を見つけます。",
     tell: ({ markers, usual, within }) => ({
-      what: `「${usual}」の項目の中に、「${markers.join("」「")}」の項目があります。`,
+      what: `「${usual}」の項目に「${markers.join("」「")}」の項目が混ざっています。`,
       why:
         within === "block"
           ? "1つの課の文の中で、印がそろっていません。ほかの文が入りこんでいることもあります。"
@@ -80,7 +80,7 @@ const en: Words = {
     title: "Mixed bullets",
     about: "Finds items whose bullets, such as ■ and ・, are mixed.",
     tell: ({ markers, usual, within }) => ({
-      what: `Among items with “${usual}” there are some with “${markers.join("”, “")}”.`,
+      what: `Items with “${usual}” are mixed with items with “${markers.join("”, “")}”.`,
       why:
         within === "block"
           ? "The bullets of one department’s text differ; another text may have slipped in."

@@ -5,8 +5,10 @@ import type { WordsOfRules } from "./RuleWords";
 type Words = WordsOfRules<keyof TextFacts>;
 
 const grouped = (count: number) => count.toLocaleString("en-US");
-/** Excel measures heights in quarters of a point; a reader needs no more than whole ones. */
+/** Excel states heights in tenths of a point: 409.5 is the largest. */
 const points = (height: number) => grouped(Math.round(height * 10) / 10);
+
+const isKana = (characters: string) => /^[\uFF61-\uFF9F]+$/u.test(characters);
 
 const ja: Words = {
   "text/too-long": {
@@ -22,9 +24,9 @@ const ja: Words = {
     title: "印刷で切れる文",
     about: "行の高さに入りきらず、印刷すると下が切れる文を見つけます。",
     tell: ({ needed, available }) => ({
-      what: `高さが${points(needed)}ポイント要りますが、${points(available)}ポイントしかありません。`,
+      what: `高さが${points(needed)}ポイント要りますが、行は${points(available)}ポイントまでしか高くできません。`,
       why: "入りきらない行は、印刷すると見えません。",
-      todo: "行を高くするか、文を短くするか、列の幅を広げてください。",
+      todo: "文を短くするか、列の幅を広げるか、次の行に分けてください。",
     }),
   },
   "text/platform-characters": {
@@ -33,7 +35,14 @@ const ja: Words = {
     tell: ({ characters }) => ({
       what: `「${characters.join("」「")}」があります。`,
       why: "ほかの機器では、ちがう字になったり消えたりすることがあります。",
-      todo: "半角のカナは全角に、㈱は（株）のように、どの機器でも読める字で書いてください。",
+      todo: [
+        ...(characters.some(isKana) ? ["半角のカナは、全角に直してください。"] : []),
+        ...(characters.every(isKana)
+          ? []
+          : [
+              `${characters.includes("㈱") ? "㈱は（株）のように、" : ""}どの機器でも読める字で書いてください。`,
+            ]),
+      ].join(""),
     }),
   },
 };
@@ -52,9 +61,9 @@ const en: Words = {
     title: "Text cut in print",
     about: "Finds texts that need more height than their rows have.",
     tell: ({ needed, available }) => ({
-      what: `It needs ${points(needed)} points of height and has ${points(available)}.`,
+      what: `It needs ${points(needed)} points of height; its rows can have ${points(available)} at most.`,
       why: "Lines that do not fit are not printed.",
-      todo: "Make the row higher, the text shorter or the column wider.",
+      todo: "Shorten the text, widen the column, or go on in the next row.",
     }),
   },
   "text/platform-characters": {
@@ -63,7 +72,14 @@ const en: Words = {
     tell: ({ characters }) => ({
       what: `It contains “${characters.join("”, “")}”.`,
       why: "Elsewhere they may turn into other characters or be lost.",
-      todo: "Use characters that every system has: full-width kana, （株） for ㈱.",
+      todo: [
+        ...(characters.some(isKana) ? ["Write kana in full width."] : []),
+        ...(characters.every(isKana)
+          ? []
+          : [
+              `Use characters that every system has${characters.includes("㈱") ? ", such as （株） for ㈱" : ""}.`,
+            ]),
+      ].join(" "),
     }),
   },
 };

@@ -5,7 +5,8 @@ import { Mark, type MarkKind } from "./Mark";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gridAutoColumns: "minmax(0, 1fr)",
+    gridAutoFlow: "column",
     border: `1px solid ${t.colorNeutralStroke1}`,
   },
   toggle: {
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   divided: { borderLeft: `1px solid ${t.colorNeutralStroke1}` },
   current: {
     backgroundColor: t.colorNeutralBackground1,
-    // Not a transparent rule on the others: high contrast would show it on all three.
+    // Not a transparent rule on the others: high contrast would show it on all of them.
     borderBottom: `3px solid ${t.colorBrandStroke1}`,
     paddingBottom: "4px",
   },
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Three parts of a list, each with its number, its sign and its word. */
+/** A part of a list with its number, its sign and its word. */
 export type CountedPart<Part extends string> = {
   readonly part: Part;
   readonly count: number;
@@ -46,11 +47,11 @@ export type CountedPart<Part extends string> = {
   readonly word: string;
 };
 
-/** Chooses which part of a list is shown below; the pressed one is. */
+/** Chooses which part of a list is shown below; the pressed one is – none, where `shown` is no single part. */
 export function CountToggles<Part extends string>(props: {
   readonly label: string;
   readonly parts: readonly CountedPart<Part>[];
-  readonly shown: Part;
+  readonly shown: Part | null;
   readonly onShow: (part: Part) => void;
 }) {
   const styles = useStyles();

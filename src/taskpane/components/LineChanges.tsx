@@ -15,16 +15,18 @@ type Folded = { readonly kind: "folded"; readonly count: number };
 
 /**
  * 前 and 後 of a long text in which several places changed: by lines, and inside a changed line by characters. Lines that
- * stayed are folded up.
+ * stayed are folded up. Where there was no text, or is none any more, no character needs marking.
  */
 export function LineChanges(props: { readonly before: string; readonly after: string }) {
   const styles = useChangeStyles();
   const { words } = useMessages();
-  const changes = folded(changedLines(props.before, props.after));
+  const { before, after } = props;
+  const changes = folded(changedLines(before, after));
+  const marked = before !== "" && after !== "";
   return (
     <dl className={styles.list}>
-      <OneSide term={words.before} side="removed" changes={changes} />
-      <OneSide term={words.after} side="added" changes={changes} />
+      <OneSide term={words.before} side="removed" changes={changes} marked={marked} />
+      <OneSide term={words.after} side="added" changes={changes} marked={marked} />
     </dl>
   );
 }
@@ -33,11 +35,12 @@ function OneSide(props: {
   readonly term: string;
   readonly side: Side;
   readonly changes: readonly (LineChange | Folded)[];
+  readonly marked: boolean;
 }) {
   const styles = useChangeStyles();
   const text = useTextStyles();
   const { words, history: told } = useMessages();
-  const { side, term, changes } = props;
+  const { side, term, changes, marked } = props;
   const lines = changes.flatMap((change): (Folded | readonly Piece[])[] =>
     change.kind === "folded" ? [change] : [...linesOf(change, side)],
   );
@@ -52,7 +55,7 @@ function OneSide(props: {
               {told.sameLines(line.count)}
             </div>
           ) : (
-            <Line key={i} pieces={line} side={side} />
+            <Line key={i} pieces={line} side={marked ? side : null} />
           ),
         )}
       </dd>
@@ -60,13 +63,14 @@ function OneSide(props: {
   );
 }
 
-function Line({ pieces, side }: { readonly pieces: readonly Piece[]; readonly side: Side }) {
+/** `side` null: nothing is marked. */
+function Line({ pieces, side }: { readonly pieces: readonly Piece[]; readonly side: Side | null }) {
   const styles = useChangeStyles();
   const Changed = side === "removed" ? "del" : "ins";
   return (
     <div>
       {pieces.map(({ text, same }, i) =>
-        same ? (
+        same || side === null ? (
           text
         ) : (
           <Changed key={i} className={side === "removed" ? styles.del : styles.ins}>

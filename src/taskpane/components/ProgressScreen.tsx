@@ -13,6 +13,8 @@ const writing: readonly WorkKind[] = [
   "confirming",
   "editing",
   "forming",
+  "filtering",
+  "summarising",
 ];
 
 /** Work that takes over a second [06d]: what, how far, for how long, and a way to stop it. */

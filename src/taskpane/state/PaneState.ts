@@ -8,10 +8,12 @@ import type { Understanding } from "../../usecases/understandWorkbook";
 import { initialCarry, type CarryState } from "./CarryState";
 import { initialCheck, type CheckState } from "./CheckState";
 import { initialEdit, type EditState } from "./EditState";
+import { initialFilter, type FilterState } from "./FilterState";
 import { initialForm, type FormState } from "./FormState";
 import { initialHistory, type HistoryState } from "./HistoryState";
 import type { Outcome } from "./Outcome";
 import { initialOutline, type OutlineState } from "./OutlineState";
+import { initialProgress, type ProgressState } from "./ProgressState";
 import {
   noWordsDraft,
   type KeptReading,
@@ -33,7 +35,9 @@ export type WorkKind =
   | "undoing"
   | "confirming"
   | "editing"
-  | "forming";
+  | "forming"
+  | "filtering"
+  | "summarising";
 
 /** What the sheet menu opens in front of the tab. */
 export type MenuScreen = "history" | "form";
@@ -78,6 +82,8 @@ export type PaneState = {
   readonly carry: CarryState;
   readonly outline: OutlineState;
   readonly check: CheckState;
+  readonly filter: FilterState;
+  readonly progress: ProgressState;
   /** Where lists (入力規則) can stand, as of the last look; null before the first. */
   readonly lists: Result<ListsInBook, ReadFailure> | null;
   readonly edit: EditState;
@@ -109,6 +115,8 @@ export const initialPane: PaneState = {
   carry: initialCarry,
   outline: initialOutline,
   check: initialCheck,
+  filter: initialFilter,
+  progress: initialProgress,
   lists: null,
   edit: initialEdit,
   outcome: null,

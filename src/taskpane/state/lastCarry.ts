@@ -19,6 +19,9 @@ export const besides: readonly CommandName[] = [
   "removeMeasure",
   "protectForm",
   "unprotectForm",
+  "filterRows",
+  "showRows",
+  "writeSummary",
 ];
 
 /** The newest carry-forward that still stands; else null. */

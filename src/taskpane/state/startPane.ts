@@ -9,6 +9,7 @@ import { patchCheck } from "./checkBook";
 import { checkActions, type CheckActions } from "./checking";
 import { editActions, type EditActions } from "./editing";
 import { createStore, type Store } from "./createStore";
+import { filterActions, type FilterActions } from "./filtering";
 import { formActions, type FormActions } from "./formActions";
 import { historyActions, type HistoryActions } from "./historyActions";
 import { lastCarry } from "./lastCarry";
@@ -18,7 +19,9 @@ import { closeOutline, outlineActions, type OutlineActions } from "./outlining";
 import type { PaneCore } from "./PaneCore";
 import { initialPane, type PaneState, type Tab } from "./PaneState";
 import type { PersonalMemory } from "./PersonalMemory";
+import { patchFilter } from "./patchFilter";
 import { patchCarry } from "./previewing";
+import { progressActions, type ProgressActions } from "./progressing";
 import { readBook } from "./reading";
 import { afterActions, type AfterActions } from "./undoing";
 import { watchBook } from "./watching";
@@ -34,6 +37,8 @@ export type Pane = {
   readonly outline: OutlineActions;
   readonly check: CheckActions;
   readonly lists: ListActions;
+  readonly filter: FilterActions;
+  readonly progress: ProgressActions;
   readonly edit: EditActions;
   readonly history: HistoryActions;
   readonly form: FormActions;
@@ -67,6 +72,8 @@ export function startPane(
     outline: outlineActions(core),
     check: checkActions(core),
     lists: listActions(core),
+    filter: filterActions(core),
+    progress: progressActions(core),
     edit: editActions(core),
     history: historyActions(core),
     form: formActions(core),
@@ -97,7 +104,15 @@ async function begin(core: PaneCore): Promise<void> {
 function openTab(core: PaneCore, tab: Tab): void {
   closeOutline(core);
   patchCheck(core, { view: { kind: "list" } });
-  core.store.set({ tab, recognisedOpen: false, menuScreen: null, ribbon: null, said: null });
+  patchFilter(core, { told: null, asked: null });
+  core.store.set(({ progress }) => ({
+    tab,
+    recognisedOpen: false,
+    menuScreen: null,
+    ribbon: null,
+    said: null,
+    progress: { ...progress, preview: false },
+  }));
 }
 
 function toggleRecognised(core: PaneCore): void {

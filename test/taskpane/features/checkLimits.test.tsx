@@ -1,10 +1,11 @@
-import { act, screen } from "@testing-library/react";
-import { bookOf } from "../../support/sheetOf";
+import { act, fireEvent, screen } from "@testing-library/react";
+import { roleNotARole } from "../../../src/domain/rules/role/roleNotARole";
+import { bookOf, sheetOf } from "../../support/sheetOf";
 import { askingBook } from "../askingBook";
 import { bookOfTwo, otherSheet, rules, sheet } from "../checkedBook";
 import { findings } from "../findings";
 import { openPane, press } from "../openPane";
-import { openCheck, tab } from "./openCheck";
+import { items, openCheck, openGroup, tab } from "./openCheck";
 
 describe("点検, where not all can be said", () => {
   it("says which columns wait for an answer, and goes to the question", async () => {
@@ -24,6 +25,27 @@ describe("点検, where not all can be said", () => {
     await act(() => pane.reread());
     expect(screen.getByText("「このままにした指摘」を読めません")).toBeTruthy();
     expect(tab()).toBe("点検 4");
+  });
+
+  it("names the header where a finding belongs to no measure", async () => {
+    const axis = sheetOf(
+      [
+        ["施策の展開", "区分", "令和4年度", "令和5年度"],
+        ["① 見守り", "計画", "訪ねる。", "集う。"],
+        ["", "実績", "訪ねた。", ""],
+        ["② 相談", "計画", "開く。", "続ける。"],
+        ["", "実績", "開いた。", ""],
+      ],
+      ["A2:A3", "A4:A5"],
+    );
+    await openPane(bookOf([axis]), { tab: "check", rules: [roleNotARole] });
+    await openGroup("role/not-a-role");
+    expect(items()).toHaveLength(1);
+    expect(items()[0]).toMatch(
+      /^表の見出しなど計画・実績（行）B1「区分」の列に「計画」「実績」など/u,
+    );
+    fireEvent.change(screen.getByRole("combobox"), { target: { value: "measure" } });
+    expect(screen.getByRole("heading", { name: "表の見出しなど 1件" })).toBeTruthy();
   });
 
   it("leaves hidden sheets out: nobody could go there", async () => {

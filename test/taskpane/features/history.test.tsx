@@ -1,4 +1,4 @@
-import { openDeskPane, type DeskPane } from "./openDeskPane";
+import { openDeskPane, press, type DeskPane } from "./openDeskPane";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { parseAddress } from "../../../src/domain/cells/address";
 import { positionKey } from "../../../src/domain/cells/Position";
@@ -6,7 +6,6 @@ import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
 import { carryForwardOnce } from "../../../src/usecases/carryForwardOnce";
 import { contentAt, contentsOf, openBook, sampleBytes, sheetNamed } from "../../support/desk";
 import { findings } from "../findings";
-import { press } from "../openPane";
 import { writeCell } from "./writeCell";
 
 const r5 = "R5進捗表";
@@ -64,12 +63,12 @@ test("lists what was written, newest first; an older one is undone while the new
   expect(more).toEqual([]);
   expect(newer).toMatch(/^今日 .*記入長寿社会課・福祉課1か所$/u);
   expect(older).toMatch(/^今日 .*繰越.*21か所$/u);
-  await press(/繰越/u);
+  await press(opened, /繰越/u);
   expect(screen.getByText("21か所が、書き込む前の文に戻ります。")).toBeTruthy();
   expect(screen.getByText("下書き21件の未確認の印も取れます。")).toBeTruthy();
   expect(await findings()).toEqual([]);
 
-  await press(/繰越：21か所を元に戻す$/u);
+  await press(opened, /繰越：21か所を元に戻す$/u);
   const bar = (await titled("「繰越」を元に戻しました")).closest("[tabindex]");
   expect(document.activeElement).toBe(bar);
   expect(screen.getByText("21か所が、書き込む前に戻りました。")).toBeTruthy();
@@ -83,8 +82,8 @@ test("lists what was written, newest first; an older one is undone while the new
     expect.stringMatching(/記入長寿社会課・福祉課1か所$/u),
     expect.stringMatching(/繰越.*元に戻しました21か所$/u),
   ]);
-  await press(/記入/u);
-  await press(/記入：1か所を元に戻す$/u);
+  await press(again, /記入/u);
+  await press(again, /記入：1か所を元に戻す$/u);
   await titled("「記入」を元に戻しました");
   expect(contentsOf(workbook)).toEqual(before);
   again.close();
@@ -99,12 +98,12 @@ test("a place that somebody changed since is told before, skipped and named", as
   typeInto(workbook, "F6", "【福祉課】\n■ 人が書き直した。");
   await act(() => pane.reread());
   await openHistory(opened);
-  await press(/繰越/u);
+  await press(opened, /繰越/u);
   expect(screen.getByText("20か所が、書き込む前の文に戻ります。")).toBeTruthy();
-  const skipped = "1か所は、その後に書き換えられているので、そのままにします。";
+  const skipped = "1か所は、その後に書きかえられているので、そのままにします。";
   expect(screen.getByText(skipped)).toBeTruthy();
-  expect(screen.getAllByText("その後に書き換えられました").length).toBe(1);
-  await press(/繰越：20か所を元に戻す$/u);
+  expect(screen.getAllByText("その後に書きかえられました").length).toBe(1);
+  await press(opened, /繰越：20か所を元に戻す$/u);
   await titled("1か所は、そのままにしました。わけは次のとおりです。");
   expect(screen.getByText("書きかえられていました")).toBeTruthy();
   expect(contentAt(sheetNamed(workbook, r5), "F6")).toEqual(text("【福祉課】\n■ 人が書き直した。"));
@@ -116,17 +115,17 @@ test("before and after of each cell; its address goes there", async () => {
   const opened = await openSample();
   await writeTwice(opened);
   await openHistory(opened);
-  await press(/記入/u);
+  await press(opened, /記入/u);
   const item = screen.getByText("見守り協力店の登録・令和5年度 実施予定").closest("li");
   const marked = (tag: "del" | "ins") =>
     [...(item?.querySelectorAll(tag) ?? [])].map((piece) => piece.textContent);
   expect(marked("del")).toEqual(["1", "説明す"]);
   expect(marked("ins")).toEqual(["2", "伝え"]);
   expect(item?.textContent).toContain("そのまま");
-  await press("H6のセルへ移る");
+  await press(opened, "H6のセルへ移る");
   expect(opened.pane.store.get().selection?.position).toEqual({ row: 5, column: 7 });
   expect(screen.getByRole("heading", { name: "履歴" })).toBeTruthy();
-  await press("戻る");
+  await press(opened, "戻る");
   expect(screen.queryByRole("heading", { name: "履歴" })).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole("button", { name: /^シート：/u }));
   opened.close();
@@ -138,7 +137,7 @@ test("only what changed text of one's own department", async () => {
   await writeTwice(opened);
   await openHistory(opened);
   expect(commands().length).toBe(2);
-  await press("防災危機管理課の文だけ", "switch");
+  await press(opened, "防災危機管理課の文だけ", "switch");
   expect(commands()).toEqual([expect.stringMatching(/繰越/u)]);
   opened.close();
 });
@@ -147,11 +146,12 @@ test("where the clipboard is closed the text is shown: one line a cell, parted b
   const opened = await openSample();
   await writeTwice(opened);
   await openHistory(opened);
-  await press("履歴をコピーする");
+  await press(opened, "履歴をコピーする");
   await waitFor(() => screen.getByText(/ここではコピーできません/u));
   const area = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "履歴の文" });
   const [head, first, ...others] = area.value.split("\n");
   expect(head).toBe("日時\t操作\t状態\tシート\tセル\t施策\t列\t課\t前\t後");
+  expect(first).toMatch(/^\d{4}年\d+月\d+日 \d+:\d\d\t/u);
   expect(first?.split("\t").slice(1, 8)).toEqual([
     "記入",
     "",
@@ -164,7 +164,7 @@ test("where the clipboard is closed the text is shown: one line a cell, parted b
   expect(first?.split("\t").at(-1)).toBe(newPlan.replaceAll("\n", "⏎"));
   expect(others.length).toBe(21);
   expect(await findings()).toEqual([]);
-  await press("一覧に戻る");
+  await press(opened, "一覧に戻る");
   expect(commands().length).toBe(2);
   opened.close();
 });

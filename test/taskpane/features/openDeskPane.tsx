@@ -1,13 +1,13 @@
 import "../nodeGlobals";
 import "../../support/paneSetup";
-import { act, render } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { createChecker } from "../../../src/domain/rules/createChecker";
 import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
 import { messagesFor } from "../../../src/messages/messagesFor";
 import { App } from "../../../src/taskpane/App";
 import { startPane, type Pane } from "../../../src/taskpane/state/startPane";
 import { openDesk, type Desk } from "../../support/desk";
-import { memoryOfTyped } from "../openPane";
+import { memoryOfTyped, settled } from "../openPane";
 
 /** A pane with its face over the real Office.js client and the embedded host. */
 export type DeskPane = { readonly desk: Desk; readonly pane: Pane; readonly close: () => void };
@@ -30,4 +30,19 @@ export async function openDeskPane(
     desk.close();
   };
   return { desk, pane, close };
+}
+
+/** Presses a button by its name and waits until all the work that it set off is done: the real client takes its time. */
+export async function press(
+  { pane }: Pick<DeskPane, "pane">,
+  name: string | RegExp,
+  role = "button",
+): Promise<void> {
+  const target = await screen.findByRole(role, { name });
+  await act(async () => {
+    target.click();
+    do await settled();
+    while (pane.store.get().work !== null);
+    await settled();
+  });
 }

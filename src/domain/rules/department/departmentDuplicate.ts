@@ -50,11 +50,13 @@ function twiceIn(
   }
   return [...repeats].flatMap(([department, again]): Found<"department/duplicate">[] => {
     const [first] = again;
-    if (!first) return [];
-    const subject = again.map(({ at }) => at.written).join("・");
+    const last = again.at(-1);
+    if (!first || !last) return [];
+    const { cell } = first.at;
+    const subject = cell.text.slice(first.at.start, last.at.end);
     const facts = { department, where, times: again.length + 1 };
     const departments = departmentsMeant(first.at.name, profile);
-    return [{ cell: first.at.cell, subject, facts, departments, fixes: takenOut(again) }];
+    return [{ cell, subject, facts, departments, fixes: takenOut(again) }];
   });
 }
 

@@ -12,7 +12,7 @@ const signs = /(?<![^\r\n])[ \t　]*([■▪□●○◯◆◇・･•◦\-－�
 
 /**
  * Bullets that are mixed: within one department's part, or one part unlike all others of the entry. ○ or ・ under ■ is an
- * order, not a mixture; what tells nothing by being different is asked about, as information. The fix is for a single
+ * order, not a mixture, and so is whatever stands further in or further out; what tells nothing by being different is asked about, as information. The fix is for a single
  * sign among others of its rank (● among ■, ･ among ・).
  *
  * Example: ■ ■ ● ■ → ■ ■ ■ ■.
@@ -48,15 +48,16 @@ function mayBeMixed({ cells }: EntryUnit): boolean {
 type Odd = { readonly odd: readonly MarkerAt[]; readonly usual: string };
 
 /**
- * Beside its first marker, a part may have others of a lower rank under it. One of the same or a higher rank stands
+ * Beside its first marker, a part may have others of a lower rank or further in under it. One of the same or a higher rank stands
  * beside it, and should be the same sign; the more frequent one is taken for the usual.
  */
 function mixedIn({ markers }: MarkedBlock): Odd | null {
   const [first] = markers;
   if (!first) return null;
   const level = markers.filter(
-    ({ style, rank, marker: sign }) =>
-      style === first.style || (rank <= first.rank && !mayTellApart(sign, first.marker)),
+    ({ style, rank, indent, marker: sign }) =>
+      style === first.style ||
+      (indent === first.indent && rank <= first.rank && !mayTellApart(sign, first.marker)),
   );
   return oddAmong(level);
 }
@@ -78,6 +79,7 @@ function unlikeOthers(blocks: readonly MarkedBlock[]): (Odd & { block: MarkedBlo
   const found = oddAmong(firsts);
   const [only, ...more] = found?.odd ?? [];
   if (!found || !only || more.length > 0 || mayTellApart(only.marker, found.usual)) return null;
+  if (firsts.some(({ indent }) => indent !== only.indent)) return null;
   const block = blocks.find(({ markers }) => markers[0] === only);
   return block ? { ...found, odd: block.markers.filter(sameAs(only)), block } : null;
 }

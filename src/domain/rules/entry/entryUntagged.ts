@@ -1,9 +1,9 @@
 import { parseEntry } from "../../entry/parseEntry";
 import { meaningKey, type ColumnKind } from "../../planSheet/Meaning";
 import { isArrow, isDash } from "../../schedule/marks";
-import { fold } from "../../text/fold";
 import type { EntryUnit } from "../CheckUnits";
 import { ruleOf, type Found } from "../Rule";
+import { saysNothing } from "./saysNothing";
 import { tagsOf } from "./tagsOf";
 
 /** The kinds of columns that departments share. */
@@ -18,10 +18,6 @@ const shared: ReadonlySet<ColumnKind> = new Set([
 /** From here on tags are the custom of a column. */
 const custom = { tagged: 4, share: 0.8 };
 
-/** Says that there is nothing to say, or that it stands elsewhere; whose it is does not matter. */
-const nothingToSay =
-  /^(?:同[左上右前]|(?:特に|該当)?(?:なし|無し|ありません)|該当(?:事業)?(?:なし|無し)|(?:実績|予定|計画)(?:なし|無し)|未定|未実施|〃|[(（]?再掲[)）]?)。?$/u;
-const longestPlaceholder = 30;
 /** A short heading, or a label such as 【重点】. */
 const label = /^(?:【[^】]*】|[^。]{1,20})$/u;
 
@@ -52,8 +48,7 @@ export const entryUntagged = ruleOf({
 function isShared({ entry, owners, asked }: EntryUnit): boolean {
   const { text, meaning } = entry;
   if (asked || owners.length > 0 || !shared.has(meaning.kind)) return false;
-  if (text.length > longestPlaceholder) return true;
-  return text.trim() !== "" && !isDash(text) && !isArrow(text) && !nothingToSay.test(fold(text));
+  return text.trim() !== "" && !isDash(text) && !isArrow(text) && !saysNothing(text);
 }
 
 function columnsWithTags(units: readonly EntryUnit[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { formatBlock, formatItem } from "../../entry/formatEntry";
 import { parseEntry } from "../../entry/parseEntry";
 import type { CheckedCell } from "../CheckedCell";
 import type { EntryUnit } from "../CheckUnits";
+import { halfWidths } from "../../layout/halfWidths";
 import { markerRank, markerStyle } from "./markerStyle";
 import type { CellSpan } from "./replaceSpan";
 
@@ -11,6 +12,8 @@ export type MarkerAt = CellSpan & {
   readonly marker: string;
   readonly style: string;
   readonly rank: number;
+  /** How far from the left it stands, in half-width characters. */
+  readonly indent: number;
 };
 
 /** The markers of one department's part, from the top. */
@@ -40,6 +43,12 @@ function markersIn(cell: CheckedCell, block: Block, offset: number): MarkerAt[] 
     at += formatItem(item).length;
     const rank = markerRank(marker);
     if (rank === null) return [];
-    return [{ cell, start, end: start + marker.length, marker, style: markerStyle(marker), rank }];
+    const end = start + marker.length;
+    const style = markerStyle(marker);
+    return [{ cell, start, end, marker, style, rank, indent: indentWidth(indent) }];
   });
+}
+
+function indentWidth(indent: string): number {
+  return [...indent].reduce((sum, space) => sum + halfWidths(space.charCodeAt(0)), 0);
 }

@@ -1,6 +1,7 @@
 import { planSentences } from "../../carryForward/planSentences";
 import type { PlanColumn } from "../../planSheet/PlanColumn";
 import type { TableUnit } from "../CheckUnits";
+import { saysNothing } from "../entry/saysNothing";
 import type { Found } from "../Rule";
 import { isDone, isProjectName } from "./cellForm";
 import {
@@ -42,7 +43,8 @@ function shiftedText(text: ColumnText, among: MeasureTexts, habits: Habits): Shi
 /** Sentences in a column of names. */
 function amongNames(text: ColumnText, among: MeasureTexts): Shifted[] {
   const lines = planSentences(text.cell.text);
-  const said = lines.filter((line) => line.includes("。"));
+  const said = sentencesIn(lines);
+  if (said.length === 0) return [];
   const twins = said.map((one) =>
     saysSame(one, text, among, isDone(one) ? ["result", "plan"] : ["plan", "result"]),
   );
@@ -54,6 +56,15 @@ function amongNames(text: ColumnText, among: MeasureTexts): Shifted[] {
   return found(text, among, shown, belongs, formOf(shown), whole);
 }
 
+/** Remarks (※) and what says that there is nothing may stand in any column. */
+function sentencesIn(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.includes("。") && !isRemark(line) && !saysNothing(line));
+}
+
+function isRemark(line: string): boolean {
+  return /^[※＊]/u.test(line);
+}
+
 /**
  * What was done, in a column of what will be – where the project beside it is a sentence too, so that the whole row has
  * moved. By itself it is a text that was left standing, or has the wrong tense.
@@ -61,10 +72,14 @@ function amongNames(text: ColumnText, among: MeasureTexts): Shifted[] {
 function amongPlans(text: ColumnText, among: MeasureTexts): Shifted[] {
   const { row } = text.cell.position;
   const moved = among.texts.some(
-    ({ kind, form, cell }) => kind === "project" && form !== "names" && cell.position.row === row,
+    ({ kind, form, cell }) =>
+      kind === "project" &&
+      form !== "names" &&
+      cell.position.row === row &&
+      sentencesIn(planSentences(cell.text)).length > 0,
   );
-  const shown = planSentences(text.cell.text).find((line) => line.includes("。")) ?? "";
   if (!moved) return [];
+  const shown = sentencesIn(planSentences(text.cell.text))[0] ?? "";
   return found(
     text,
     among,
@@ -81,7 +96,7 @@ function nameAmongPlans(text: ColumnText, among: MeasureTexts): Shifted[] {
     text.form === "names" || among.projectLines().some((line) => text.cell.text.includes(line));
   if (!maybe) return [];
   const lines = planSentences(text.cell.text);
-  const names = lines.filter((line) => !line.includes("。"));
+  const names = lines.filter((line) => !line.includes("。") && !isRemark(line));
   const whole = names.length === lines.length;
   for (const name of names) {
     const twin = saysSame(name, text, among, ["project"]);

@@ -1,14 +1,9 @@
-/** What the rules about targets and the figures reached have to say, for `messages` to word. */
+import type { ComparedFigures } from "./comparedFigures";
+import type { Bound } from "./Figure";
+
+/** What the rules about targets and the figures reached have to say, for `messages` to word: figures as written. */
 export type IndicatorFacts = {
-  /** Figures as written (年2回以上, 1回); `of`: what is counted, `""` where the cell does not say. */
-  readonly "indicator/not-met": {
-    readonly of: string;
-    readonly target: string;
-    readonly result: string;
-  };
-  readonly "indicator/not-comparable": {
-    readonly of: string;
-    readonly target: string;
-    readonly result: string;
-  };
+  /** `bound`: how the target is meant; what passed 5件以下 did not fall short of it. */
+  readonly "indicator/not-met": ComparedFigures & { readonly bound: Bound };
+  readonly "indicator/not-comparable": ComparedFigures;
 };

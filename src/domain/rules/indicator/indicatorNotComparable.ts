@@ -1,4 +1,5 @@
 import { ruleOf, type Found } from "../Rule";
+import { comparedFigures } from "./comparedFigures";
 import type { Figure } from "./Figure";
 import { figuresIn } from "./figuresIn";
 import { indicatorPairs, type IndicatorPair } from "./indicatorPairs";
@@ -24,7 +25,7 @@ function unlikeIn({ target, result }: IndicatorPair): Found<"indicator/not-compa
   if (!cell || !unlike) return [];
   const [wanted, reached] = unlike;
   const facts = { of: shortLabel(wanted), target: wanted.text, result: reached.text };
-  return [{ cell, subject: reached.text, facts, entry: result }];
+  return [{ cell, subject: comparedFigures(facts), facts, entry: result }];
 }
 
 /** Both cells hold figures, and no unit of the one is in the other. */

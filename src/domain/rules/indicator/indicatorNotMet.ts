@@ -1,4 +1,5 @@
 import { ruleOf, type Found } from "../Rule";
+import { comparedFigures } from "./comparedFigures";
 import { figuresIn } from "./figuresIn";
 import { indicatorPairs, type IndicatorPair } from "./indicatorPairs";
 import { isMet } from "./isMet";
@@ -27,9 +28,9 @@ function shortIn({ target, result }: IndicatorPair): Found<"indicator/not-met">[
     const due = pair.target.fiscalYear;
     const later = due !== null && year !== null && due > year;
     if (!cell || later || isMet(pair) !== false) return [];
-    const [first] = pair.results;
     const reached = pair.results.map(({ text }) => text).join("・");
-    const facts = { of: shortLabel(pair.target), target: pair.target.text, result: reached };
-    return [{ cell, subject: first?.text ?? "", facts, entry: result }];
+    const { text, bound } = pair.target;
+    const facts = { of: shortLabel(pair.target), target: text, bound, result: reached };
+    return [{ cell, subject: comparedFigures(facts), facts, entry: result }];
   });
 }

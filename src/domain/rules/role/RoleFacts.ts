@@ -1,7 +1,15 @@
-/** What the rules about 区分 have to say, for `messages` to word. */
+/** What the rules about 区分 have to say, for `messages` to word. `own`: the table's own word, told once for all cells. */
 export type RoleFacts = {
-  readonly "role/unknown": { readonly text: string; readonly roles: readonly string[] };
-  readonly "role/spelling": { readonly text: string; readonly role: string };
+  readonly "role/unknown": {
+    readonly text: string;
+    readonly roles: readonly string[];
+    readonly own: boolean;
+  };
+  readonly "role/spelling": {
+    readonly text: string;
+    readonly role: string;
+    readonly own: boolean;
+  };
   /** `slipped`: those of them whose names stand in a hierarchy column of the measure. */
   readonly "role/missing": {
     readonly missing: readonly string[];
@@ -21,8 +29,10 @@ export type RoleFacts = {
   readonly "role/blank": { readonly duty: string; readonly role: string | null };
   /** `parts`: the duties as they would be divided among the roles; null where nobody can tell for certain. */
   readonly "role/collapsed": {
+    readonly text: string;
     readonly roles: readonly string[];
     readonly parts: readonly string[] | null;
+    readonly own: boolean;
   };
   readonly "role/not-a-role": { readonly label: string; readonly texts: readonly string[] };
 };

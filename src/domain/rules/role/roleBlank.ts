@@ -22,7 +22,12 @@ export const roleBlank = ruleOf({
         const role = blank.length === 1 ? roleFor(one, measure, expected) : null;
         const duty = one.rows[0]?.duty?.text.trim() ?? "";
         const facts = { duty, role };
-        return { cell: one.cell, subject: "", facts, fixes: role === null ? [] : write(one, role) };
+        return {
+          cell: one.cell,
+          subject: duty,
+          facts,
+          fixes: role === null ? [] : write(one, role),
+        };
       });
     });
   },

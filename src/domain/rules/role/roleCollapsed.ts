@@ -1,7 +1,8 @@
 import type { MeasureUnit, TableUnit } from "../CheckUnits";
 import type { Fix } from "../Finding";
-import { ruleOf } from "../Rule";
+import { ruleOf, type Found } from "../Rule";
 import { collapsedDuties, type CollapsedDuties } from "./collapsedDuties";
+import { tellingOf, wordOf } from "./ownWords";
 import { roleCells, type RoleCell } from "./roleCells";
 import type { RoleWord } from "./roleWordsIn";
 import { splitRows, type SplitCell } from "./splitRows";
@@ -9,7 +10,8 @@ import { staysWhole } from "./staysWhole";
 
 /**
  * Several roles in one cell. The fix gives each a row of its own, with the duties from one ① to the next; where there are
- * not as many of these as roles, a person has to divide them.
+ * not as many of these as roles, a person has to divide them. Two roles that half of the measures have together, with
+ * duties that nothing divides, are one to the table: that is told once, as information.
  *
  * EXAMPLE: `市民\n行政` beside `① 参加します。\n① 支援します。\n② 周知します。`
  */
@@ -20,20 +22,50 @@ export const roleCollapsed = ruleOf({
   unit: "table",
   // Its fix inserts rows: what is below the measure and which rows are hidden matter.
   looksAround: true,
-  find: (table, { profile: { roles } }) =>
-    table.measures.flatMap((measure) =>
-      roleCells(measure, roles).flatMap((one) => {
-        if (one.reading.kind !== "several") return [];
-        const { cell, reading } = one;
-        const duties = collapsedDuties(one, reading.words.length, roles);
-        const fixes = duties ? split(one, reading.words, duties, measure, table) : [];
-        const parts = fixes.length > 0 ? (duties?.parts ?? null) : null;
-        const facts = { roles: reading.words.map(({ role }) => role), parts };
-        const severity = parts ? "error" : "warning";
-        return [{ cell, subject: cell.text.trim(), facts, fixes, severity }];
-      }),
-    ),
+  find: (table, { profile: { roles } }) => {
+    const all = collapsedIn(table.measures, roles);
+    const divisible = new Set(all.flatMap(({ duties, word }) => (duties ? [word] : [])));
+    return all.flatMap((one): Found<"role/collapsed">[] => {
+      const telling = divisible.has(one.word) ? "each" : tellingOf(one.role, table.measures, roles);
+      return telling === "never" ? [] : [collapsed(one, table, telling === "once")];
+    });
+  },
 });
+
+/** A role cell with several names. `word`: what it says, for comparison. */
+type Collapsed = {
+  readonly role: RoleCell;
+  readonly words: readonly RoleWord[];
+  readonly word: string;
+  readonly duties: CollapsedDuties | null;
+  readonly measure: MeasureUnit;
+};
+
+function collapsedIn(measures: readonly MeasureUnit[], roles: readonly string[]): Collapsed[] {
+  return measures.flatMap((measure) =>
+    roleCells(measure, roles).flatMap((role) => {
+      if (role.reading.kind !== "several") return [];
+      const { words } = role.reading;
+      const named = words.map((word) => word.role);
+      const duties = collapsedDuties(role, named, roles);
+      return [{ role, words, word: wordOf(role, roles), duties, measure }];
+    }),
+  );
+}
+
+function collapsed(
+  { role, words, duties, measure }: Collapsed,
+  table: TableUnit,
+  own: boolean,
+): Found<"role/collapsed"> {
+  const { cell } = role;
+  const fixes = duties ? split(role, words, duties, measure, table) : [];
+  const parts = fixes.length > 0 ? (duties?.parts ?? null) : null;
+  const text = cell.text.trim();
+  const facts = { text, roles: words.map((word) => word.role), parts, own };
+  const severity = own ? "info" : parts ? "error" : "warning";
+  return { cell, subject: text, facts, fixes, severity };
+}
 
 function split(
   { cell, rows }: RoleCell,

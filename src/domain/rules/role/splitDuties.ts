@@ -33,6 +33,7 @@ export function splitDuties(text: string, roles: readonly string[]): DutyPart[] 
 
 /** The lines without number right above one. */
 function linesAbove(lines: readonly DutyLine[], index: number): readonly DutyLine[] {
-  const numbered = lines.slice(0, index).findLastIndex(({ number }) => number !== null);
-  return lines.slice(numbered + 1, index);
+  let first = index;
+  while (lines[first - 1]?.number === null) first--;
+  return lines.slice(first, index);
 }

@@ -10,10 +10,10 @@ const parts = [
   "\\p{Script=Han}[\\u{E0100}-\\u{E01EF}]",
   // Voiced marks on their own, as file names of a Mac bring them along: か゛ in two characters.
   "[\\u3041-\\u30FF][\\u3099\\u309A]",
-  // Half-width kana: JIS X 0201, not JIS X 0208.
-  "[\\uFF61-\\uFF9F]",
-  // JIS X 0208 leaves row 13 open; NEC put units, era names and abbreviations there (㌔ ㍻ ㈱ № ㏍ ℡ ㊤ 〝〟).
-  "[\\u3200-\\u33FF\\u2116\\u2121\\u301D\\u301F]",
+  // Half-width kana: JIS X 0201, not JIS X 0208. A whole run, for a mark counts with its letter: ﾎﾞﾗﾝﾃｨｱ.
+  "[\\uFF61-\\uFF9F]+",
+  // JIS X 0208 leaves row 13 open; NEC put units, era names and abbreviations there (㌔ ㎡ ㍻ ㈱ № ㏍ ℡ ㊤ 〝〟).
+  "[\\u3200-\\u3250\\u3260-\\u32B0\\u32C0-\\u33FF\\u2116\\u2121\\u301D\\u301F]",
   // Private use: 外字 (rows 95–114 of code page 932), which only the PC on which it was drawn can show.
   "[\\uE000-\\uF8FF\\u{F0000}-\\u{10FFFD}]",
   "[\\uF900-\\uFAFF]",
@@ -25,17 +25,20 @@ const parts = [
 
 /**
  * Characters that other systems garble or lose (機種依存文字): what Windows has beside JIS X 0208, half-width kana, and
- * what each PC draws for itself. ①–⑳ and Roman numerals stand in the same row 13 of NEC, but since JIS X 0213 (2000)
- * they are in the standard, and every plan sheet is full of them: they are left alone.
+ * what each PC draws for itself. The rules for tables that public bodies publish keep them out (総務省, 統計表における機械
+ * 判読可能なデータの表記方法の統一ルール, 2020, check 1-10); guides to such rules (富士通ウェブ・アクセシビリティ指針, 63) name units,
+ * era names and abbreviations in one character, for which there are plain words: so ㎡ is told like ㌔ and ㈱. Numbers in
+ * circles and Roman numerals, which they name too, are left alone: with them every plan sheet numbers its duties, and
+ * since JIS X 0213 (2000) ①–㊿ are in the standard.
  */
 const platformCharacters = new RegExp(parts.join("|"), "gu");
 
 /** One class of characters that none of them can do without: most texts have none, and that is told sooner. */
 const anyOf = new RegExp(
-  `[\\u3099-\\u309A\\u2116\\u2121\\u301D\\u301F\\u3200-\\u33FF\\uD800-\\uFAFF\\uFF02\\uFF07\\uFF61-\\uFF9F\\uFFE4${ibmKanji}]`,
+  `[\\u3099-\\u309A\\u2116\\u2121\\u301D\\u301F\\u3200-\\u3250\\u3260-\\u32B0\\u32C0-\\u33FF\\uD800-\\uFAFF\\uFF02\\uFF07\\uFF61-\\uFF9F\\uFFE4${ibmKanji}]`,
 );
 
-/** Each of a text's platform-dependent characters once. */
+/** Each of a text's platform-dependent characters once; half-width kana by the run. */
 export function platformCharactersIn(text: string): string[] {
   return anyOf.test(text) ? [...new Set(text.match(platformCharacters))] : [];
 }

@@ -1,6 +1,12 @@
-import { Checkbox, Field, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import type { MeasureTemplate } from "../../../domain/form/MeasureTexts";
 import { useMessages, usePane } from "../../PaneContext";
+import { paneTokens as t } from "../../theme/paneTokens";
+
+// Fluent greys the label of a box that is not ticked, which looks as if one could not tick it.
+const useStyles = makeStyles({
+  box: { marginLeft: "-8px", "& label": { color: t.colorNeutralForeground1 } },
+});
 
 /**
  * The name of a new measure, and – if it is to begin one – of the level above. The coarsest level of several is always the
@@ -10,6 +16,7 @@ export function LevelFields(props: {
   readonly levels: MeasureTemplate["levels"];
   readonly typed: readonly (string | null)[];
 }) {
+  const styles = useStyles();
   const pane = usePane();
   const { form: told, formScreens: screens } = useMessages();
   const { levels, typed } = props;
@@ -23,6 +30,7 @@ export function LevelFields(props: {
       <div key={`${header} ${level}`}>
         {level < last && (
           <Checkbox
+            className={styles.box}
             checked={value !== null}
             label={screens.begins(header)}
             onChange={(_, { checked }) => write(level, checked === true ? "" : null)}

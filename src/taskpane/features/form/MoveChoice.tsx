@@ -1,17 +1,30 @@
-import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useMessages, usePane } from "../../PaneContext";
 import type { MoveTo } from "../../state/FormState";
 import type { FormTarget } from "../../state/formTarget";
+import { siblingsOf } from "./siblingsOf";
+
+// A measure may be a paragraph; the browser would make the list as wide as that.
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  which: { minWidth: 0, width: "100%", "& select": { minWidth: 0, width: "100%" } },
+});
 
 /** Past its neighbour, or after another measure of the page. */
 export function MoveChoice({ target, to }: { readonly target: FormTarget; readonly to: MoveTo }) {
+  const styles = useStyles();
   const radio = useRadioStyles();
   const pane = usePane();
   const { formScreens: screens } = useMessages();
   const { measure, part } = target;
   const others = part.table.measures.filter((one) => one !== measure);
+  // The farthest place that a measure can go to as a rule.
+  const last =
+    siblingsOf(target)
+      .filter((one) => one !== measure)
+      .at(-1) ?? others.at(-1);
   const go = (next: MoveTo) => void pane.form.preview({ kind: "move", to: next });
   const chosen = typeof to === "string" ? to : "elsewhere";
   const beside = typeof to === "string" ? null : to.after;
@@ -21,7 +34,6 @@ export function MoveChoice({ target, to }: { readonly target: FormTarget; readon
         <RadioGroup
           value={chosen}
           onChange={(_, { value }) => {
-            const last = others.at(-1);
             if (value === "up" || value === "down") go(value);
             else if (last) go({ after: last.index });
           }}
@@ -32,8 +44,9 @@ export function MoveChoice({ target, to }: { readonly target: FormTarget; readon
         </RadioGroup>
       </Field>
       {beside !== null && (
-        <Field label={screens.afterWhich}>
+        <Field className={styles.field} label={screens.afterWhich}>
           <Select
+            className={styles.which}
             value={String(beside)}
             onChange={(_, { value }) => {
               const after = others.find(({ index }) => String(index) === value);

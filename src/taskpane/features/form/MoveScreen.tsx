@@ -5,13 +5,14 @@ import { ChangeScreen } from "./ChangeScreen";
 import { FormWorking } from "./FormWorking";
 import { MoveChoice } from "./MoveChoice";
 import { NoTarget } from "./NoTarget";
+import { siblingsOf } from "./siblingsOf";
 
 /** 施策を移す: where to, and what that would do. */
 export function MoveScreen() {
   const pane = usePane();
   const target = usePaneState(formTarget);
   const shown = usePaneState((state) => state.form.shown);
-  const first = target?.measure.index === 0;
+  const first = target !== null && siblingsOf(target)[0] === target.measure;
   useEffect(
     () => void pane.form.preview({ kind: "move", to: first ? "down" : "up" }),
     // Only what is chosen at first: afterwards a person chooses.

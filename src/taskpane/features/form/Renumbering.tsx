@@ -6,9 +6,11 @@ import { BeforeAfter, useChangeStyles } from "../../components/BeforeAfter";
 import { changedPart, excerptOf } from "../../components/changedPart";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
-  box: { marginLeft: "-8px" },
+  // Fluent greys the label of a box that is not ticked, which looks as if one could not tick it.
+  box: { marginLeft: "-8px", "& label": { color: t.colorNeutralForeground1 } },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: "4px 0" },
 });

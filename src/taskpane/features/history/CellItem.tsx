@@ -32,10 +32,15 @@ const useStyles = makeStyles({
 });
 
 /**
- * One cell that was written: where, before and after, and whether it still stands. `known` false: where it is today is not
- * known for each cell by itself.
+ * One cell that was written: where, before and after. `placed`: where it is today is known of each cell by itself;
+ * `stands`: it is told whether it still holds what was written.
  */
-export function CellItem({ cell, known }: { readonly cell: WrittenCell; readonly known: boolean }) {
+export function CellItem(props: {
+  readonly cell: WrittenCell;
+  readonly placed: boolean;
+  readonly stands: boolean;
+}) {
+  const { cell, placed, stands } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const { history: told } = useMessages();
@@ -43,8 +48,8 @@ export function CellItem({ cell, known }: { readonly cell: WrittenCell; readonly
   const { sheetId, sheetName, position, measure, column, standing } = cell;
   const place = [
     sheetId === shown?.sheetId ? "" : sheetName,
-    known ? measure || told.noMeasure : "",
-    known ? column : "",
+    placed ? measure || told.noMeasure : "",
+    placed ? column : "",
   ];
   return (
     <li className={styles.item}>
@@ -52,14 +57,14 @@ export function CellItem({ cell, known }: { readonly cell: WrittenCell; readonly
         <span className={text.note} lang="ja">
           {place.filter((word) => word !== "").join("・")}
         </span>
-        {known && standing !== "lost" ? (
+        {placed && standing !== "lost" ? (
           <AddressButton sheetId={sheetId} position={position} />
         ) : (
           <span className={text.note}>{formatAddress(position)}</span>
         )}
       </div>
       <LineChanges before={cell.before} after={cell.after} />
-      {known && <Mark kind={marks[standing]}>{told.standings[standing]}</Mark>}
+      {stands && <Mark kind={marks[standing]}>{told.standings[standing]}</Mark>}
     </li>
   );
 }

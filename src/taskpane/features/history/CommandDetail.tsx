@@ -33,7 +33,7 @@ export function CommandDetail({ command }: { readonly command: WrittenCommand })
   const entry = usePaneState(({ journal }) => journal.find((one) => one.command.id === command.id));
   if (!entry) return null;
   const { cells, others, state } = command;
-  const known = state === "done" && !isWhole(entry);
+  const placed = !isWhole(entry);
   return (
     <div className={styles.detail}>
       {state === "done" && <UndoPart command={command} entry={entry} />}
@@ -43,7 +43,8 @@ export function CommandDetail({ command }: { readonly command: WrittenCommand })
             <CellItem
               key={`${cell.sheetId} ${formatAddress(cell.position)} ${i}`}
               cell={cell}
-              known={known}
+              placed={placed}
+              stands={placed && state === "done"}
             />
           ))}
         </ul>

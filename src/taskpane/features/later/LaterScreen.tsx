@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { FilterRegular, MergeRegular } from "@fluentui/react-icons";
+import { MergeRegular } from "@fluentui/react-icons";
 import { Footer } from "../../components/Footer";
 import { Screen } from "../../components/Screen";
 import { useTextStyles } from "../../components/useTextStyles";
@@ -7,7 +7,6 @@ import { useMessages, usePane } from "../../PaneContext";
 import { paneTokens as t } from "../../theme/paneTokens";
 
 const icons = {
-  filter: FilterRegular,
   merge: MergeRegular,
 };
 

@@ -117,3 +117,34 @@ describe("duty/numbering: another role's duty", () => {
     ).toEqual([]);
   });
 });
+
+describe("duty/numbering: headings within a duty", () => {
+  const under = (...lines: string[]) => found([["① 学ぶ", "市民", lines.join("\n")]]);
+
+  test("under a heading the numbers may begin anew, or go on", () => {
+    expect(under("【見守り】", "① 訪ねます。", "② 広めます。", "【学び】", "① 教えます。")).toEqual(
+      [],
+    );
+    expect(under("【見守り】", "① 訪ねます。", "【学び】", "② 教えます。")).toEqual([]);
+  });
+
+  test("a slip under a heading is one, and the others keep their numbers", () => {
+    const [finding] = under(
+      "【見守り】",
+      "① 訪ねます。",
+      "【学び】",
+      "① 教えます。",
+      "③ 集めます。",
+    );
+    expect(finding?.facts).toEqual({
+      problem: "gap",
+      numbers: ["①", "①", "③"],
+      expected: ["①", "①", "②"],
+    });
+  });
+
+  test("a sentence or an indented line is no heading", () => {
+    expect(under("① 訪ねます。", "また、広めます。", "① 教えます。")).toHaveLength(1);
+    expect(under("① 訪ねます。", "　・見守り", "① 教えます。")).toHaveLength(1);
+  });
+});

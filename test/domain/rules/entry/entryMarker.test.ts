@@ -48,3 +48,16 @@ test.each([
 ])("nothing: %s", (_, text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  "・研修会\n　○第1回\n　○第2回\n・相談会",
+  "・研修会\n　■第1回\n・相談会\n・広報",
+  "　・研修会\n○相談会\n　・広報",
+])("what stands further in or out is an order: %j", (text) => {
+  expect(findingsOf(entryMarker, entriesOf([[`【福祉課】\n${text}`]]))).toEqual([]);
+});
+
+test("a part that stands further in than the others is not held against them", () => {
+  const text = "【福祉課】\n・訪ねた。\n【健康課】\n・開いた。\n【こども課】\n　■配った。";
+  expect(findingsOf(entryMarker, entriesOf([[text]]))).toEqual([]);
+});

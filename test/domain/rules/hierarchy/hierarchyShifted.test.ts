@@ -163,3 +163,12 @@ describeFixtures("real tables", () => {
     ]);
   });
 });
+
+test.each([
+  "令和4年度は該当する事業がありません。",
+  "■ 見守り事業\n※令和4年度から福祉課に移管した。",
+  "※ 事業名は令和4年度のものである。",
+])("remarks and what says that there is nothing may stand anywhere: %j", (project) => {
+  expect(found(["■ 支えた。", project, "■ 支える。", "■ 支え合い事業"])).toEqual([]);
+  expect(found(["", project, "■ 地域の見守りの場を広く支援した。", ""])).toEqual([]);
+});

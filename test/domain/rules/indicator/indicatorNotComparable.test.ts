@@ -15,7 +15,7 @@ test("件 beside 回: for information", () => {
     {
       severity: "info",
       position: { row: 1, column: 4 },
-      subject: "101回",
+      subject: "会議の開催数 930件→101回",
       departments: ["福祉課"],
       facts: { of: "会議の開催数", target: "930件", result: "101回" },
       fixes: [],

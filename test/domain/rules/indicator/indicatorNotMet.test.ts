@@ -17,7 +17,7 @@ test("年2回以上 beside 1回", () => {
     {
       severity: "warning",
       position: { row: 1, column: 4 },
-      subject: "1回",
+      subject: "研修会 年2回以上→1回",
       departments: ["福祉課"],
       facts: { of: "研修会", target: "年2回以上", result: "1回" },
       fixes: [],
@@ -81,7 +81,7 @@ test("a target column of the result's year goes before the other years', and bef
     return found.map(({ facts }) => facts);
   };
   expect(withResult("150")).toEqual([]);
-  expect(withResult("90")).toEqual([{ of: "", target: "100", result: "90" }]);
+  expect(withResult("90")).toEqual([{ of: "", target: "100", bound: "least", result: "90" }]);
 });
 
 describeFixtures("山口市", () => {
@@ -107,4 +107,22 @@ describeFixtures("山口市", () => {
     const book = await readFixture("yamaguchi_jisshi_joukyou_verbatim.xlsx");
     expect(checkWith(indicatorNotMet, book)).toEqual([]);
   });
+});
+
+test("with another target it is another finding; so is another figure that is counted", () => {
+  const subjectsOf = (target: string, result: string) =>
+    checkWith(indicatorNotMet, indicatorSheet([[target, result]])).map(({ subject }) => subject);
+  expect(subjectsOf("研修会 年20回以上", "研修会 1回")).toEqual(["研修会 年20回以上→1回"]);
+  expect(subjectsOf("研修会 年2回以上\n交流会 年2回以上", "研修会 1回\n交流会 1回")).toEqual([
+    "研修会 年2回以上→1回",
+    "交流会 年2回以上→1回",
+  ]);
+});
+
+test("what may not be passed is told as such", () => {
+  const [finding] = checkWith(
+    indicatorNotMet,
+    indicatorSheet([["相談の待ち日数 5日以下", "相談の待ち日数 8日"]]),
+  );
+  expect(finding?.facts).toMatchObject({ bound: "most", target: "5日以下", result: "8日" });
 });

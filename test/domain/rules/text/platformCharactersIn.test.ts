@@ -1,13 +1,13 @@
 import { platformCharactersIn } from "../../../../src/domain/rules/text/platformCharactersIn";
 
 test.each([
-  ["half-width kana", "ｱﾞ｡", ["ｱ", "ﾞ", "｡"]],
+  ["half-width kana, by the run", "ﾎﾞﾗﾝﾃｨｱとﾊﾟｰｸ、ﾊﾟｰｸ", ["ﾎﾞﾗﾝﾃｨｱ", "ﾊﾟｰｸ"]],
   [
     "what NEC put into row 13",
     "㌔㍻㈱№℡㏍㎡㊤〝",
     ["㌔", "㍻", "㈱", "№", "℡", "㏍", "㎡", "㊤", "〝"],
   ],
-  ["figures above 20 in circles", "㉑", ["㉑"]],
+  ["what stands beside the figures in circles", "㉐㉠㊰㋀", ["㉐", "㉠", "㊰", "㋀"]],
   ["IBM's kanji", "髙德濵﨑", ["髙", "德", "濵", "﨑"]],
   ["private use", "辻\uE000", ["\uE000"]],
   ["kanji and pictures beyond the first plane", "𠮷😀", ["𠮷", "😀"]],
@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each([
-  ["figures in circles and Roman numerals", "①⑳Ⅰ Ⅹⅲ"],
+  ["figures in circles and Roman numerals", "①⑳㉑㉟㊱㊿Ⅰ Ⅹⅲ"],
   ["signs of JIS X 0208", "■□◆○●◎★※→〒々〆♪￥￣～－‐―…‥"],
   ["full-width letters and signs", "ＡＢＣ０１２（）［］＠％"],
   ["signs that are typed on every PC", "—–✓♥é"],

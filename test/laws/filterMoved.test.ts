@@ -14,71 +14,8 @@ import { rangeOf } from "../../src/domain/filter/witnessRows";
 import { writingPlaces } from "../../src/domain/filter/writingPlaces";
 import { readPlanBook, planSheetsOf } from "../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../src/domain/profile/Profile";
-import { createHostSheet } from "../../src/embedded/model/createHostSheet";
-import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
-import { openDesk, type Desk } from "../support/desk";
-import { filtered, hiddenIn, shown } from "../support/filterDesk";
 import { bookOf } from "../support/sheetOf";
 import { randomFilter, randomSheet, type RandomSheet } from "./filterSheets";
-
-const workbook = createHostWorkbook({ sheets: [{ name: "進捗表" }] });
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk(workbook);
-});
-afterAll(() => desk.close());
-
-function begin(random: RandomSheet): number[] {
-  const id = workbook.sheets[0]?.id ?? "";
-  workbook.customXmlParts.clear();
-  workbook.sheets = [createHostSheet({ name: "進捗表", ...random }, id)];
-  return now();
-}
-function now(): number[] {
-  const [sheet] = workbook.sheets;
-  if (!sheet) throw new Error("no sheet");
-  return hiddenIn(sheet);
-}
-
-/** From this round trip on nothing gets through any more: the pane is gone, with nothing tidied up behind it. */
-function crash(at: { sync: number; action: number } | null): void {
-  if (!at) return;
-  const { sync, action } = at;
-  const { faults } = desk.office.host;
-  faults.inject({ kind: "error", code: "GeneralException", action }, sync);
-  for (let later = sync + 1; later <= sync + 30; later++)
-    faults.inject({ kind: "error", code: "GeneralException", action: 0 }, later);
-}
-
-const survives = async (work: Promise<unknown>) => {
-  await work.catch(() => null);
-  desk.office.host.faults.clear();
-};
-
-/** The round trip of a command in which the pane dies, and at which of its actions. */
-const crashes = fc.option(
-  fc.record({ sync: fc.integer({ min: 1, max: 4 }), action: fc.nat({ max: 12 }) }),
-);
-const step = fc.record({ filter: randomFilter, at: crashes });
-
-it("hide, whatever crashes on the way, and show: it ends exactly where it began", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      randomSheet,
-      fc.array(step, { minLength: 1, maxLength: 3 }),
-      crashes,
-      async (random, steps, atLast) => {
-        const before = begin(random);
-        for (const { filter, at } of steps)
-          await survives(filtered(desk, filter.departments, filter, () => crash(at)));
-        await survives(shown(desk, [], () => crash(atLast)));
-        const last = await shown(desk);
-        expect({ last, rows: now() }).toMatchObject({ last: { ok: true }, rows: before });
-      },
-    ),
-    { seed: 61, numRuns: 250 },
-  );
-}, 120_000);
 
 /** What happens to a sheet while rows are hidden. Rows that are inserted or go take their being hidden along; texts do not. */
 const change = fc.oneof(
@@ -209,8 +146,8 @@ it("whatever is inserted, deleted, sorted, written or hidden meanwhile: it asks,
         exact++;
       },
     ),
-    { seed: 777, numRuns: 20000 },
+    { seed: 62, numRuns: 1_000 },
   );
   // It asks where it has to, not to be on the safe side.
-  process.stderr.write(`exact ${exact} asked ${asked}\n`);
+  expect(exact).toBeGreaterThan(2 * asked);
 });

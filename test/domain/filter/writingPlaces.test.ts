@@ -1,0 +1,106 @@
+import { formatAddress } from "../../../src/domain/cells/address";
+import { writingPlaces } from "../../../src/domain/filter/writingPlaces";
+import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
+import { profileSchema, usualProfile } from "../../../src/domain/profile/Profile";
+import type { SheetSnapshot } from "../../../src/domain/cells/SheetSnapshot";
+import { bookOf, sheetOf } from "../../support/sheetOf";
+import { sheetADepartment } from "../../fixtures/layouts/sheets";
+
+/** `cell: whose | who has not written`. */
+function placesIn(sheets: readonly SheetSnapshot[], profile = usualProfile): string[] {
+  const snapshot = bookOf(sheets);
+  const places = writingPlaces({ snapshot, book: readPlanBook(snapshot, profile), profile });
+  return places.map(({ entry, departments, missing }) => {
+    const cell = formatAddress(entry.anchor);
+    return `${cell}: ${departments.join(" ")} | ${missing.join(" ")}`.trim();
+  });
+}
+
+const header = ["施策", "令和4年度実績", "令和5年度計画"];
+
+it("is a department's where it has a block beside it: an empty result of whoever planned is missing", () => {
+  const rows = [header, ["見守り", "", "【福祉課】\n■ 訪ねる。\n【長寿課・防災課】\n■ 備える。"]];
+  expect(placesIn([sheetOf(rows)])).toEqual([
+    "B2: 福祉課 長寿課 防災課 | 福祉課 長寿課 防災課",
+    "C2: 福祉課 長寿課 防災課 |",
+  ]);
+});
+
+it("misses who has no block, or an empty one, in a cell of several", () => {
+  const result = "【福祉課】\n■ 訪ねた。\n【長寿課】\n■ \n";
+  const plan = "【福祉課】\n■ a\n【長寿課】\n■ b\n【防災課】\n■ c";
+  expect(placesIn([sheetOf([header, ["見守り", result, plan]])])).toEqual([
+    "B2: 福祉課 長寿課 防災課 | 長寿課 防災課",
+    "C2: 福祉課 長寿課 防災課 |",
+  ]);
+});
+
+it("takes text under no tag for everybody's where no tag stands at all", () => {
+  expect(placesIn([sheetOf([header, ["見守り", "訪ねた。", "【福祉課】\n■ 訪ねる。"]])])).toEqual([
+    "B2: 福祉課 |",
+    "C2: 福祉課 |",
+  ]);
+});
+
+it("counts former names and spellings; several successors all have to write", () => {
+  const profile = profileSchema.parse({
+    departments: [
+      { name: "こども課", formerly: ["子育て課"] },
+      { name: "保育課", formerly: ["子育て課"] },
+      { name: "福祉課", spellings: ["福社課"] },
+    ],
+  });
+  const rows = [header, ["見守り", "【こども課】\n■ a", "【子育て課】\n■ b\n【福社課】\n■ c"]];
+  expect(placesIn([sheetOf(rows)], profile)).toEqual([
+    "B2: こども課 保育課 福祉課 | 保育課 福祉課",
+    "C2: こども課 保育課 福祉課 |",
+  ]);
+});
+
+it("asks nobody to write an older year, nor names of projects", () => {
+  const columns = ["施策", "令和3年度実績", "令和4年度実績", "令和4年度事業", "令和5年度計画"];
+  const rows = [
+    columns,
+    ["見守り", "【防災課】\n■ a", "", "【福祉課】\n見守り事業", "【福祉課】\n■ b"],
+  ];
+  expect(placesIn([sheetOf(rows)])).toEqual([
+    "B2: 防災課 |",
+    "C2: 福祉課 | 福祉課",
+    "D2: 福祉課 |",
+    "E2: 福祉課 |",
+  ]);
+});
+
+it("is the row's owners' where there is an owner column", () => {
+  const rows = [
+    ["施策", "担当課", "令和4年度実績", "令和5年度計画"],
+    ["見守り", "福祉課、長寿課", "訪ねた。", ""],
+  ];
+  expect(placesIn([sheetOf(rows)])).toEqual([
+    "C2: 福祉課 長寿課 |",
+    "D2: 福祉課 長寿課 | 福祉課 長寿課",
+  ]);
+});
+
+it("is the department's whose sheet it is", () => {
+  const { sheets } = sheetADepartment.book ?? { sheets: [] };
+  expect(placesIn(sheets)).toEqual([
+    ...["B2: 福祉課 | 福祉課", "C2: 福祉課 |", "B3: 福祉課 | 福祉課", "C3: 福祉課 |"],
+    ...["B2: 長寿課 | 長寿課", "C2: 長寿課 |", "B3: 長寿課 | 長寿課", "C3: 長寿課 |"],
+  ]);
+});
+
+it("is one place where a page breaks a measure off", () => {
+  const columns = ["施策", "区分", "令和4年度実績", "令和5年度計画"];
+  const one = [
+    columns,
+    ["見守り", "市民", "【福祉課】\n■ a", "【長寿課】\n■ b"],
+    ["", "行政", "", ""],
+  ];
+  const two = [columns, ["見守り", "社協", "【長寿課】\n■ c", ""], ["", "市", "", ""]];
+  const sheets = [
+    sheetOf(one, ["A2:A3", "C2:C3", "D2:D3"], "その1"),
+    sheetOf(two, ["A2:A3", "C2:C3", "D2:D3"], "その2"),
+  ];
+  expect(placesIn(sheets)).toEqual(["C2: 福祉課 長寿課 |", "D2: 長寿課 福祉課 | 福祉課"]);
+});

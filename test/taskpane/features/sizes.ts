@@ -1,0 +1,22 @@
+/** jsdom lays nothing out: a list is so high, and a row of it so. What is out of sight is then left out, as in a browser. */
+const listHeight = 460;
+const rowHeight = 58;
+
+/** Gives elements a height, so that a virtual list knows what is in sight. */
+export function giveSizes(): void {
+  const heightOf = (element: HTMLElement) =>
+    element.getAttribute("role") === "listbox" ? listHeight : rowHeight;
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
+    configurable: true,
+    get(this: HTMLElement) {
+      return heightOf(this);
+    },
+  });
+  Element.prototype.scrollTo = function scrollTo(this: Element, options?: unknown) {
+    const top = (options as ScrollToOptions | undefined)?.top;
+    if (top === undefined) return;
+    this.scrollTop = top;
+    // Browsers tell of it later, too.
+    setTimeout(() => this.dispatchEvent(new Event("scroll")));
+  };
+}
