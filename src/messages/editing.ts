@@ -20,7 +20,7 @@ export const editing = inBoth(
     itemAdded: (number: number) => `${number}項目めを加えました`,
     itemRemoved: (left: number) => `項目を消しました。残りは${left}項目です`,
     tagRefused: (line: string) =>
-      `「${line}」は、ほかの課の文の始まりとして読まれるため、貼りつけていません。【 】の行を除いて貼ってください。`,
+      `「${line}」は課の名前の行です。ここから別の文として読まれるため、貼りつけていません。この行を除いて貼ってください。`,
     addBlock: (block: string) => `${block}を加える`,
     addJoint: "ほかの課といっしょの文を加える",
     addSomeones: "課を選んで文を加える",
@@ -33,11 +33,18 @@ export const editing = inBoth(
     renameTo: (block: string) => `${block}に変える`,
     remove: "この文をすべて消す",
     removeSure: (block: string) => `${block}の文を、シートから消しますか`,
-    removeNote: "ほかの課の文は変わりません。書き込んでいない文も消えます。あとで元に戻せます。",
+    removeNote: "ほかの課の文は変わりません。シートの文は、あとで元に戻せます。",
+    removeTyped:
+      "書き込んでいない文も消えます。次に何か入力するまでなら、「元に戻す」でいっしょに戻ります。",
     removeNow: "消す",
     editThis: "この文を直す",
     editThisOf: (block: string) => `${block}の文を直す`,
     slices: "ほかのセルに分かれている文",
+    cutUp:
+      "この欄の文はいくつかのセルに分かれ、途中のセルが課の名前なしで始まっています。どの課の文の続きかを取りちがえないように、ここでは書きかえません。シートで文を1つのセルにまとめるか、途中のセルの頭に【課の名前】を書いてください。",
+    strayTitle: "この欄では直せない、書き込んでいない文",
+    strayNote:
+      "打ったあとで、セルの文の形が変わりました。書き込むか、コピーして書き直してください。",
     textField: (column: string, address: string) => `${column}の文 ${address}`,
     symbols: "記号",
     symbolField: "セルに入る文",
@@ -52,7 +59,7 @@ export const editing = inBoth(
     formDuty: "役割は、みなで使う様式の文です。変えると、どの課の様式も変わります。",
     formRole: "区分は、みなで使う様式の一部です。変えると、どの課の様式も変わります。",
     readOnlyWhy: (kind: string) =>
-      `「${kind}」は様式の一部です。ここでは変えません。直すときは、事務局がシートで書きかえてください。`,
+      `「${kind}」は様式の一部です。ここでは変えられません。直すときは事務局に連絡してください。`,
     notText: (content: string, shown: string) =>
       `ここには文でないものが入っています：${content}（表示：${shown}）。文を書き込む前に、もう一度たずねます。`,
     lines: (used: number, most: number) => `印刷の高さ ${used}行／${most}行まで`,
@@ -87,7 +94,7 @@ export const editing = inBoth(
     itemAdded: (number) => `Item ${number} added`,
     itemRemoved: (left) => `Item removed, ${counted(left, "item")} left`,
     tagRefused: (line) =>
-      `“${line}” would begin another department’s text, so nothing was pasted. Leave the 【 】 line out.`,
+      `“${line}” is a department’s name and would begin another text, so nothing was pasted. Leave that line out.`,
     addBlock: (block) => `Add ${block}`,
     addJoint: "Add text with other departments",
     addSomeones: "Choose whose text to add",
@@ -100,11 +107,18 @@ export const editing = inBoth(
     renameTo: (block) => `Change to ${block}`,
     remove: "Remove all of this text",
     removeSure: (block) => `Remove the text of ${block} from the sheet?`,
-    removeNote: "Other departments’ text stays. Unwritten text goes, too. You can undo it.",
+    removeNote: "Other departments’ text stays. You can undo what happens in the sheet.",
+    removeTyped:
+      "Unwritten text goes, too. Until you type something else, “Undo” brings it back as well.",
     removeNow: "Remove",
     editThis: "Edit this",
     editThisOf: (block) => `Edit the text of ${block}`,
     slices: "Text in further cells",
+    cutUp:
+      "This text lies in several cells, and a further one begins without a department’s name. It is not edited here, so that nothing is taken for another department’s. Put the text into one cell, or begin that cell with 【department】.",
+    strayTitle: "Unwritten text that cannot be edited here",
+    strayNote:
+      "The cell’s text changed its form since. Write it, or copy it and write it anew.",
     textField: (column, address) => `Text of ${column}, ${address}`,
     symbols: "Symbols",
     symbolField: "Text of the cell",
@@ -119,7 +133,7 @@ export const editing = inBoth(
     formDuty: "Duties belong to the form that everybody uses; changing one changes it for all.",
     formRole: "Roles belong to the form that everybody uses; changing one changes it for all.",
     readOnlyWhy: (kind) =>
-      `“${kind}” is part of the form and is not changed here. The secretariat changes it in the sheet.`,
+      `“${kind}” is part of the form and cannot be changed here. Ask the secretariat to change it.`,
     notText: (content, shown) =>
       `This is not text: ${content} (shown as ${shown}). You are asked again before text takes its place.`,
     lines: (used, most) => `Print height ${used} of ${most} lines`,

@@ -74,11 +74,11 @@ export const formFailuresJa: FormFailures = {
     },
     "last-measure": {
       why: "表に残った、ただ1つの施策です。",
-      remedy: "表ごと要らないときは、シートを消してください。",
+      remedy: "Excelで確かめてから、行を消してください。",
     },
     "at-the-end": {
       why: "これより先へは移せません。",
-      remedy: "何もしなくて大丈夫です。",
+      remedy: "別の場所を選んでください。",
     },
     "others-would-change": {
       why: "ほかの施策の読み取り方が変わってしまいます。",
@@ -161,9 +161,9 @@ export const formFailuresEn: FormFailures = {
     },
     "last-measure": {
       why: "It is the only measure left in the table.",
-      remedy: "If the table is not wanted, delete the sheet.",
+      remedy: "Check it in Excel, then delete its rows there.",
     },
-    "at-the-end": { why: "It cannot go further.", remedy: "Nothing needs doing." },
+    "at-the-end": { why: "It cannot go further.", remedy: "Choose another place." },
     "others-would-change": {
       why: "Other measures would be read otherwise than now.",
       remedy: "Check how goals and directions are written and merged.",

@@ -49,14 +49,14 @@ export const formNoticesEn: NoticeWords = {
     "number-unknown": ({ label }) =>
       `The number of “${label}” cannot be counted on, so none is added. Write one in the name if needed.`,
     "numbers-stay": ({ count }) =>
-      `${counted(count, "number")} that would follow is corrected only if you choose so.`,
+      `${counted(count, "following number")} ${count === 1 ? "is" : "are"} corrected only if you choose so.`,
     "formula-ends-above": ({ cells }) =>
       `${counted(cells.length, "formula")} will not count the new rows. Please check the range.`,
     "open-cells-close": ({ areas }) =>
-      `${counted(areas.length, "area")} that can be written now is locked while the form is protected.`,
+      `${counted(areas.length, "area")} that can be written now ${areas.length === 1 ? "is" : "are"} locked while the form is protected.`,
     "unknown-columns-open": ({ labels }) =>
       `Columns of unknown meaning (${labels.join(", ")}) stay open.`,
-    "formulas-locked": ({ count }) => `${counted(count, "cell")} with a formula is locked.`,
+    "formulas-locked": ({ count }) => `${counted(count, "cell")} with a formula ${count === 1 ? "is" : "are"} locked.`,
     "protection-replaced": () =>
       "The sheet is protected already. These settings take the place of those meanwhile.",
     "locked-flags-stay": () =>

@@ -67,7 +67,7 @@ export const outline = inBoth(
     ask: (place: string) => `${place}は、どの方向性ですか`,
     stay: "元のまま",
     more: (count: number) => `ほか${count}件を見る`,
-    scope: (cells: number) => `${cells}つのセルに書き込みます。あとで元に戻せます。`,
+    scope: (cells: number) => `${cells}か所に書き込みます。あとで元に戻せます。`,
     scopeLater: "直す前に、変わる所をすべてお見せします。",
     scopeNothing: "いま直すものはありません。",
     write: (count: number) => `${count}件を直す`,

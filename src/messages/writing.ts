@@ -29,6 +29,11 @@ export const writing = inBoth(
     goTo: (where: string) => `${where}へ移る`,
     lostPlace: "書き込む所が見つかりません",
     takeAway: "この控えを消す",
+    doubtful: (count: number) => `このブックの文ではないかもしれません（${count}件）`,
+    doubtfulNote:
+      "同じ名前の別のブックか、ほかの人が書きかけた文かもしれません。取り込むと、ここで書き込めるようになります。",
+    take: "取り込む",
+    leave: "そのまま残す",
     clashTitle: "シートの文が、書きかえられています",
     clashNote: "どちらの文も消えていません。どうするかを選んでください。",
     clashGone: "この文は、シートから消されています。",
@@ -46,17 +51,17 @@ export const writing = inBoth(
       },
       "block-gone": {
         title: "書き込む文が、シートにありません",
-        text: "だれかが消したか、課の名前を変えました。あなたの文はここに残っています。",
+        text: "消されたか、課の名前が変わりました。文を写し、書く所を選び直してください。あなたの文はここに残っています。",
       },
       "reads-as-tag": {
         title: "書き込んでいません",
         text: (line: string) =>
-          `「${line}」の行は、ほかの課の文の始まりとして読まれます。行の頭を変えるか、その課の文として加えてください。`,
+          `「${line}」は課の名前の行として読まれ、そこから別の文になります。行の頭を変えるか、その課の文として加えてください。`,
       },
       refused: "書き込めませんでした。あなたの文はここに残っています",
       lost: {
         title: "書き込む所が見つかりません",
-        text: "施策の文が変わったか、行がなくなりました。あなたの文はここに残っています。",
+        text: "施策の文が変わったか、行がなくなりました。文を写し、書く所を選び直してください。あなたの文はここに残っています。",
       },
       changed: {
         title: "シートの文が変わったため、何もしていません",
@@ -90,6 +95,11 @@ export const writing = inBoth(
     goTo: (where) => `Go to ${where}`,
     lostPlace: "Its place was not found",
     takeAway: "Delete this note",
+    doubtful: (count) => `Perhaps not of this workbook (${counted(count, "text")})`,
+    doubtfulNote:
+      "It may be of another workbook of the same name, or somebody else’s. Once taken over it can be written here.",
+    take: "Take over",
+    leave: "Leave it kept",
     clashTitle: "The text in the sheet was changed",
     clashNote: "Neither text is lost. Choose what to do.",
     clashGone: "This text was removed from the sheet.",
@@ -106,17 +116,17 @@ export const writing = inBoth(
       },
       "block-gone": {
         title: "This text is not in the sheet any more",
-        text: "Somebody removed it or changed its department. Your text is kept here.",
+        text: "It was removed, or its department changed. Copy your text and choose its place again; it is kept here.",
       },
       "reads-as-tag": {
         title: "Not written",
         text: (line) =>
-          `The line “${line}” reads as the beginning of another department’s text. Change how it begins, or add it as theirs.`,
+          `The line “${line}” reads as a department’s name and would begin another text. Change how it begins, or add it as theirs.`,
       },
       refused: "Could not be written. Your text is kept here",
       lost: {
         title: "The place was not found",
-        text: "The measure’s text changed or its row is gone. Your text is kept here.",
+        text: "The measure’s text changed or its row is gone. Copy your text and choose its place again; it is kept here.",
       },
       changed: {
         title: "The text in the sheet changed, so nothing was done",

@@ -43,9 +43,12 @@ export async function expectGoodLook(host: HostPageTest, pane: Frame, name: stri
   await host.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
 }
 
-/** Colours fade into another scheme: axe is to see the last of them. */
+/** Colours fade into another scheme, once it has been drawn: axe is to see the last of them. */
 function endColourChanges(pane: Frame): Promise<void> {
-  return pane.evaluate(() => {
+  return pane.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await nextFrame();
     for (const animation of document.getAnimations())
       if (animation instanceof CSSTransition) animation.finish();
   });

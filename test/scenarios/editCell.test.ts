@@ -131,3 +131,88 @@ test("an older edit is taken back while the newer one stands", async () => {
   expect(contentAt(sheet, "D4")).toEqual(textContent("【福祉課】\n・よく聞く。"));
   desk.close();
 });
+
+describe("rows come and go above cells that look alike", () => {
+  const alike = (): HostWorkbook =>
+    createHostWorkbook({
+      sheets: [
+        {
+          name: "進捗表",
+          rows: [
+            ["施策", "区分", "役割", "令和4年度実績", "令和5年度計画"],
+            ...["① 見守り", "② 相談", "③ 移動"].flatMap((measure) => [
+              [measure, "市民", "①声をかける。", null, "同左"],
+              [null, "行政", "①支える。", null, null],
+            ]),
+          ],
+          merges: ["A2:A3", "A4:A5", "A6:A7"].flatMap((span) => [
+            span,
+            span.replaceAll("A", "D"),
+            span.replaceAll("A", "E"),
+          ]),
+        },
+      ],
+    });
+
+  /** The first measure goes, another one is begun above: ③ 移動 stands where it stood, or two rows further down. */
+  const shift = (workbook: HostWorkbook, inserted: number) => {
+    const sheet = sheetNamed(workbook, "進捗表");
+    shiftRows(workbook, sheet, { kind: "delete", at: 1, count: 2 });
+    shiftRows(workbook, sheet, { kind: "insert", at: 1, count: inserted });
+    return sheet;
+  };
+
+  test("an empty cell: the text comes to its own measure, no other cell changes", async () => {
+    const workbook = alike();
+    const desk = await openDesk(workbook);
+    const planned = await openCell(desk, "③ 移動");
+    const column = { ...planned.place.column, kind: "result" as const, fiscalYear: 2022 };
+    const position = { row: 5, column: 3 };
+    const place = { ...planned.place, column, lastPosition: position };
+    const sheet = shift(workbook, 4);
+    const outcome = await editCell(
+      desk.deps,
+      { sheetId: planned.sheetId, position, before: { kind: "empty" }, place },
+      { kind: "addBlock", departments: ["福祉課"], items: [{ from: null, marker: "・", lines: ["送る。"] }] },
+      usualProfile,
+    );
+    expect(outcome).toMatchObject({ ok: true, value: { kind: "written" } });
+    expect([contentAt(sheet, "A8"), contentAt(sheet, "D8"), contentAt(sheet, "D6")]).toEqual([
+      textContent("③ 移動"),
+      textContent("【福祉課】\n・送る。"),
+      { kind: "empty" },
+    ]);
+    desk.close();
+  });
+
+  const duty = (sheetId: string): EditedCell => {
+    const lastPosition = { row: 5, column: 2 };
+    const column = { kind: "duty", fiscalYear: null, party: null };
+    const named = { sheetId, sheetName: "進捗表", measure: "③ 移動", role: "市民", ordinal: 0 };
+    return {
+      sheetId,
+      position: lastPosition,
+      before: textContent("①声をかける。"),
+      place: { ...named, column, lastPosition },
+    };
+  };
+
+  test("a duty: it is found by its measure and its role, or nothing is written", async () => {
+    const workbook = alike();
+    const desk = await openDesk(workbook);
+    const { sheetId } = await openCell(desk, "③ 移動");
+    const sheet = shift(workbook, 4);
+    const drive: CellEditing = { kind: "replaceText", text: "①車を出す。" };
+    const outcome = await editCell(desk.deps, duty(sheetId), drive, usualProfile);
+    expect(outcome).toMatchObject({ ok: true, value: { kind: "written" } });
+    expect([contentAt(sheet, "C8"), contentAt(sheet, "C6")]).toEqual([
+      textContent("①車を出す。"),
+      textContent("①声をかける。"),
+    ]);
+    shiftRows(workbook, sheet, { kind: "delete", at: 7, count: 2 });
+    const gone = await editCell(desk.deps, duty(sheetId), drive, usualProfile);
+    expect(gone).toEqual({ ok: true, value: { kind: "lost" } });
+    expect(contentAt(sheet, "C6")).toEqual(textContent("①声をかける。"));
+    desk.close();
+  });
+});

@@ -20,6 +20,10 @@ export function writtenNames(inside: string): WrittenName[] {
  * where any part is no department: `新規`, `再掲`, `場所` are labels.
  */
 export function departmentNames(inside: string): string[] | null {
-  const names = writtenNames(inside).map(({ written }) => fold(written));
+  // Nearly every tag is without white space, and a sheet has thousands.
+  const parts = /\s/u.test(inside)
+    ? writtenNames(inside).map(({ written }) => written)
+    : inside.split(separator);
+  const names = parts.map(fold);
   return names.every(looksLikeDepartment) ? names : null;
 }

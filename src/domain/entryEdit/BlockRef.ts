@@ -1,4 +1,5 @@
 import type { Block, EntryText } from "../entry/Entry";
+import { fold } from "../text/fold";
 
 /**
  * One block of an entry, known by whose it is: the departments of its tag, as a set (none for untagged items), and which
@@ -25,10 +26,20 @@ export function findBlock(entry: EntryText, ref: BlockRef): number | null {
 }
 
 export function sameRef(a: BlockRef, b: BlockRef): boolean {
-  return a.ordinal === b.ordinal && setKey(a.departments) === setKey(b.departments);
+  return refKey(a) === refKey(b);
 }
 
-/** Equal for the same departments in any order. */
-function setKey(departments: readonly string[]): string {
-  return [...new Set(departments)].sort().join("\n");
+/** Equal for equal refs. */
+export function refKey({ departments, ordinal }: BlockRef): string {
+  return `${setKey(departments)} ${ordinal}`;
+}
+
+/** The first block of these departments: the one that a new block would be. */
+export function firstRef(departments: readonly string[]): BlockRef {
+  return { departments, ordinal: 0 };
+}
+
+/** Equal for the same departments in any order, as a tag names them and as the register does. */
+export function setKey(departments: readonly string[]): string {
+  return [...new Set(departments.map(fold))].sort().join("\n");
 }

@@ -1,7 +1,7 @@
 import type { CellContent } from "../cells/CellContent";
 import type { Position } from "../cells/Position";
 import type { Place } from "../place/Place";
-import { sameRef, type BlockRef } from "./BlockRef";
+import { firstRef, sameRef, type BlockRef } from "./BlockRef";
 import type { EditedItem } from "./EditedItem";
 
 /** An item with a name of its own, by which a screen knows it when it has moved. */
@@ -33,12 +33,8 @@ export type Unsaved = {
 export function sameSubject(a: TypedEditing, b: TypedEditing): boolean {
   if (a.kind === "editBlock" && b.kind === "editBlock") return sameRef(a.ref, b.ref);
   if (a.kind === "addBlock" && b.kind === "addBlock")
-    return sameRef(refOf(a.departments), refOf(b.departments));
+    return sameRef(firstRef(a.departments), firstRef(b.departments));
   return a.kind === b.kind;
-}
-
-function refOf(departments: readonly string[]): BlockRef {
-  return { departments, ordinal: 0 };
 }
 
 /** What was typed, as lines a person can read and copy. */

@@ -18,29 +18,29 @@ export function addBlock(
   profile: Profile,
 ): string {
   const { blocks } = parseEntry(text);
-  const lineBreak = lineBreakOf(text);
   const at = departments.length === 0 ? 0 : placeFor(blocks, rankOf(departments, profile), profile);
   const before = blocks.slice(0, at).map(formatBlock).join("");
   const after = blocks.slice(at).map(formatBlock).join("");
-  const own = blockText(departments, items, usualGap(blocks, items), lineBreak);
+  const own = newBlock(text, departments, items);
+  const lineBreak = lineBreakOf(text);
   const opened = before === "" || /[\r\n]$/u.test(before) ? before : before + lineBreak;
   return opened + own + (after === "" ? "" : lineBreak) + after;
 }
 
-/** A new block as text, without a break at its end. */
-function blockText(
+/** A new block as it is written into this text, without a break at its end. */
+export function newBlock(
+  text: string,
   departments: readonly string[],
   items: readonly EditedItem[],
-  gap: string,
-  lineBreak: string,
 ): string {
+  const gap = usualGap(parseEntry(text).blocks, items);
   const kept = items.filter((one) => !isBlank(one));
   const lines = kept.flatMap(({ marker, lines: [first = "", ...more] }) => [
     (marker === "" ? "" : spaced(marker, gap)) + first,
     ...more,
   ]);
   const tag = departments.length === 0 ? [] : [`【${departments.join("・")}】`];
-  return [...tag, ...lines].join(lineBreak);
+  return [...tag, ...lines].join(lineBreakOf(text));
 }
 
 /** The space behind markers as the cell has it already. */

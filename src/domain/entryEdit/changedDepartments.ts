@@ -1,6 +1,6 @@
 import { formatBlock } from "../entry/formatEntry";
 import { parseEntry } from "../entry/parseEntry";
-import { blockRefs, type BlockRef } from "./BlockRef";
+import { blockRefs, refKey, type BlockRef } from "./BlockRef";
 
 /** The departments whose blocks differ between two texts of one entry, in the order in which they stand. */
 export function changedDepartments(before: string, after: string): string[] {
@@ -15,7 +15,7 @@ export function changedDepartments(before: string, after: string): string[] {
 function blockTexts(text: string): Map<string, { readonly ref: BlockRef; readonly text: string }> {
   return new Map(
     blockRefs(parseEntry(text)).map(({ ref, block }) => [
-      `${[...ref.departments].sort().join("\n")} ${ref.ordinal}`,
+      refKey(ref),
       { ref, text: formatBlock(block).trim() },
     ]),
   );

@@ -2,7 +2,8 @@ import { parseEntry } from "../entry/parseEntry";
 import type { Profile } from "../profile/Profile";
 import { applyEditing } from "./CellEditing";
 import { blockRefs, sameRef } from "./BlockRef";
-import { isBlank, sameAsItem } from "./EditedItem";
+import { isBlank } from "./EditedItem";
+import { isUnchanged } from "./formatEdited";
 import { plainText, type TypedEditing, type Unsaved } from "./Unsaved";
 
 /** The text that the cell would hold; null where it cannot be written like this. */
@@ -28,14 +29,7 @@ export function isUntouched(text: string | null, editing: TypedEditing): boolean
     case "editBlock": {
       const { ref, items } = editing;
       const own = blockRefs(parseEntry(text ?? "")).find((one) => sameRef(one.ref, ref));
-      return (
-        own !== undefined &&
-        items.length === own.block.items.length &&
-        own.block.items.every((item, i) => {
-          const one = items[i];
-          return one?.from === i && sameAsItem(one, item);
-        })
-      );
+      return own !== undefined && isUnchanged(own.block, items);
     }
   }
 }

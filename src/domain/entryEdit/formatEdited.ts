@@ -44,7 +44,8 @@ function bodyOf({ items }: Block, edited: EditedItem, lineBreak: string): string
   return more.reduce((text, line, i) => text + (breaks[i] ?? lineBreak) + line, head);
 }
 
-function isUnchanged({ items }: Block, edited: readonly EditedItem[]): boolean {
+/** Whether edited items are just those of the block. */
+export function isUnchanged({ items }: Block, edited: readonly EditedItem[]): boolean {
   return (
     edited.length === items.length &&
     items.every((item, i) => {

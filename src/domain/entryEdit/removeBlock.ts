@@ -17,7 +17,10 @@ export function removeBlock(text: string, ref: BlockRef): Result<string, EditPro
   return succeed(after === "" ? before.replace(/(?:\r\n|\r|\n)$/u, "") : before + after);
 }
 
-/** An entry in which one block belongs to other departments; the brackets and everything else stay as they are. */
+/**
+ * An entry in which one block belongs to other departments; everything else stays as it is. A slip tag (`福祉課：`,
+ * `（福祉課）`) is written with 【 】: whether it is one hangs on its name and on what stands behind it.
+ */
 export function renameBlock(
   text: string,
   ref: BlockRef,
@@ -32,7 +35,12 @@ export function renameBlock(
       .map((block, i) => {
         const whole = formatBlock(block);
         if (i !== index) return whole;
-        const renamed = formatTag({ ...tag, inside: departments.join("・") });
+        const renamed = formatTag({
+          ...tag,
+          open: "【",
+          inside: departments.join("・"),
+          close: "】",
+        });
         return renamed + whole.slice(formatTag(tag).length);
       })
       .join(""),

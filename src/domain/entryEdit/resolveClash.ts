@@ -1,5 +1,5 @@
 import { parseEntry } from "../entry/parseEntry";
-import { blockRefs, sameRef, type BlockRef } from "./BlockRef";
+import { blockRefs, firstRef, sameRef } from "./BlockRef";
 import { isBlank, type EditedItem } from "./EditedItem";
 import { fieldText, keyedItems, newItem } from "./itemSteps";
 import type { KeyedItem, TypedEditing } from "./Unsaved";
@@ -15,19 +15,13 @@ export function resolveClash(
 ): TypedEditing {
   if (editing.kind === "replaceText")
     return keep === "mine" || now === "" ? editing : joinTexts(editing.text, now);
-  const ref = refOf(editing);
+  const ref = editing.kind === "editBlock" ? editing.ref : firstRef(editing.departments);
   const present = blockRefs(parseEntry(now)).find((one) => sameRef(one.ref, ref));
   if (!present)
     return { kind: "addBlock", departments: ref.departments, items: anew(editing.items) };
   const theirs = keyedItems(present.block, editing.items[0]?.marker ?? "");
   const items = keep === "both" ? joinItems(theirs, editing.items) : matched(editing.items, theirs);
   return { kind: "editBlock", ref: present.ref, items };
-}
-
-function refOf(editing: Exclude<TypedEditing, { kind: "replaceText" }>): BlockRef {
-  return editing.kind === "editBlock"
-    ? editing.ref
-    : { departments: editing.departments, ordinal: 0 };
 }
 
 function joinTexts(mine: string, theirs: string): TypedEditing {

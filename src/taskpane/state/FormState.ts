@@ -1,11 +1,15 @@
 import type { SheetProtection } from "../../domain/form/protectForm";
 import type { MeasureTexts } from "../../domain/form/MeasureTexts";
+import type { JointPart } from "../../domain/planSheet/jointTables";
+import type { Measure } from "../../domain/planSheet/PlanSheet";
 import type { Result } from "../../domain/Result";
 import type { ReadFailure, Selection } from "../../ports/LiveWorkbook";
 import type { FormPreview, PreviewFailure } from "../../usecases/formProposal";
 import type { RemovalPreview } from "../../usecases/removeMeasure";
 import type { Understanding } from "../../usecases/understandWorkbook";
-import type { FormTarget } from "./formTarget";
+
+/** The measure that is meant, and the page of the table that it stands on. */
+export type FormTarget = { readonly part: JointPart; readonly measure: Measure };
 
 /** Past its neighbour, or after another measure of the page (its index in the table). */
 export type MoveTo = "up" | "down" | { readonly after: number };

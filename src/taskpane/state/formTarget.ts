@@ -1,11 +1,9 @@
-import { jointTablesOf, type JointPart } from "../../domain/planSheet/jointTables";
-import type { Measure, PlanBook } from "../../domain/planSheet/PlanSheet";
+import { jointTablesOf } from "../../domain/planSheet/jointTables";
+import type { PlanBook } from "../../domain/planSheet/PlanSheet";
 import type { Selection } from "../../ports/LiveWorkbook";
+import type { FormTarget } from "./FormState";
 import { memoOfLast } from "./memoOfLast";
 import type { PaneState } from "./PaneState";
-
-/** The measure that is meant, and the page of the table that it stands on. */
-export type FormTarget = { readonly part: JointPart; readonly measure: Measure };
 
 /** The measure in whose rows a cell is; null elsewhere. The same value for the same state. */
 export function formTarget({ book, form, selection }: PaneState): FormTarget | null {

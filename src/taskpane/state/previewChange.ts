@@ -2,8 +2,7 @@ import { previewAddMeasure } from "../../usecases/addMeasure";
 import { previewMoveMeasure } from "../../usecases/moveMeasure";
 import { previewRemoveMeasure } from "../../usecases/removeMeasure";
 import type { Understanding } from "../../usecases/understandWorkbook";
-import type { MeasureChange, ShownChange } from "./FormState";
-import type { FormTarget } from "./formTarget";
+import type { FormTarget, MeasureChange, ShownChange } from "./FormState";
 import type { PaneCore } from "./PaneCore";
 
 /** Works out what a change of the form would do; nothing is written. */

@@ -28,7 +28,7 @@ describe("計画の体系, compared", () => {
 
   it("repairs all with one click, and takes it back with another", async () => {
     const { memory } = await withOutline();
-    expect(screen.getByText("3つのセルに書き込みます。あとで元に戻せます。")).toBeTruthy();
+    expect(screen.getByText("3か所に書き込みます。あとで元に戻せます。")).toBeTruthy();
     await press("2件を直す");
     expect(memory.text(sheet.id, label)).toBe("(2) 共に参加する意識の向上");
     expect(memory.text(sheet.id, { row: 3, column: 0 })).toBe("2 地域づくり");

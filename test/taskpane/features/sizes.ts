@@ -4,17 +4,12 @@ const rowHeight = 58;
 
 /** Gives elements a height, so that a virtual list knows what is in sight. */
 export function giveSizes(): void {
-  const heightOf = (element: HTMLElement) =>
-    element.getAttribute("role") === "listbox" ? listHeight : rowHeight;
-  Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
-    configurable: true,
-    get(this: HTMLElement) {
-      return heightOf(this);
-    },
-  });
+  const heights = { clientHeight: listHeight, offsetHeight: rowHeight };
+  for (const [name, value] of Object.entries(heights))
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
   Element.prototype.scrollTo = function scrollTo(this: Element, options?: unknown) {
     const top = (options as ScrollToOptions | undefined)?.top;
-    if (top === undefined) return;
+    if (top === undefined || top === this.scrollTop) return;
     this.scrollTop = top;
     // Browsers tell of it later, too.
     setTimeout(() => this.dispatchEvent(new Event("scroll")));

@@ -18,7 +18,9 @@ export function wrongNumbers(text: string, above: string): WrongNumbers | null {
   const { form } = first;
   const last = dutyNumbers(above).at(-1);
   const goesOn = last?.form === form && first.value === last.value + 1;
-  const runs = runsOf(text, form, goesOn ? first.value : 1);
+  const start = goesOn ? first.value : 1;
+  if (numbers.every(({ value }, i) => value === start + i)) return null;
+  const runs = runsOf(text, form, start);
   const wrong = runs.find(({ values, start }) => values.some((value, i) => value !== start + i));
   if (!wrong) return null;
   return {

@@ -1,6 +1,5 @@
 import { parseEntry } from "../../entry/parseEntry";
 import { meaningKey, type ColumnKind } from "../../planSheet/Meaning";
-import { isArrow, isDash } from "../../schedule/marks";
 import type { EntryUnit } from "../CheckUnits";
 import { ruleOf, type Found } from "../Rule";
 import { saysNothing } from "./saysNothing";
@@ -48,7 +47,7 @@ export const entryUntagged = ruleOf({
 function isShared({ entry, owners, asked }: EntryUnit): boolean {
   const { text, meaning } = entry;
   if (asked || owners.length > 0 || !shared.has(meaning.kind)) return false;
-  return text.trim() !== "" && !isDash(text) && !isArrow(text) && !saysNothing(text);
+  return text.trim() !== "" && !saysNothing(text);
 }
 
 function columnsWithTags(units: readonly EntryUnit[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { isArrow, isDash } from "../../schedule/marks";
 import { fold } from "../../text/fold";
 
 const year =
@@ -12,9 +13,10 @@ const nothing = new RegExp(
 const longest = 40;
 
 /**
- * Whether a text only says that there is nothing to say, or that it stands elsewhere: 同左, 該当なし, 令和4年度は該当する事業が
+ * Whether a text only says that there is nothing to say, or that it stands elsewhere: 同左, →, 該当なし, 令和4年度は該当する事業が
  * ありません。 Whose it is, and in which column it stands, does not matter.
  */
 export function saysNothing(text: string): boolean {
-  return text.length <= longest && nothing.test(fold(text));
+  if (text.length > longest) return false;
+  return isDash(text) || isArrow(text) || nothing.test(fold(text));
 }

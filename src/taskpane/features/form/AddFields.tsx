@@ -6,7 +6,7 @@ import { Screen } from "../../components/Screen";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import type { FormTarget } from "../../state/formTarget";
+import type { FormTarget } from "../../state/FormState";
 import { DutyFields } from "./DutyFields";
 import { FormTitle } from "./FormTitle";
 import { LevelFields } from "./LevelFields";

@@ -2,8 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-co
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useMessages, usePane } from "../../PaneContext";
-import type { MoveTo } from "../../state/FormState";
-import type { FormTarget } from "../../state/formTarget";
+import type { FormTarget, MoveTo } from "../../state/FormState";
 import { siblingsOf } from "./siblingsOf";
 
 // A measure may be a paragraph; the browser would make the list as wide as that.

@@ -3,8 +3,7 @@ import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import { Mark } from "../../components/Mark";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
-import type { MoveTo } from "../../state/FormState";
-import type { FormTarget } from "../../state/formTarget";
+import type { FormTarget, MoveTo } from "../../state/FormState";
 import { orderAfter } from "./orderAfter";
 
 /** So many measures are shown above and below the one that moves. */

@@ -1,6 +1,5 @@
 import type { Measure } from "../../../domain/planSheet/PlanSheet";
-import type { MoveTo } from "../../state/FormState";
-import type { FormTarget } from "../../state/formTarget";
+import type { FormTarget, MoveTo } from "../../state/FormState";
 
 /** The measures of a page in their order after one of them moved. */
 export function orderAfter({ part, measure }: FormTarget, to: MoveTo): Measure[] {

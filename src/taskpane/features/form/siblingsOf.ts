@@ -1,5 +1,5 @@
 import type { Measure } from "../../../domain/planSheet/PlanSheet";
-import type { FormTarget } from "../../state/formTarget";
+import type { FormTarget } from "../../state/FormState";
 
 /** The measures of the page under the same goal and direction, itself included: a measure does not leave them. */
 export function siblingsOf({ part, measure }: FormTarget): Measure[] {
