@@ -77,6 +77,7 @@ export const filterScreen = inBoth(
     askMain: "この答えで進める",
     owner: {
       of: (part: string) => `「${part}」は`,
+      nameOf: (part: string) => `「${part}」の課の名前`,
       other: "ほかの課",
       name: "課の名前",
       need: "課を選ぶか、名前を書いてください。",
@@ -156,6 +157,7 @@ export const filterScreen = inBoth(
     askMain: "Go on with this",
     owner: {
       of: (part) => `“${part}” is`,
+      nameOf: (part) => `Name of the department meant by “${part}”`,
       other: "Another one",
       name: "Name of the department",
       need: "Please choose a department or write its name.",

@@ -58,6 +58,14 @@ export const writing = inBoth(
         text: (line: string) =>
           `「${line}」は課の名前の行として読まれ、そこから別の文になります。行の頭を変えるか、その課の文として加えてください。`,
       },
+      "block-there": {
+        title: "書き込んでいません",
+        text: "この課の文が、同じセルにもうあります。あなたの文はここに残っています。今ある文に書き加えてください。",
+      },
+      "would-mix": {
+        title: "書き込んでいません",
+        text: "書き込むと、ほかの課の文とまざって読まれます。課の名前が課と読めないか、「福祉課：」のような行の頭の後ろを変えたためです。課の名前を見直すか、シートの行の頭を【福祉課】の形に直してください。",
+      },
       refused: "書き込めませんでした。あなたの文はここに残っています",
       lost: {
         title: "書き込む所が見つかりません",
@@ -122,6 +130,14 @@ export const writing = inBoth(
         title: "Not written",
         text: (line) =>
           `The line “${line}” reads as a department’s name and would begin another text. Change how it begins, or add it as theirs.`,
+      },
+      "block-there": {
+        title: "Not written",
+        text: "This department has text in the cell already. Yours is kept here; add it to the text that is there.",
+      },
+      "would-mix": {
+        title: "Not written",
+        text: "Another department’s text would be mixed with this one: the name does not read as a department’s, or what follows a heading such as “福祉課：” was changed. Check the name, or write the heading as 【福祉課】 in the sheet.",
       },
       refused: "Could not be written. Your text is kept here",
       lost: {

@@ -1,12 +1,20 @@
-import { textContent, type CellContent } from "../domain/cells/CellContent";
+import { sameContent, textContent, type CellContent } from "../domain/cells/CellContent";
 import { gridOf } from "../domain/cells/SheetGrid";
 import { samePosition, type Position } from "../domain/cells/Position";
 import type { Applied, ApplyFailure, EditRefusal } from "../domain/edit/Command";
-import { applyEditing, rebaseEditing, type CellEditing } from "../domain/entryEdit/CellEditing";
+import {
+  applyEditing,
+  rebaseEditing,
+  type CellEditing,
+  type Rebased,
+} from "../domain/entryEdit/CellEditing";
 import type { EditProblem } from "../domain/entryEdit/editBlock";
+import { plainText } from "../domain/entryEdit/Unsaved";
 import { isEntryPlace } from "../domain/place/isEntryPlace";
 import type { Place } from "../domain/place/Place";
+import { resolveFormPlace } from "../domain/place/resolveFormPlace";
 import { resolvePlace } from "../domain/place/resolvePlace";
+import type { PlanBook } from "../domain/planSheet/PlanSheet";
 import type { Profile } from "../domain/profile/Profile";
 import { refuse, succeed, type Result } from "../domain/Result";
 import type { Running } from "../ports/LiveWorkbook";
@@ -44,8 +52,9 @@ export type CellOutcome =
 export type EditOptions = { readonly overwrite?: boolean; readonly running?: Running };
 
 /**
- * Writes one cell: what the editing is about changes, every other character stays. Where the cell has changed meanwhile,
- * the editing is done to the new text, as long as nobody touched the same words.
+ * Writes one cell: what the editing is about changes, every other character stays. The workbook is read anew first, so
+ * that it is written where its place is now; where the cell has changed meanwhile, the editing is done to the new text,
+ * as long as nobody touched the same words.
  */
 export async function editCell(
   deps: Deps,
@@ -54,38 +63,44 @@ export async function editCell(
   profile: Profile,
   { overwrite = false, running }: EditOptions = {},
 ): Promise<Result<CellOutcome, ApplyFailure>> {
-  const base = textOf(cell.before);
+  const base = plainText(cell.before);
   if (base === null && !overwrite) return succeed({ kind: "asks", before: cell.before });
-  const text = applyEditing(base ?? "", editing, profile);
-  if (!text.ok) return succeed({ kind: "impossible", problem: text.failure });
-  const applied = await write(deps, cell, cell.before, text.value, running);
-  if (!applied.ok) return applied;
-  const [refused] = applied.value.refused;
-  if (refused?.reason === "changed-since") return editAgain(deps, cell, editing, profile, running);
-  return succeed(
-    refused
-      ? { kind: "refused", reason: refused.reason }
-      : { kind: "written", applied: applied.value, text: text.value },
-  );
+  const mine = applyEditing(base ?? "", editing, profile);
+  if (!mine.ok) return succeed({ kind: "impossible", problem: mine.failure });
+  const first = await writeNow(deps, cell, editing, profile, running);
+  // Between the reading and the write somebody was quicker. A second time, both are shown rather than running after them.
+  return first.ok && first.value.kind === "changed-since"
+    ? settled(await writeNow(deps, cell, editing, profile, running))
+    : settled(first);
 }
 
-/** Once more, on what stands there now – wherever the place is now. */
-async function editAgain(
+/** The cell was changed between the reading and the write; `clash`: how that is told. */
+type Overtaken = {
+  readonly kind: "changed-since";
+  readonly clash: Extract<CellOutcome, { kind: "clash" }>;
+};
+
+function settled(
+  result: Result<CellOutcome | Overtaken, ApplyFailure>,
+): Result<CellOutcome, ApplyFailure> {
+  if (!result.ok) return result;
+  return succeed(result.value.kind === "changed-since" ? result.value.clash : result.value);
+}
+
+/** On what stands there now, wherever the place is now. */
+async function writeNow(
   deps: Deps,
   cell: EditedCell,
   editing: CellEditing,
   profile: Profile,
   running?: Running,
-): Promise<Result<CellOutcome, ApplyFailure>> {
-  const base = textOf(cell.before) ?? "";
+): Promise<Result<CellOutcome | Overtaken, ApplyFailure>> {
   const understanding = await understandWorkbook(deps, running);
   if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
-  const found = placeNow(cell, base, understanding.value);
+  const found = placeNow(cell, plainText(cell.before) ?? "", understanding.value);
   if (!found) return succeed({ kind: "lost" });
   const { position, content: now } = found;
-  const present = textOf(now);
-  if (present === null) return succeed({ kind: "clash", now, theirs: null, position });
-  const rebased = rebaseEditing(base, present, editing, profile);
+  const rebased = editedNow(cell.before, now, editing, profile);
   if (!rebased.ok) return succeed({ kind: "impossible", problem: rebased.failure });
   if (rebased.value.kind === "clash")
     return succeed({ kind: "clash", now, theirs: rebased.value.theirs, position });
@@ -94,35 +109,70 @@ async function editAgain(
   if (!applied.ok) return applied;
   const [refused] = applied.value.refused;
   if (!refused) return succeed({ kind: "written", applied: applied.value, text });
-  // Somebody is writing there right now: both are shown rather than running after them.
-  return succeed(
-    refused.reason === "changed-since"
-      ? { kind: "clash", now, theirs: present, position }
-      : { kind: "refused", reason: refused.reason },
-  );
+  if (refused.reason !== "changed-since")
+    return succeed({ kind: "refused", reason: refused.reason });
+  return succeed({
+    kind: "changed-since",
+    clash: { kind: "clash", now, theirs: plainText(now), position },
+  });
+}
+
+/** The text that the cell is to hold. What a text takes the place of was agreed to only as it stood. */
+function editedNow(
+  before: CellContent,
+  now: CellContent,
+  editing: CellEditing,
+  profile: Profile,
+): Result<Rebased, EditProblem> {
+  const base = plainText(before) ?? "";
+  const present = sameContent(before, now) ? base : plainText(now);
+  return present === null
+    ? succeed({ kind: "clash", theirs: null })
+    : rebaseEditing(base, present, editing, profile);
 }
 
 /**
- * Where the cell is now, and what it holds: an entry by its place, a slice of it as far from its first cell as before.
- * `text`: what it held. Null where it cannot be found for certain.
+ * Where the cell is now, and what it holds: an entry by its place, a slice of it as far from its first cell as before; a
+ * cell of the form by its row and column. `text`: what it held. Null where it cannot be found for certain.
  */
 export function placeNow(
-  { sheetId, position, place }: EditedCell,
+  cell: EditedCell,
   text: string,
   { book, snapshot }: Understanding,
 ): (Omit<EditedCell, "before"> & { readonly content: CellContent }) | null {
+  const { place } = cell;
+  const found = isEntryPlace(place) ? entryNow(cell, text, book) : formNow(place, text, book);
+  const sheet = snapshot.sheets.find(({ id }) => id === found?.sheetId);
+  if (!found || !sheet) return null;
+  const { anchor, position } = found;
+  const moved = { ...place, sheetId: sheet.id, sheetName: sheet.name, lastPosition: anchor };
+  return { sheetId: sheet.id, position, place: moved, content: gridOf(sheet).content(position) };
+}
+
+/** `anchor`: the first cell of the entry; `position`: the one in question. */
+type CellNow = {
+  readonly sheetId: string;
+  readonly anchor: Position;
+  readonly position: Position;
+};
+
+function entryNow({ position, place }: EditedCell, text: string, book: PlanBook): CellNow | null {
   const found = resolvePlace(place, text, book);
-  if (!found && isEntryPlace(place)) return null;
-  const anchor = found?.entry.anchor ?? place.lastPosition;
+  if (!found) return null;
+  const { anchor, slices } = found.entry;
   const at = {
     row: anchor.row + position.row - place.lastPosition.row,
     column: anchor.column + position.column - place.lastPosition.column,
   };
-  const known = !found || [anchor, ...found.entry.slices].some((one) => samePosition(one, at));
-  const sheet = snapshot.sheets.find(({ id }) => id === (found?.sheet.sheetId ?? sheetId));
-  if (!known || !sheet) return null;
-  const moved = { ...place, sheetId: sheet.id, sheetName: sheet.name, lastPosition: anchor };
-  return { sheetId: sheet.id, position: at, place: moved, content: gridOf(sheet).content(at) };
+  const known = [anchor, ...slices].some((one) => samePosition(one, at));
+  return known ? { sheetId: found.sheet.sheetId, anchor, position: at } : null;
+}
+
+function formNow(place: Place, text: string, book: PlanBook): CellNow | null {
+  const found = resolveFormPlace(place, text, book);
+  if (!found) return null;
+  const { sheet, position } = found;
+  return { sheetId: sheet.sheetId, anchor: position, position };
 }
 
 function write(
@@ -136,17 +186,4 @@ function write(
   const command = { id: newId(), name: "editEntry" as const, at: now(), edits: [edit] };
   const places = isEntryPlace(place) ? [{ place, position, text }] : [];
   return workbook.apply({ ...command, drafts: [], confirms: [], places }, running);
-}
-
-/** The text of a cell that holds text or nothing; null for what a text would take the place of. */
-function textOf(content: CellContent): string | null {
-  switch (content.kind) {
-    case "empty":
-      return "";
-    case "text":
-      return content.text;
-    case "value":
-    case "formula":
-      return null;
-  }
 }

@@ -56,11 +56,8 @@ const shows = (what: string) => pane.waitForSelector(`text=${what}`);
 test("the secretariat answers who is meant, and chooses a department", async () => {
   await shows("担当の「総務・地域」（1行）は、どの課のことですか。");
   await expectGoodLook(host, pane, "owner");
-  for (const group of await pane.getByRole("radiogroup", { name: /^「/u }).all())
-    await group.getByText("ほかの課").click();
-  const names = pane.getByRole("textbox", { name: "課の名前" });
-  await names.nth(0).fill("総務課");
-  await names.nth(1).fill("地域づくり課");
+  await pane.getByRole("textbox", { name: "「総務」の課の名前" }).fill("総務課");
+  await pane.getByRole("textbox", { name: "「地域」の課の名前" }).fill("地域づくり課");
   await press("この課に決める");
   await shows("答えを残しました");
   await press("閉じる");
@@ -71,7 +68,7 @@ test("the secretariat answers who is meant, and chooses a department", async () 
 });
 
 test("the list is walked by keys, and Enter goes to the cell", async () => {
-  await pane.getByRole("listbox").focus();
+  await pane.getByRole("listbox", { name: /か所$/u }).focus();
   await host.page.keyboard.press("End");
   await host.page.keyboard.press("Enter");
   await shows("次：出張よろず相談（令和4年度実績）");

@@ -173,7 +173,11 @@ describe("rows come and go above cells that look alike", () => {
     const outcome = await editCell(
       desk.deps,
       { sheetId: planned.sheetId, position, before: { kind: "empty" }, place },
-      { kind: "addBlock", departments: ["福祉課"], items: [{ from: null, marker: "・", lines: ["送る。"] }] },
+      {
+        kind: "addBlock",
+        departments: ["福祉課"],
+        items: [{ from: null, marker: "・", lines: ["送る。"] }],
+      },
       usualProfile,
     );
     expect(outcome).toMatchObject({ ok: true, value: { kind: "written" } });

@@ -36,10 +36,11 @@ export type TypedMemory = Pick<PersonalMemory, "unsaved" | "keepUnsaved">;
 export function memoryOfTyped(): TypedMemory {
   const kept = new Map<string, string>();
   return {
-    unsaved: () => [...kept.values()],
-    keepUnsaved: (_file, id, text) => {
-      if (text === null) kept.delete(id);
-      else kept.set(id, text);
+    unsaved: (file) =>
+      [...kept].flatMap(([key, text]) => (key.startsWith(`${file}\n`) ? [text] : [])),
+    keepUnsaved: (file, id, text) => {
+      if (text === null) kept.delete(`${file}\n${id}`);
+      else kept.set(`${file}\n${id}`, text);
       return true;
     },
   };

@@ -16,7 +16,8 @@ export function staysApart(
   was: BlockRef | null,
   is: readonly string[] | null,
 ): boolean {
-  const at = was === null ? -1 : blockRefs(parseEntry(before)).findIndex((one) => sameRef(one.ref, was));
+  const at =
+    was === null ? -1 : blockRefs(parseEntry(before)).findIndex((one) => sameRef(one.ref, was));
   const others = partsOf(before).filter((_, index) => index !== at);
   const parts = partsOf(after);
   if (is === null) return sameParts(others, parts);
@@ -25,14 +26,17 @@ export function staysApart(
     ({ set }, index) =>
       set === own &&
       (was === null || index === at) &&
-      sameParts(others, parts.filter((_, other) => other !== index)),
+      sameParts(
+        others,
+        parts.filter((_, other) => other !== index),
+      ),
   );
 }
 
-/** The texts of the blocks of these departments, in their order. */
+/** The texts of the blocks of these departments, in their order; none where they have none. */
 export function textsOf(text: string, departments: readonly string[]): string[] {
   const own = setKey(departments);
-  return partsOf(text).flatMap((part) => (part.set === own ? [part.text] : []));
+  return partsOf(text).flatMap((part) => (isText(part) && part.set === own ? [part.text] : []));
 }
 
 function partsOf(text: string): Part[] {

@@ -38,8 +38,10 @@ export type EditState = {
   /** Ids of what has just been written, until the sheet is read again. */
   readonly settling: ReadonlySet<string>;
   readonly written: WrittenCell | null;
-  /** What was discarded last: it can be brought back. */
+  /** What was discarded last, or went with a block that was taken out: it can be brought back. */
   readonly discarded: readonly Unsaved[];
+  /** Kept text of which it is not certain that it was typed here, into this workbook; a person says so first. */
+  readonly doubtful: readonly Unsaved[];
   readonly keptIn: KeptIn;
   /** A cell in which several colours stand, which a write would make one. */
   readonly colourful: { readonly sheetId: string; readonly position: Position } | null;
@@ -52,6 +54,7 @@ export const initialEdit: EditState = {
   settling: new Set(),
   written: null,
   discarded: [],
+  doubtful: [],
   keptIn: "pc",
   colourful: null,
 };

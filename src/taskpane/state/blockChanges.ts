@@ -1,5 +1,6 @@
 import type { CellEditing } from "../../domain/entryEdit/CellEditing";
 import { sameRef, type BlockRef } from "../../domain/entryEdit/BlockRef";
+import type { Unsaved } from "../../domain/entryEdit/Unsaved";
 import { editCell, type EditedCell } from "../../usecases/editCell";
 import { gridAt } from "./editTarget";
 import { fail } from "./failing";
@@ -11,7 +12,7 @@ import { placedUnsaved, unsavedAt } from "./unsavedCells";
 import type { UnsavedMemory } from "./unsavedMemory";
 import { troubleOf, writeUnsaved } from "./writing";
 
-/** Takes a block out of its cell. What was typed in it and not written goes with it. */
+/** Takes a block out of its cell. What was typed in it and not written goes with it, and comes back by undo. */
 export async function removeBlock(
   core: PaneCore,
   memory: UnsavedMemory,
@@ -22,7 +23,11 @@ export async function removeBlock(
   const done = await change(core, cell, { kind: "removeBlock", ref });
   if (!done || typed.length === 0) return;
   const { unsaved } = core.store.get().edit;
-  patchEdit(core, { unsaved: unsaved.filter(({ id }) => !typed.includes(id)) });
+  const goes = ({ id }: Unsaved) => typed.includes(id);
+  patchEdit(core, {
+    unsaved: unsaved.filter((one) => !goes(one)),
+    discarded: unsaved.filter(goes),
+  });
   memory.forget(typed);
 }
 
@@ -59,7 +64,7 @@ async function change(
 ): Promise<boolean> {
   const { store, deps } = core;
   store.set({ outcome: null, said: null });
-  patchEdit(core, { blocked: null, written: null });
+  patchEdit(core, { blocked: null, written: null, discarded: [] });
   const profile = shownProfile(store.get());
   const result = await core.during("editing", (running) =>
     editCell(deps, cell, editing, profile, { running }),

@@ -3,6 +3,7 @@ import { samePosition, type Position } from "../../domain/cells/Position";
 import { gridOf, type SheetGrid } from "../../domain/cells/SheetGrid";
 import type { SheetSnapshot } from "../../domain/cells/SheetSnapshot";
 import { spanAnchor, spanContains, type Span } from "../../domain/cells/Span";
+import { parseEntry } from "../../domain/entry/parseEntry";
 import { editorKind, type EditorKind } from "../../domain/entryEdit/editorKind";
 import { rowOwners } from "../../domain/entryEdit/ownBlocks";
 import { plainText } from "../../domain/entryEdit/Unsaved";
@@ -33,6 +34,8 @@ export type EditTarget = {
   readonly owners: readonly string[];
   /** The further texts of a cut-up entry, with their cells. */
   readonly slices: readonly { readonly position: Position; readonly text: string }[];
+  /** A further cell of the entry goes on without a tag: whose words begin it cannot be seen in that cell alone. */
+  readonly cutUp: boolean;
 };
 
 const grids = new WeakMap<SheetSnapshot, SheetGrid>();
@@ -93,6 +96,7 @@ function targetAt(
     editor: editorKind(meaning.kind, text ?? ""),
     owners: rowOwners(location.row, sheet, understanding.profile),
     slices: entry ? otherSlices(entry, grid, at) : [],
+    cutUp: entry !== null && goesOnUntagged(entry, grid),
   };
 }
 
@@ -106,6 +110,17 @@ function otherSlices(entry: Entry, grid: SheetGrid, at: Position) {
   return [entry.anchor, ...entry.slices]
     .filter((cell) => !samePosition(cell, at) && grid.text(cell) !== "")
     .map((position) => ({ position, text: grid.text(position) }));
+}
+
+/** Where no cell before has a tag, its words are untagged like theirs, and belong to the same. */
+function goesOnUntagged({ anchor, slices }: Entry, grid: SheetGrid): boolean {
+  let tagged = false;
+  for (const cell of [anchor, ...slices]) {
+    const { blocks } = parseEntry(grid.text(cell).trim());
+    if (tagged && blocks[0]?.tag === null) return true;
+    tagged ||= blocks.some(({ tag }) => tag !== null);
+  }
+  return false;
 }
 
 function anchorAt(grid: SheetGrid, position: Position): Position {

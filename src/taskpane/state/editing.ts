@@ -36,7 +36,11 @@ export type EditActions = {
   /** Takes typed text away; `bringBack` has it again. */
   readonly discard: (ids: readonly string[]) => void;
   readonly bringBack: () => void;
-  /** Takes back what was written last. */
+  /** Makes kept text of doubtful origin one's own. */
+  readonly take: (id: string) => void;
+  /** Leaves it where it is kept, and asks no more until the pane is opened again. */
+  readonly leave: (id: string) => void;
+  /** Takes back what was written last; text that went with a block comes back, too. */
   readonly undo: () => Promise<void>;
   /** Finds what was typed before the pane was closed. */
   readonly restore: () => Promise<void>;
@@ -52,7 +56,9 @@ export function editActions(core: PaneCore): EditActions {
     settle: (id, keep) => settle(core, memory, id, keep),
     discard: (ids) => discard(core, memory, ids),
     bringBack: () => bringBack(core, memory),
-    undo: () => undo(core),
+    take: (id) => take(core, memory, id),
+    leave: (id) => leave(core, id),
+    undo: () => undo(core, memory),
     restore: memory.restore,
   };
 }
@@ -109,6 +115,19 @@ function bringBack(core: PaneCore, memory: UnsavedMemory): void {
   for (const one of discarded) memory.keep(one);
 }
 
+function take(core: PaneCore, memory: UnsavedMemory, id: string): void {
+  const { unsaved, doubtful } = core.store.get().edit;
+  const taken = doubtful.filter((one) => one.id === id);
+  leave(core, id);
+  patchEdit(core, { unsaved: [...unsaved, ...taken] });
+  for (const one of taken) memory.keep(one);
+}
+
+function leave(core: PaneCore, id: string): void {
+  const { doubtful } = core.store.get().edit;
+  patchEdit(core, { doubtful: doubtful.filter((one) => one.id !== id) });
+}
+
 function settle(
   core: PaneCore,
   memory: UnsavedMemory,
@@ -134,10 +153,11 @@ function settle(
 }
 
 /** Where a cell took several commands, the last one is taken back first. */
-async function undo(core: PaneCore): Promise<void> {
+async function undo(core: PaneCore, memory: UnsavedMemory): Promise<void> {
   const { written } = core.store.get().edit;
   if (!written) return;
   const after = afterActions(core);
   for (const id of [...written.commandIds].reverse()) await after.undo(id);
   patchEdit(core, { written: null });
+  if (core.store.get().edit.discarded.length > 0) bringBack(core, memory);
 }

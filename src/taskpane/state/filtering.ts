@@ -3,6 +3,7 @@ import type { RowAnswer } from "../../domain/filter/planVisibility";
 import type { FilterMode } from "../../domain/filter/RowFilter";
 import { keepOwners as keepOwnersIn } from "../../usecases/keepOwners";
 import { notKept } from "./answering";
+import { filterRegister } from "./filterRegister";
 import { hideRows, lookAtRows, showAllRows } from "./filterRowsShown";
 import type { ListedPart } from "./FilterState";
 import type { PaneCore } from "./PaneCore";
@@ -56,8 +57,8 @@ async function keepOwners(core: PaneCore, answers: readonly OwnerAnswer[]): Prom
   const { store, deps } = core;
   const { book } = store.get();
   if (book.kind !== "read") return;
-  const { understanding } = book;
-  const kept = await keepOwnersIn(deps, understanding, answers);
+  const register = filterRegister(book.understanding);
+  const kept = await keepOwnersIn(deps, { profile: register }, answers);
   if (kept.ok) {
     await readBook(core);
     return store.set({ said: { kind: "answers", columns: 0, sheets: 1 } });
@@ -65,7 +66,7 @@ async function keepOwners(core: PaneCore, answers: readonly OwnerAnswer[]): Prom
   const { failure } = kept;
   if (!("path" in failure)) return notKept(core, failure, () => void keepOwners(core, answers));
   // What contradicts the city's words is put right there.
-  const profile = answerOwners(understanding.profile, answers);
+  const profile = answerOwners(register, answers);
   const wordsDraft = { profile, problem: failure, file: null };
   store.set({ wordsDraft, recognisedOpen: true, recognisedView: "words", said: null });
 }

@@ -1,10 +1,9 @@
-import { changesText } from "../../domain/entryEdit/changesText";
 import type { Unsaved } from "../../domain/entryEdit/Unsaved";
-import { unsavedSchema } from "../../domain/entryEdit/unsavedSchema";
 import type { KeptIn } from "./EditState";
 import { patchEdit } from "./patchEdit";
 import type { PaneCore } from "./PaneCore";
-import { shownProfile } from "./shownProfile";
+import { inBookMark } from "./unsavedKept";
+import { restoreUnsaved } from "./unsavedRestore";
 
 /** Where nothing is remembered on this PC, the workbook is written once typing has been quiet for this long. */
 const quietFor = 1200;
@@ -19,28 +18,42 @@ export type UnsavedMemory = {
 
 export function unsavedMemory(core: PaneCore): UnsavedMemory {
   const { store, memory } = core;
+  // What this pane keeps in the workbook, and what of it is to go; everything else there is somebody else's.
+  const inBook = new Set<string>();
+  const gone = new Set<string>();
   let restored = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const inBook = () => {
+  const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void keepInBook(core), quietFor);
+    timer = setTimeout(() => void keepInBook(core, inBook, gone), quietFor);
+  };
+  const leaveBook = (ids: readonly string[]) => {
+    const left = ids.filter((id) => inBook.delete(id));
+    for (const id of left) gone.add(id);
+    if (left.length > 0) soon();
   };
   return {
     keep: (unsaved) => {
-      const file = fileOf(core);
-      if (memory.keepUnsaved(file, unsaved.id, JSON.stringify(unsaved)))
-        patchEdit(core, { keptIn: "pc" });
-      else inBook();
+      const { id } = unsaved;
+      // Storage may be full: only the write itself tells.
+      if (memory.keepUnsaved(fileOf(core), id, JSON.stringify(unsaved))) {
+        leaveBook([id]);
+        if (inBook.size === 0) patchEdit(core, { keptIn: "pc" });
+        return;
+      }
+      inBook.add(id);
+      gone.delete(id);
+      soon();
     },
     forget: (ids) => {
-      const file = fileOf(core);
-      const gone = ids.map((id) => memory.keepUnsaved(file, id, null));
-      if (gone.includes(false) || store.get().edit.keptIn !== "pc") inBook();
+      for (const id of ids) memory.keepUnsaved(fileOf(core), id, null);
+      leaveBook(ids);
     },
     restore: async () => {
-      if (restored || core.store.get().book.kind !== "read") return;
+      if (restored || store.get().book.kind !== "read") return;
       restored = true;
-      await restore(core);
+      const fromBook = await restoreUnsaved(core, fileOf(core));
+      for (const id of fromBook) inBook.add(id);
     },
   };
 }
@@ -50,42 +63,25 @@ function fileOf({ store }: PaneCore): string {
   return book.kind === "read" ? book.understanding.book.file : "";
 }
 
-async function keepInBook(core: PaneCore): Promise<void> {
-  const { unsaved } = core.store.get().edit;
-  const kept = await core.deps.notebook.update((content) => ({ ...content, unsaved }));
-  const keptIn: KeptIn = kept.ok ? "book" : "pane";
-  patchEdit(core, { keptIn });
-}
-
-/**
- * An empty place that was opened and left is nothing to come back to. What stands in the workbook is taken only where this
- * PC cannot remember: elsewhere it is somebody else's, and came along with the file.
- */
-async function restore(core: PaneCore): Promise<void> {
-  const { memory, store, deps } = core;
+/** An older version on the PC gives way to a mark only when the workbook has the newer one. */
+async function keepInBook(
+  core: PaneCore,
+  inBook: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  const { deps, memory, store } = core;
+  const own = store.get().edit.unsaved.filter(({ id }) => inBook.has(id));
+  const others = ({ id }: Unsaved) => !inBook.has(id) && !gone.has(id);
+  const kept = await deps.notebook.update((content) => ({
+    ...content,
+    unsaved: [...(content.unsaved ?? []).filter(others), ...own],
+  }));
   const file = fileOf(core);
-  const profile = shownProfile(store.get());
-  const remembers = memory.keepUnsaved(file, "none", null);
-  const kept = remembers ? memory.unsaved(file).flatMap(parsed) : await keptInBook(deps);
-  const back = kept.filter((one) => changesText(one, profile));
-  for (const one of kept) if (!back.includes(one)) memory.keepUnsaved(file, one.id, null);
-  const { unsaved: typed } = store.get().edit;
-  const byId = new Map([...back, ...typed].map((one) => [one.id, one]));
-  const unsaved = [...byId.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
-  if (unsaved.length > 0) patchEdit(core, { unsaved, keptIn: remembers ? "pc" : "book" });
-}
-
-async function keptInBook({ notebook }: PaneCore["deps"]): Promise<readonly Unsaved[]> {
-  const notes = await notebook.read();
-  return notes.ok ? (notes.value.unsaved ?? []) : [];
-}
-
-/** Kept by a newer version, or damaged: it is left where it is. */
-function parsed(kept: string): Unsaved[] {
-  try {
-    const read = unsavedSchema.safeParse(JSON.parse(kept));
-    return read.success ? [read.data] : [];
-  } catch {
-    return [];
-  }
+  if (kept.ok)
+    for (const { id } of own) {
+      const marked = memory.keepUnsaved(file, id, inBookMark(id));
+      if (!marked) memory.keepUnsaved(file, id, null);
+    }
+  const keptIn: KeptIn = own.length === 0 ? "pc" : kept.ok ? "book" : "pane";
+  patchEdit(core, { keptIn });
 }

@@ -111,7 +111,7 @@ function finish(core: PaneCore, memory: UnsavedMemory, done: readonly Done[]): v
   patchEdit(core, { unsaved: left, settling: new Set() });
   memory.forget(done.map(({ unsaved }) => unsaved.id));
   for (const one of left) if (done.some(({ unsaved }) => unsaved.id === one.id)) memory.keep(one);
-  if (last) patchEdit(core, { written: writtenOf(core, done, last) });
+  if (last) patchEdit(core, { written: writtenOf(core, done, last), discarded: [] });
 }
 
 function writtenOf({ deps }: PaneCore, done: readonly Done[], last: Done): WrittenCell {

@@ -65,7 +65,9 @@ describe("what would be read as another department's text is not written", () =>
 
 test("a slip tag gets the brackets of the sheet with its new name", () => {
   const after = (tag: string) => `【長寿社会課】\n■ 訪ねる。\n${tag}■ 見守る。`;
-  const before = ["福祉課：", "（福祉課）", "［福祉課］　"].map((tag) => edited(after(tag), rename("防災課")));
+  const before = ["福祉課：", "（福祉課）", "［福祉課］　"].map((tag) =>
+    edited(after(tag), rename("防災課")),
+  );
   expect(before).toEqual([after("【防災課】"), after("【防災課】"), after("【防災課】　")]);
   expect(edited("福祉課：\n3件", rename("社会福祉協議会"))).toBe("【社会福祉協議会】\n3件");
 });
@@ -80,7 +82,9 @@ test("a set that stands already gets no second block", () => {
 });
 
 test("a blank line at the top is no shared text that stands", () => {
-  expect(edited("\n【福祉課】\n■ 見守る。", add([], "共通"))).toBe("共通\n\n【福祉課】\n■ 見守る。");
+  expect(edited("\n【福祉課】\n■ 見守る。", add([], "共通"))).toBe(
+    "共通\n\n【福祉課】\n■ 見守る。",
+  );
 });
 
 test("a line is judged with its marker and the space behind it", () => {

@@ -41,7 +41,10 @@ test("a duty is found where its measure and its role have moved to", () => {
 test("a role by its row; a column that has moved by its kind", () => {
   const role = { column: { ...place.column, kind: "role" } };
   expect(find([header, ...advise, ...watch], role, "行政")).toEqual({ row: 2, column: 1 });
-  const turned = [["施策", "役割", "区分", "令和5年度計画"], ["相談", "①聞く。", "行政", ""]];
+  const turned = [
+    ["施策", "役割", "区分", "令和5年度計画"],
+    ["相談", "①聞く。", "行政", ""],
+  ];
   expect(find(turned)).toEqual({ row: 1, column: 1 });
 });
 
@@ -54,7 +57,12 @@ test("rows of one role are told apart by their order in the measure", () => {
 test("what is gone is not guessed", () => {
   expect(find([header, ...watch])).toBeNull();
   expect(find([header, ["相談", "市民", "①話す。", ""]])).toBeNull();
-  expect(find([["施策", "区分", "令和5年度計画"], ["相談", "行政", ""]])).toBeNull();
+  expect(
+    find([
+      ["施策", "区分", "令和5年度計画"],
+      ["相談", "行政", ""],
+    ]),
+  ).toBeNull();
   expect(find([header, ...advise], { sheetName: "別", sheetId: "id-別" })).toBeNull();
 });
 

@@ -1,11 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { sameRef } from "../../../domain/entryEdit/BlockRef";
 import { firstItem } from "../../../domain/entryEdit/itemSteps";
 import type { ItemLook } from "../../../domain/entryEdit/usualMarker";
 import { LinkButton } from "../../components/LinkButton";
 import { useMessages, usePane } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
+import type { ShownBlock } from "./cellBlocks";
 import { DepartmentChoice } from "./DepartmentChoice";
 import { fieldOf, focusSoon } from "./focusSoon";
 import { useBlockName } from "./useCell";
@@ -15,12 +17,18 @@ const useStyles = makeStyles({
   add: { minHeight: "44px", maxWidth: "100%" },
 });
 
-/** Begins a block that the cell does not have: one's own, one with other departments, or – the secretariat – anybody's. */
+/**
+ * Begins a block that the cell does not have: one's own, one with other departments, or – the secretariat – anybody's. One
+ * that is there already is only gone to.
+ */
 export function AddBlock(props: {
   readonly target: EditTarget;
   readonly own: string | null;
   /** One's own block is there already. */
   readonly present: boolean;
+  /** All blocks of the cell, standing or typed. */
+  readonly blocks: readonly ShownBlock[];
+  readonly onPresent: (shown: ShownBlock) => void;
   readonly look: ItemLook;
 }) {
   const styles = useStyles();
@@ -28,9 +36,11 @@ export function AddBlock(props: {
   const { editing: told, words } = useMessages();
   const nameOf = useBlockName();
   const [choosing, setChoosing] = useState(false);
-  const { target, own, present, look } = props;
+  const { target, own, present, blocks, look } = props;
   const begin = (departments: readonly string[]) => {
     setChoosing(false);
+    const there = blocks.find(({ ref }) => sameRef(ref, { departments, ordinal: 0 }));
+    if (there) return props.onPresent(there);
     pane.edit.type(target.cell, { kind: "addBlock", departments, items: [firstItem(look)] });
     focusSoon(() => fieldOf(nameOf(departments)));
   };

@@ -74,6 +74,8 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
           target={target}
           own={own}
           present={mine.length > 0}
+          blocks={shown}
+          onPresent={(one) => open(one.ref, nameOf(one))}
           look={look}
         />
         {rest.map((finding) => (
@@ -85,6 +87,11 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
       <OtherBlocks target={target} blocks={others} onEdit={own === null ? open : null} />
     </>
   );
+
+  function nameOf({ block, ref }: ShownBlock): string {
+    const called = own !== null && ref.departments.length === 0 ? own : nameOfRef(ref.departments);
+    return block?.tag ? tagText(block.tag) : called;
+  }
 
   function open(ref: BlockRef, name: string): void {
     setOpened([...opened, ref]);

@@ -64,9 +64,9 @@ function tell(trouble: NonNullable<Told>, { writing, editRefusal, applyFailure }
     case "asks":
       return { title: told.asks.title, text: told.asks.text(contentInWords(trouble.before)) };
     case "impossible":
-      return trouble.problem.code === "block-gone"
-        ? told["block-gone"]
-        : { ...told["reads-as-tag"], text: told["reads-as-tag"].text(trouble.problem.line) };
+      return trouble.problem.code === "reads-as-tag"
+        ? { ...told["reads-as-tag"], text: told["reads-as-tag"].text(trouble.problem.line) }
+        : told[trouble.problem.code];
     case "refused": {
       const { why, remedy } = editRefusal[trouble.reason];
       return { title: told.refused, text: why + remedy };

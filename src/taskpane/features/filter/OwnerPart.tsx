@@ -21,6 +21,16 @@ export function OwnerPart(props: {
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState("");
   const names = candidates.slice(0, offered);
+  const input = (
+    <Input
+      value={name}
+      onChange={(_, { value }) => {
+        setName(value);
+        props.onAnswer(value);
+      }}
+    />
+  );
+  if (names.length === 0) return <Field label={told.nameOf(part)}>{input}</Field>;
   return (
     <>
       <Field label={told.of(part)}>
@@ -37,17 +47,7 @@ export function OwnerPart(props: {
           <Radio value={other} className={radio.radio} label={told.other} />
         </RadioGroup>
       </Field>
-      {chosen === other && (
-        <Field label={told.name}>
-          <Input
-            value={name}
-            onChange={(_, { value }) => {
-              setName(value);
-              props.onAnswer(value);
-            }}
-          />
-        </Field>
-      )}
+      {chosen === other && <Field label={told.name}>{input}</Field>}
     </>
   );
 }

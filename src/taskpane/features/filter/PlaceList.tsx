@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     borderTop: `1px solid ${t.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${t.colorNeutralStroke2}`,
     outlineStyle: "none",
     ":focus-visible [data-active]": {
       outline: `2px solid ${t.colorStrokeFocus2}`,

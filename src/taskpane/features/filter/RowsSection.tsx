@@ -65,10 +65,10 @@ export function RowsSection() {
         {needsOne ? told.noDepartment : told.willShow[chosen.mode](told.rowsOf(chosen.departments))}
         {hidden > 0 && ` ${told.hiddenNow(hidden)}`}
       </p>
-      <p className={styles.info}>
+      <div className={styles.info}>
         <InfoRegular aria-hidden />
         <span className={text.note}>{words.seenByAll}</span>
-      </p>
+      </div>
       {differs && (
         <>
           <Mark kind="info">{told.differs}</Mark>

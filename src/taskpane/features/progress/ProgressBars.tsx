@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     // Bars would reach out of it on the right.
     "& .fui-hbc__chart": { overflowX: "hidden", overflowY: "hidden" },
     "@media (forced-colors: active)": {
-      "& .fui-hbc__barWrapper": { stroke: t.colorNeutralForeground1, strokeWidth: "1px" },
+      "& .fui-hbc__barWrapper": { stroke: "CanvasText", strokeWidth: "1px" },
     },
     // English, and repeated for every bar.
     "& .fui-hbc__legendContainer": { display: "none" },
@@ -32,11 +32,14 @@ export function ProgressBars({ lines }: { readonly lines: readonly ProgressLine[
   const drawn = lines.filter(({ count }) => count.planned > 0);
   const data = drawn.map(({ words, count }): ChartProps => ({
     chartTitle: words,
-    chartData: progressParts.map((part) => ({
-      legend: told.legend[part],
-      color: progressColours[part],
-      horizontalBarChartdata: { x: count[part], total: count.planned },
-    })),
+    // A part of nothing would still push the others aside.
+    chartData: progressParts
+      .filter((part) => count[part] > 0)
+      .map((part) => ({
+        legend: told.legend[part],
+        color: progressColours[part],
+        horizontalBarChartdata: { x: count[part], total: count.planned },
+      })),
   }));
   return (
     <>

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
-import { paneTokens as t } from "../../theme/paneTokens";
 import { progressColours, progressParts } from "./progressColours";
 
 const useStyles = makeStyles({
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
     height: "12px",
     boxSizing: "border-box",
     forcedColorAdjust: "none",
-    "@media (forced-colors: active)": { border: `1px solid ${t.colorNeutralForeground1}` },
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
 });
 

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Tab, TabList } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useFocusWhen } from "../../components/useFocusWhen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { progressNow } from "../../state/progressNow";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { useProgressColours } from "./progressColours";
 import { ProgressLegend } from "./ProgressLegend";
 import { ProgressLines } from "./ProgressLines";
 import { ReminderMenu } from "./ReminderMenu";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 /** 課ごとの進み: a bar a department or goal, least finished first; the reminder; the summary as a sheet. */
 export function ProgressSection() {
   const styles = useStyles();
+  const { colours } = useProgressColours();
   const text = useTextStyles();
   const pane = usePane();
   const { progressScreen: told } = useMessages();
@@ -38,7 +40,7 @@ export function ProgressSection() {
   const title = by === "departments" ? told.title : told.titleGoals;
   if (none) return null;
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={mergeClasses(styles.section, colours)} aria-label={title}>
       <SummaryWritten />
       <h3 className={text.section}>{title}</h3>
       <div className={styles.buttons}>

@@ -1,0 +1,67 @@
+import { samePosition, type Position } from "../cells/Position";
+import type { PlanBook, PlanRow, PlanSheet, PlanTable } from "../planSheet/PlanSheet";
+import type { Place } from "./Place";
+import { sheetOf } from "./resolvePlace";
+
+export type FoundFormCell = { readonly sheet: PlanSheet; readonly position: Position };
+
+type Candidate = { readonly position: Position; readonly row: PlanRow };
+
+/**
+ * Finds a remembered cell of the form (duty, role, hierarchy, owner) in the workbook as it is now: by sheet, measure, role
+ * and kind of column; `ordinal`, the row within the measure, tells apart rows of one role. Where several measures are
+ * equal, the one at the last address, if `text` – what the cell held – stands there. Null where it cannot be found for
+ * certain.
+ */
+export function resolveFormPlace(place: Place, text: string, book: PlanBook): FoundFormCell | null {
+  const sheet = sheetOf(place, book);
+  if (!sheet) return null;
+  const candidates = sheet.tables.flatMap((table) => cellsIn(table, place));
+  const [only, ...others] = candidates;
+  const found =
+    others.length === 0
+      ? only
+      : candidates.find(
+          ({ row, position }) =>
+            samePosition(position, place.lastPosition) && textIn(row, place) === text,
+        );
+  return found ? { sheet, position: found.position } : null;
+}
+
+/** One row a measure that fits, in each column of this kind. */
+function cellsIn({ columns, measures, rows }: PlanTable, place: Place): Candidate[] {
+  const fitting = columns.filter(({ kind }) => kind === place.column.kind);
+  return measures
+    .filter(({ text }) => text === place.measure)
+    .flatMap(
+      (measure) =>
+        rowOf(
+          rows.filter((row) => row.measure === measure),
+          place,
+        ) ?? [],
+    )
+    .flatMap((row) => fitting.map(({ column }) => ({ row, position: { row: row.row, column } })));
+}
+
+function rowOf(rows: readonly PlanRow[], { role, ordinal }: Place): PlanRow | undefined {
+  const [only, ...others] = rows.filter((row) => row.role === role);
+  if (others.length === 0) return only;
+  const there = rows[ordinal];
+  return there?.role === role ? there : undefined;
+}
+
+/** What a row's cell says, as far as the reading kept it. */
+function textIn({ duty, role, owner, measure }: PlanRow, { column }: Place): string | null {
+  switch (column.kind) {
+    case "duty":
+      return duty;
+    case "role":
+      return role;
+    case "owner":
+      return owner;
+    case "hierarchy":
+      return measure.text;
+    default:
+      return null;
+  }
+}
