@@ -109,7 +109,7 @@ export const editing = inBoth(
     removeSure: (block) => `Remove the text of ${block} from the sheet?`,
     removeNote: "Other departments’ text stays. You can undo what happens in the sheet.",
     removeTyped:
-      "Unwritten text goes, too. Until you type something else, “Undo” brings it back as well.",
+      " Unwritten text goes, too. Until you type something else, “Undo” brings it back as well.",
     removeNow: "Remove",
     editThis: "Edit this",
     editThisOf: (block) => `Edit the text of ${block}`,
@@ -117,8 +117,7 @@ export const editing = inBoth(
     cutUp:
       "This text lies in several cells, and a further one begins without a department’s name. It is not edited here, so that nothing is taken for another department’s. Put the text into one cell, or begin that cell with 【department】.",
     strayTitle: "Unwritten text that cannot be edited here",
-    strayNote:
-      "The cell’s text changed its form since. Write it, or copy it and write it anew.",
+    strayNote: "The cell’s text changed its form since. Write it, or copy it and write it anew.",
     textField: (column, address) => `Text of ${column}, ${address}`,
     symbols: "Symbols",
     symbolField: "Text of the cell",

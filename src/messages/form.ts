@@ -66,7 +66,8 @@ export const form = inBoth(
     going: "Text that goes",
     goingOf: (departments) => `Text of ${departments}`,
     shared: "Text without a department",
-    drafts: (count) => `${counted(count, "unconfirmed draft")} ${count === 1 ? "goes" : "go"}, too.`,
+    drafts: (count) =>
+      `${counted(count, "unconfirmed draft")} ${count === 1 ? "goes" : "go"}, too.`,
     mixed: (count) => `Colours or bold of single words are lost in ${counted(count, "cell")}.`,
     renumber: (count) => `Correct the numbers that follow, too (${count})`,
     renumberNote: "Otherwise the numbers of other measures stay as they are.",
@@ -81,9 +82,11 @@ export const form = inBoth(
     password: "No password is set. To have one, protect the sheet again under Review.",
     protected: (sheets) => `The form of ${counted(sheets, "sheet")} is protected`,
     unprotect: "Take the protection off",
-    willUnprotect: (sheets) => `Brings ${counted(sheets, "sheet")} back to how ${sheets === 1 ? "it was" : "they were"} before.`,
+    willUnprotect: (sheets) =>
+      `Brings ${counted(sheets, "sheet")} back to how ${sheets === 1 ? "it was" : "they were"} before.`,
     unprotected: (sheets) => `Protection taken off ${counted(sheets, "sheet")}`,
-    leftOut: (sheets) => `${counted(sheets, "sheet")} left as ${sheets === 1 ? "it is" : "they are"}`,
+    leftOut: (sheets) =>
+      `${counted(sheets, "sheet")} left as ${sheets === 1 ? "it is" : "they are"}`,
     unchanged: "The form has not changed",
     ...formNoticesEn,
     ...formFailuresEn,

@@ -56,7 +56,8 @@ export const formNoticesEn: NoticeWords = {
       `${counted(areas.length, "area")} that can be written now ${areas.length === 1 ? "is" : "are"} locked while the form is protected.`,
     "unknown-columns-open": ({ labels }) =>
       `Columns of unknown meaning (${labels.join(", ")}) stay open.`,
-    "formulas-locked": ({ count }) => `${counted(count, "cell")} with a formula ${count === 1 ? "is" : "are"} locked.`,
+    "formulas-locked": ({ count }) =>
+      `${counted(count, "cell")} with a formula ${count === 1 ? "is" : "are"} locked.`,
     "protection-replaced": () =>
       "The sheet is protected already. These settings take the place of those meanwhile.",
     "locked-flags-stay": () =>

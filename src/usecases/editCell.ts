@@ -1,6 +1,12 @@
-import { sameContent, textContent, type CellContent } from "../domain/cells/CellContent";
+import {
+  emptyContent,
+  sameContent,
+  textContent,
+  type CellContent,
+} from "../domain/cells/CellContent";
 import { gridOf } from "../domain/cells/SheetGrid";
 import { samePosition, type Position } from "../domain/cells/Position";
+import { spanAnchor } from "../domain/cells/Span";
 import type { Applied, ApplyFailure, EditRefusal } from "../domain/edit/Command";
 import {
   applyEditing,
@@ -138,41 +144,17 @@ function editedNow(
 export function placeNow(
   cell: EditedCell,
   text: string,
-  { book, snapshot }: Understanding,
+  understanding: Understanding,
 ): (Omit<EditedCell, "before"> & { readonly content: CellContent }) | null {
   const { place } = cell;
-  const found = isEntryPlace(place) ? entryNow(cell, text, book) : formNow(place, text, book);
-  const sheet = snapshot.sheets.find(({ id }) => id === found?.sheetId);
+  const found = isEntryPlace(place)
+    ? entryNow(cell, text, understanding.book)
+    : formNow(cell, understanding);
+  const sheet = understanding.snapshot.sheets.find(({ id }) => id === found?.sheetId);
   if (!found || !sheet) return null;
   const { anchor, position } = found;
   const moved = { ...place, sheetId: sheet.id, sheetName: sheet.name, lastPosition: anchor };
   return { sheetId: sheet.id, position, place: moved, content: gridOf(sheet).content(position) };
-}
-
-/** `anchor`: the first cell of the entry; `position`: the one in question. */
-type CellNow = {
-  readonly sheetId: string;
-  readonly anchor: Position;
-  readonly position: Position;
-};
-
-function entryNow({ position, place }: EditedCell, text: string, book: PlanBook): CellNow | null {
-  const found = resolvePlace(place, text, book);
-  if (!found) return null;
-  const { anchor, slices } = found.entry;
-  const at = {
-    row: anchor.row + position.row - place.lastPosition.row,
-    column: anchor.column + position.column - place.lastPosition.column,
-  };
-  const known = [anchor, ...slices].some((one) => samePosition(one, at));
-  return known ? { sheetId: found.sheet.sheetId, anchor, position: at } : null;
-}
-
-function formNow(place: Place, text: string, book: PlanBook): CellNow | null {
-  const found = resolveFormPlace(place, text, book);
-  if (!found) return null;
-  const { sheet, position } = found;
-  return { sheetId: sheet.sheetId, anchor: position, position };
 }
 
 function write(

@@ -21,9 +21,20 @@ const words = fc.constantFrom(
 );
 const marker = fc.constantFrom("■", "・", "①", "(1)", "");
 const gap = fc.constantFrom("", " ", "　");
-const tag = fc
-  .tuple(fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 }), gap)
-  .map(([departments, space]) => `【${departments.join("・")}】${space}`);
+const brackets = fc.constantFrom(["【", "】"], ["［", "］"], ["（", "）"], ["〔", "〕"]);
+const departments = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 });
+const sheetTag = fc.tuple(departments, gap).map(([all, space]) => `【${all.join("・")}】${space}`);
+/** Slips: tags in other brackets, `福祉課：`, and either with something behind it on its line. */
+const slipTag = fc
+  .tuple(
+    fc.oneof(
+      fc.tuple(departments, brackets).map(([all, [open, close]]) => open + all.join("・") + close),
+      fc.constantFrom(...names).map((name) => `${name}：`),
+    ),
+    gap,
+    fc.constantFrom("", "■ 見守る。", "・", "相談を受けた。", "①聞く。"),
+  )
+  .map((parts) => parts.join(""));
 
 /** An entry as departments write it: tags, items, blank lines, stray spaces; with one kind of line break. */
 export const entry = fc
@@ -31,7 +42,8 @@ export const entry = fc
     lineBreak,
     fc.array(
       fc.oneof(
-        { weight: 2, arbitrary: tag },
+        { weight: 2, arbitrary: sheetTag },
+        { weight: 1, arbitrary: slipTag },
         { weight: 4, arbitrary: fc.tuple(gap, marker, gap, words).map((parts) => parts.join("")) },
         { weight: 1, arbitrary: fc.constantFrom("", "　") },
       ),
@@ -41,7 +53,14 @@ export const entry = fc
   )
   .map(([end, lines, closed]) => lines.join(end) + (closed ? end : ""));
 
-const newLine = fc.constantFrom("新しく始める。", "内訳は別紙", "延べ30人", "");
+const newLine = fc.constantFrom(
+  "新しく始める。",
+  "内訳は別紙",
+  "延べ30人",
+  "",
+  "3件",
+  "福祉課：連携した。",
+);
 export const newItem: fc.Arbitrary<EditedItem> = fc.record({
   from: fc.constant(null),
   marker: fc.constantFrom("■", "・"),
@@ -63,7 +82,7 @@ export const edit = entry
     return fc.record({
       text: fc.constant(text),
       index: fc.nat(refs.length - 1),
-      seed: fc.array(fc.tuple(fc.nat(20), fc.constantFrom("keep", "change"), newLine), {
+      seed: fc.array(fc.tuple(fc.nat(20), fc.constantFrom("keep", "change", "other"), newLine), {
         maxLength: 5,
       }),
       added: fc.array(newItem, { maxLength: 2 }),
@@ -77,6 +96,7 @@ export const edit = entry
       const item = items[at % Math.max(items.length, 1)];
       if (!item || seed.findIndex(([other]) => other % items.length === at % items.length) !== i)
         return [];
+      if (what === "other") return [{ ...item, marker: "", lines: [line] }];
       return [what === "keep" ? item : { ...item, lines: [...item.lines, line] }];
     });
     return { text, index, ref: one.ref, items: [...chosen, ...added] };

@@ -5,7 +5,11 @@ import { addBlock } from "../../src/domain/entryEdit/addBlock";
 import { blockRefs } from "../../src/domain/entryEdit/BlockRef";
 import { editBlock } from "../../src/domain/entryEdit/editBlock";
 import { editableItems } from "../../src/domain/entryEdit/EditedItem";
-import { rebaseEditing } from "../../src/domain/entryEdit/CellEditing";
+import {
+  applyEditing,
+  rebaseEditing,
+  type CellEditing,
+} from "../../src/domain/entryEdit/CellEditing";
 import { removeBlock, renameBlock } from "../../src/domain/entryEdit/removeBlock";
 import { planSheetsOf, readPlanBook } from "../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../src/domain/profile/Profile";
@@ -80,15 +84,15 @@ test("a new block: what was there stays, and removing it gives the very text bac
   );
 });
 
-test("renaming changes what stands between the brackets and nothing else", () => {
+test("renaming changes what stands between the brackets, makes slips the sheet's, and nothing else", () => {
   fc.assert(
     fc.property(edit, ({ text, index, ref }) => {
       const blocks = parseEntry(text).blocks;
       const tag = blocks[index]?.tag;
       if (!tag) return;
-      const before = blocks.slice(0, index).map(formatBlock).join("") + tag.indent + tag.open;
-      const after = text.slice(before.length + tag.inside.length);
-      expect(value(renameBlock(text, ref, ["新課"]))).toBe(`${before}新課${after}`);
+      const before = blocks.slice(0, index).map(formatBlock).join("") + tag.indent;
+      const after = text.slice(before.length + (tag.open + tag.inside + tag.close).length);
+      expect(value(renameBlock(text, ref, ["新課"]))).toBe(`${before}【新課】${after}`);
     }),
     settings,
   );
@@ -99,27 +103,70 @@ test("an edit is put into a text in which another block has changed; one of its 
     fc.property(edit, edit, ({ text, index, ref, items }, other) => {
       const blocks = blockRefs(parseEntry(text));
       for (const [at, { ref: theirRef, block }] of blocks.entries()) {
-        const changed = editBlock(text, theirRef, [
-          ...editableItems(block),
-          ...other.items.filter(({ from }) => from === null),
-        ]);
+        const theirs: CellEditing = {
+          kind: "editBlock",
+          ref: theirRef,
+          items: [...editableItems(block), ...other.items.filter(({ from }) => from === null)],
+        };
+        const changed = applyEditing(text, theirs, profile);
         if (!changed.ok) continue;
-        const rebased = rebaseEditing(
-          text,
-          changed.value,
-          { kind: "editBlock", ref, items },
-          profile,
-        );
+        const mine: CellEditing = { kind: "editBlock", ref, items };
+        const rebased = rebaseEditing(text, changed.value, mine, profile);
         if (!rebased.ok || parseEntry(changed.value).blocks.length !== blocks.length) continue;
         const touched =
           JSON.stringify(itemsOf(changed.value, index)) !== JSON.stringify(itemsOf(text, index));
         if (at !== index) expect([touched, rebased.value.kind]).toEqual([false, "applies"]);
-        else expect(rebased.value.kind).toBe(touched ? "clash" : "applies");
+        else {
+          const same = value(applyEditing(text, mine, profile)).trim() === changed.value.trim();
+          expect(rebased.value.kind).toBe(touched && !same ? "clash" : "applies");
+        }
       }
     }),
     { ...settings, numRuns: 500 },
   );
 });
+
+test("whatever is done to one block, the others are read as they were – or nothing is written", () => {
+  const sets = fc.uniqueArray(fc.constantFrom(...names, "文化・スポーツ課", "議会", "新課"), {
+    maxLength: 2,
+  });
+  const kinds = fc.constantFrom("editBlock", "addBlock", "removeBlock", "renameBlock");
+  let written = 0;
+  fc.assert(
+    fc.property(edit, kinds, sets, ({ text, index, ref, items }, kind, departments) => {
+      const editing: CellEditing =
+        kind === "editBlock" || kind === "addBlock"
+          ? { kind, ref, departments, items }
+          : { kind, ref, departments };
+      const after = applyEditing(text, editing, profile);
+      if (!after.ok) return;
+      written++;
+      const [was, is] = [readAs(text), readAs(after.value)];
+      const others = kind === "addBlock" ? was : was.filter((_, at) => at !== index);
+      const own = kind === "editBlock" ? ref.departments : departments;
+      const gone = others.filter((one) => one !== "|");
+      const left = [...is.filter((one) => one !== "|")];
+      for (const one of gone) {
+        const at = left.indexOf(one);
+        expect(at).toBeGreaterThanOrEqual(0);
+        left.splice(at, 1);
+      }
+      const expected = kind === "removeBlock" || left.length === 0 ? [] : [setOf(own)];
+      expect(left.map((one) => one.slice(0, one.indexOf("|")))).toEqual(expected);
+      if (left.length === 0 && kind !== "removeBlock") expect(own).toEqual([]);
+    }),
+    settings,
+  );
+  expect(written).toBeGreaterThan(settings.numRuns / 2);
+});
+
+const setOf = (departments: readonly string[]) => [...departments].sort().join();
+
+/** Every block as it is read: whose it is, and its characters. */
+const readAs = (text: string) =>
+  parseEntry(text).blocks.map(
+    (block) => `${setOf(block.tag?.departments ?? [])}|${formatBlock(block).trimEnd()}`,
+  );
 
 const itemsOf = (text: string, index: number) => {
   const block = parseEntry(text).blocks[index];

@@ -123,3 +123,39 @@ test("a protected cell: said so, nothing written", async () => {
   expect(["refused", "protected"]).toContain(told);
   expect(textNow(desk)).toBe(both);
 });
+
+/** Just before the next writes, each time once. */
+function beforeEachWrite({ deps }: Desk, ...happens: (() => void)[]): void {
+  const { workbook } = deps;
+  const apply = workbook.apply.bind(workbook);
+  workbook.apply = (command, running) => {
+    happens.shift()?.();
+    return apply(command, running);
+  };
+}
+
+test("somebody is quicker between the reading and the write: once more, and then both are shown", async () => {
+  const types = (desk: Desk, text: string) => () =>
+    desk.memory.person.types("id-進捗表", plan, text);
+  const [first, second] = ["電話する。", "手紙を書く。"].map((way) =>
+    both.replace("訪ねる。", way),
+  );
+  const once = deskFor(book);
+  beforeEachWrite(once, types(once, first ?? ""));
+  expect(await edited(once, mine("毎週見守る。"))).toMatchObject({ kind: "written" });
+  expect(textNow(once)).toBe(first?.replace("見守る。", "毎週見守る。"));
+  const twice = deskFor(book);
+  beforeEachWrite(twice, types(twice, first ?? ""), types(twice, second ?? ""));
+  expect(await edited(twice, mine("毎週見守る。"))).toMatchObject({ kind: "clash", theirs: first });
+  expect(textNow(twice)).toBe(second);
+});
+
+test("what one is to write stands there already: it counts as written", async () => {
+  const desk = deskFor(book);
+  const done = both.replace("見守る。", "毎週見守る。");
+  const outcome = await edited(desk, mine("毎週見守る。"), () =>
+    desk.memory.person.types("id-進捗表", plan, done),
+  );
+  expect(outcome).toMatchObject({ kind: "written", text: done });
+  expect(textNow(desk)).toBe(done);
+});

@@ -1,5 +1,6 @@
 import type { Command } from "../../domain/edit/Command";
 import { stagesOf } from "../../domain/edit/stagesOf";
+import { isWhole } from "../../domain/edit/isWhole";
 import { changesNothing, isStructural, type SheetEdit } from "../../domain/edit/SheetEdit";
 import type { NotebookContent } from "../../ports/Notebook";
 import { withNewSheets, type JournalRecord } from "./journalRecord";
@@ -36,8 +37,8 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
     // Rows are hidden and shown so often, and in so few round trips, that the journal is cleared with the next write.
     adds: !rows,
     touchesNotebook: command.drafts.length + command.confirms.length > 0 || rows !== undefined,
+    whole: isWhole(command),
     ...(rows && {
-      whole: true,
       noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.hides),
     }),
     ending: (outcomes, notebook) => endingOf(command, records, outcomes, notebook),

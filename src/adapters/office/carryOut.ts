@@ -100,7 +100,8 @@ async function carryCells(
   if (plan.writes && allProtected(pieces.flatMap(({ steps }) => steps))) {
     return { code: "protected", detail: "every cell is protected", restored: true };
   }
-  const misfits = plan.whole ? pieces.flatMap(({ steps }) => steps).filter(doesNotFit) : [];
+  const steps = plan.whole ? pieces.flatMap((piece) => piece.steps) : [];
+  const misfits = steps.filter((step) => doesNotFit(step, plan));
   if (misfits.length > 0) return noLongerFits(misfits);
   queueFirstNote(context, attempt);
   for (const { steps } of plan.writes ? pieces : []) {
@@ -111,8 +112,8 @@ async function carryCells(
   return null;
 }
 
-function doesNotFit({ verdict }: Step): boolean {
-  return verdict !== "fits";
+function doesNotFit({ verdict }: Step, { alreadyIsFine }: Plan): boolean {
+  return verdict !== "fits" && !(verdict === "already" && alreadyIsFine);
 }
 
 const cancelled: ApplyFailure = { code: "cancelled", detail: "cancelled", restored: true };

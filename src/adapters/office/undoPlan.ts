@@ -1,4 +1,5 @@
 import { invertEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
+import { isWhole } from "../../domain/edit/isWhole";
 import type { Verdict } from "../../domain/edit/judgeEdit";
 import type { Move } from "../../ports/LiveWorkbook";
 import type { NotebookContent } from "../../ports/Notebook";
@@ -7,7 +8,7 @@ import type { JournalRecord } from "./journalRecord";
 import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { isDraftOf } from "./placeDrafts";
-import type { EditOutcome, Plan } from "./Plan";
+import type { EditOutcome, Ending, Plan } from "./Plan";
 import { forgetRows, rememberRows } from "./rememberedRows";
 import type { SheetNames } from "./sheetNames";
 
@@ -23,6 +24,7 @@ export function undoPlan(
   moves: readonly Move[] = [],
 ): Plan {
   const records = keptRecords(command);
+  const [first] = records;
   const rows = records.find((record) => record.rows)?.rows;
   const keeps = records.some(({ drafts, confirmed }) => drafts.length + confirmed.length > 0);
   return {
@@ -31,29 +33,35 @@ export function undoPlan(
     inOrder: false,
     back: true,
     writes: true,
+    whole: first !== undefined && isWhole({ name: first.name, ...(rows && { rows }) }),
     alreadyIsFine: true,
     adds: false,
     touchesNotebook: keeps || rows !== undefined,
     ...(rows && {
       noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.reveals),
     }),
-    ending: (outcomes, before) => {
-      const notebook = rememberRows(before, rows?.reveals ?? []);
-      const standing = keptEdits(records, outcomes, (verdict) => !takenBack.has(verdict));
-      const later = keptEdits(records, outcomes, (verdict) => forLater.has(verdict));
-      return {
-        // Rows that could not be shown again must still be known.
-        notebook: withoutDrafts(
-          forgetRows(notebook, standing.flat().length === 0 ? (rows?.hides ?? []) : []),
-          records,
-          standing.flat(),
-        ),
-        records:
-          later.flat().length === 0
-            ? records.map((record) => ({ ...record, state: "undone", undoneAt: at }))
-            : records.map((record, part) => leftOver(record, later[part] ?? [])),
-      };
-    },
+    ending: (outcomes, before) => endingOf(records, outcomes, before, at),
+  };
+}
+
+function endingOf(
+  records: readonly JournalRecord[],
+  outcomes: readonly (readonly EditOutcome[])[],
+  before: NotebookContent,
+  at: string,
+): Ending {
+  const rows = records.find((record) => record.rows)?.rows;
+  const notebook = rememberRows(before, rows?.reveals ?? []);
+  const standing = keptEdits(records, outcomes, (verdict) => !takenBack.has(verdict)).flat();
+  const later = keptEdits(records, outcomes, (verdict) => forLater.has(verdict));
+  // Rows that could not be shown again must still be known.
+  const shown = standing.length === 0 ? (rows?.hides ?? []) : [];
+  return {
+    notebook: withoutDrafts(forgetRows(notebook, shown), records, standing),
+    records:
+      later.flat().length === 0
+        ? records.map((record) => ({ ...record, state: "undone", undoneAt: at }))
+        : records.map((record, part) => leftOver(record, later[part] ?? [])),
   };
 }
 

@@ -5,31 +5,31 @@ import { sheetOf } from "./resolvePlace";
 
 export type FoundFormCell = { readonly sheet: PlanSheet; readonly position: Position };
 
-type Candidate = { readonly position: Position; readonly row: PlanRow };
-
 /**
  * Finds a remembered cell of the form (duty, role, hierarchy, owner) in the workbook as it is now: by sheet, measure, role
- * and kind of column; `ordinal`, the row within the measure, tells apart rows of one role. Where several measures are
- * equal, the one at the last address, if `text` – what the cell held – stands there. Null where it cannot be found for
- * certain.
+ * and kind of column; `ordinal`, the row within the measure, tells apart rows of one role. Where several are equal, the
+ * one at the last address, if it `holds` what the cell held. Null where it cannot be found for certain.
  */
-export function resolveFormPlace(place: Place, text: string, book: PlanBook): FoundFormCell | null {
+export function resolveFormPlace(
+  place: Place,
+  book: PlanBook,
+  holds: (sheetId: string, position: Position) => boolean,
+): FoundFormCell | null {
   const sheet = sheetOf(place, book);
   if (!sheet) return null;
   const candidates = sheet.tables.flatMap((table) => cellsIn(table, place));
   const [only, ...others] = candidates;
-  const found =
+  const position =
     others.length === 0
       ? only
       : candidates.find(
-          ({ row, position }) =>
-            samePosition(position, place.lastPosition) && textIn(row, place) === text,
+          (one) => samePosition(one, place.lastPosition) && holds(sheet.sheetId, one),
         );
-  return found ? { sheet, position: found.position } : null;
+  return position ? { sheet, position } : null;
 }
 
 /** One row a measure that fits, in each column of this kind. */
-function cellsIn({ columns, measures, rows }: PlanTable, place: Place): Candidate[] {
+function cellsIn({ columns, measures, rows }: PlanTable, place: Place): Position[] {
   const fitting = columns.filter(({ kind }) => kind === place.column.kind);
   return measures
     .filter(({ text }) => text === place.measure)
@@ -40,7 +40,7 @@ function cellsIn({ columns, measures, rows }: PlanTable, place: Place): Candidat
           place,
         ) ?? [],
     )
-    .flatMap((row) => fitting.map(({ column }) => ({ row, position: { row: row.row, column } })));
+    .flatMap(({ row }) => fitting.map(({ column }) => ({ row, column })));
 }
 
 function rowOf(rows: readonly PlanRow[], { role, ordinal }: Place): PlanRow | undefined {
@@ -48,20 +48,4 @@ function rowOf(rows: readonly PlanRow[], { role, ordinal }: Place): PlanRow | un
   if (others.length === 0) return only;
   const there = rows[ordinal];
   return there?.role === role ? there : undefined;
-}
-
-/** What a row's cell says, as far as the reading kept it. */
-function textIn({ duty, role, owner, measure }: PlanRow, { column }: Place): string | null {
-  switch (column.kind) {
-    case "duty":
-      return duty;
-    case "role":
-      return role;
-    case "owner":
-      return owner;
-    case "hierarchy":
-      return measure.text;
-    default:
-      return null;
-  }
 }

@@ -1,3 +1,4 @@
+import type { Position } from "../../../src/domain/cells/Position";
 import type { Place } from "../../../src/domain/place/Place";
 import { resolveFormPlace } from "../../../src/domain/place/resolveFormPlace";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
@@ -26,7 +27,8 @@ const place: Place = {
 
 function find(rows: string[][], changes: Partial<Place> = {}, text = "①聞く。") {
   const book = readPlanBook(bookOf([sheetOf(rows)]), usualProfile);
-  return resolveFormPlace({ ...place, ...changes }, text, book)?.position ?? null;
+  const holds = (_: string, { row, column }: Position) => rows[row]?.[column] === text;
+  return resolveFormPlace({ ...place, ...changes }, book, holds)?.position ?? null;
 }
 
 test("a duty is found where its measure and its role have moved to", () => {

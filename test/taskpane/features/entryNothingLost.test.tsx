@@ -78,9 +78,7 @@ it("shows typed text also where the cell came to be edited otherwise", async () 
   await press("両方残す");
   expect(screen.getByRole("region", { name: /この欄では直せない/u })).toBeTruthy();
   await press("書き込む");
-  expect(open.memory.text(sheet.id, cell)).toBe(
-    "もとの備考\n【長寿社会課】\n■ 追記\nわたしの備考",
-  );
+  expect(open.memory.text(sheet.id, cell)).toBe("もとの備考\n【長寿社会課】\n■ 追記\nわたしの備考");
 });
 
 describe("taking a block out", () => {

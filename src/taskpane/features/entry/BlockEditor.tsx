@@ -7,7 +7,7 @@ import { useMessages, usePane } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { BlockMenu } from "./BlockMenu";
-import { editingWith, type ShownBlock } from "./cellBlocks";
+import { editingWith, shownTag, type ShownBlock } from "./cellBlocks";
 import { Clash } from "./Clash";
 import { InlineFinding } from "./InlineFinding";
 import { ItemList } from "./ItemList";
@@ -51,9 +51,7 @@ export function BlockEditor(props: {
   const own = useOwnDepartment();
   const { target, shown, findings } = props;
   const { block, ref, placed, items } = shown;
-  const name = block?.tag
-    ? `${block.tag.open}${block.tag.inside}${block.tag.close}`
-    : (props.called ?? nameOf(ref.departments));
+  const name = shownTag(shown) ?? props.called ?? nameOf(ref.departments);
   const under = (item: KeyedItem) => findings.filter((one) => itemAbout(one, items) === item);
   const change = (next: readonly KeyedItem[]) =>
     pane.edit.type(target.cell, editingWith(shown, next));
@@ -67,7 +65,9 @@ export function BlockEditor(props: {
         <span className={text.note}>
           {own === null || props.called ? entry.items(written) : entry.mine(written)}
         </span>
-        {block?.tag && <BlockMenu target={target} shownRef={ref} name={name} />}
+        {block?.tag && (
+          <BlockMenu target={target} shownRef={ref} name={name} typed={placed !== null} />
+        )}
       </div>
       {placed && <TroubleBar id={placed.unsaved.id} />}
       {placed?.clash ? (
@@ -75,6 +75,7 @@ export function BlockEditor(props: {
       ) : (
         <ItemList
           block={name}
+          departments={ref.departments}
           items={items}
           marker={props.marker}
           draft={props.draft}

@@ -27,6 +27,8 @@ export function BlockMenu(props: {
   readonly target: EditTarget;
   readonly shownRef: BlockRef;
   readonly name: string;
+  /** Something unwritten stands in it. */
+  readonly typed: boolean;
 }) {
   const styles = useStyles();
   const pane = usePane();
@@ -60,7 +62,11 @@ export function BlockMenu(props: {
         </MenuPopover>
       </Menu>
       {asks === "remove" && (
-        <Confirm title={told.removeSure(name)} note={told.removeNote} onCancel={close}>
+        <Confirm
+          title={told.removeSure(name)}
+          note={props.typed ? told.removeNote + told.removeTyped : told.removeNote}
+          onCancel={close}
+        >
           <Button
             onClick={() => {
               close();

@@ -11,14 +11,14 @@ import type { EditTarget } from "../../state/editTarget";
 import { shownProfile } from "../../state/shownProfile";
 import { AddBlock } from "./AddBlock";
 import { BlockEditor } from "./BlockEditor";
-import { cellBlocks, emptyBlock, type ShownBlock } from "./cellBlocks";
+import { cellBlocks, emptyBlock, shownTag, type ShownBlock } from "./cellBlocks";
 import { findingsOf } from "./findingsOf";
 import { fieldOf, focusSoon } from "./focusSoon";
 import { InlineFinding } from "./InlineFinding";
 import { OtherBlocks } from "./OtherBlocks";
 import { References } from "./References";
 import { RoomLeft } from "./RoomLeft";
-import { useCell, useOwnDepartment } from "./useCell";
+import { useBlockName, useCell, useOwnDepartment } from "./useCell";
 
 const useStyles = makeStyles({
   own: { display: "flex", flexDirection: "column", gap: "14px" },
@@ -32,6 +32,7 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
   const { target, draft } = props;
   const { typed, write } = useCell();
   const own = useOwnDepartment();
+  const nameOf = useBlockName();
   const profile = usePaneState(shownProfile);
   const { sheetId, position } = target.cell;
   const findings = usePaneState((state) => cellFindings(state, sheetId, position));
@@ -75,7 +76,7 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
           own={own}
           present={mine.length > 0}
           blocks={shown}
-          onPresent={(one) => open(one.ref, nameOf(one))}
+          onPresent={(one) => open(one.ref, nameShown(one))}
           look={look}
         />
         {rest.map((finding) => (
@@ -88,9 +89,10 @@ export function BlocksEditor(props: { readonly target: EditTarget; readonly draf
     </>
   );
 
-  function nameOf({ block, ref }: ShownBlock): string {
-    const called = own !== null && ref.departments.length === 0 ? own : nameOfRef(ref.departments);
-    return block?.tag ? tagText(block.tag) : called;
+  function nameShown(one: ShownBlock): string {
+    const { ref } = one;
+    const called = own !== null && ref.departments.length === 0 ? own : nameOf(ref.departments);
+    return shownTag(one) ?? called;
   }
 
   function open(ref: BlockRef, name: string): void {

@@ -7,8 +7,10 @@ import { useMessages } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { BlocksEditor } from "./BlocksEditor";
+import { CutUpCell } from "./CutUpCell";
 import { DraftBar } from "./DraftBar";
 import { ItemsCell } from "./ItemsCell";
+import { StrayTexts } from "./StrayTexts";
 import { BlockedBar } from "./TroubleBar";
 import { useDraftAt } from "./useDraftAt";
 import { WholeCell } from "./WholeCell";
@@ -28,7 +30,13 @@ export function CellEditor({ target }: { readonly target: EditTarget }) {
   const draftAt = useDraftAt();
   const { cell, editor } = target;
   const draft = target.entry && draftAt(cell.sheetId, cell.position);
-  if (editor === "form") return <FormCell target={target} />;
+  if (editor === "form")
+    return (
+      <>
+        <FormCell target={target} />
+        <StrayTexts target={target} />
+      </>
+    );
   return (
     <>
       <BlockedBar />
@@ -38,9 +46,13 @@ export function CellEditor({ target }: { readonly target: EditTarget }) {
         </MessageBar>
       )}
       {draft && <DraftBar found={draft} />}
-      {editor === "blocks" && <BlocksEditor target={target} draft={draft !== null} />}
+      {editor === "blocks" && target.cutUp && <CutUpCell target={target} />}
+      {editor === "blocks" && !target.cutUp && (
+        <BlocksEditor target={target} draft={draft !== null} />
+      )}
       {editor === "items" && <ItemsCell target={target} />}
       {editor !== "blocks" && editor !== "items" && <WholeCell target={target} />}
+      <StrayTexts target={target} />
     </>
   );
 }

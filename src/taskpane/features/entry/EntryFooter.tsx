@@ -122,8 +122,9 @@ function Result() {
   const written = usePaneState(({ edit }) => edit.written);
   const discarded = usePaneState(({ edit }) => edit.discarded);
   const result = useFocusWhen<HTMLSpanElement>(written);
-  const gone = useFocusWhen<HTMLDivElement>(discarded.length > 0 ? discarded : null);
-  if (discarded.length > 0)
+  const gone = useFocusWhen<HTMLDivElement>(discarded.length > 0 && !written ? discarded : null);
+  // What went with a block that was taken out comes back by undoing that.
+  if (discarded.length > 0 && !written)
     return (
       <div ref={gone} tabIndex={-1} className={mergeClasses(styles.line, styles.plain)}>
         {told.discarded}

@@ -11,6 +11,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { editTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { DoubtfulList } from "./DoubtfulList";
 import { EntryFooter } from "./EntryFooter";
 import { FixedHere } from "./FixedHere";
 import { Outline } from "./Outline";
@@ -40,6 +41,7 @@ export function EntryScreen({ sheet }: { readonly sheet: PlanSheet }) {
       <FixedHere />
       <NotebookTrouble />
       <UnsavedList />
+      <DoubtfulList />
       <Unseen>
         {target
           ? told.selected(

@@ -14,10 +14,12 @@ import { pasteItems } from "../../../domain/entryEdit/pasteItems";
 import type { KeyedItem } from "../../../domain/entryEdit/Unsaved";
 import { Mark } from "../../components/Mark";
 import { Unseen } from "../../components/Unseen";
-import { useMessages } from "../../PaneContext";
+import { useMessages, usePaneState } from "../../PaneContext";
+import { shownProfile } from "../../state/shownProfile";
 import { ItemField } from "./ItemField";
 import { useFieldFocus } from "./useFieldFocus";
 import { useItemDrag } from "./useItemDrag";
+import { withoutOwnTag } from "./withoutOwnTag";
 
 const useStyles = makeStyles({
   list: {
@@ -34,6 +36,8 @@ const useStyles = makeStyles({
 /** A block's items, each in a field of its own. What changes is handed up; nothing is kept here but where one is. */
 export function ItemList(props: {
   readonly block: string;
+  /** Whose it is: their name may stand above what is pasted. */
+  readonly departments: readonly string[];
   readonly items: readonly KeyedItem[];
   readonly marker: string;
   /** 未確認: pencil rather than ink. */
@@ -45,6 +49,7 @@ export function ItemList(props: {
 }) {
   const styles = useStyles();
   const { editing: told } = useMessages();
+  const profile = usePaneState(shownProfile);
   const { items, onItems } = props;
   const [active, setActive] = useState<string | null>(null);
   const [said, setSaid] = useState("");
@@ -89,7 +94,8 @@ export function ItemList(props: {
               onSplit={(caret) => take(splitItem(items, at, caret), told.itemAdded(at + 2))}
               onPaste={(caret, pasted) => {
                 if (!/[\r\n]/u.test(pasted)) return false;
-                const step = pasteItems(items, at, caret, pasted);
+                const own = withoutOwnTag(pasted, props.departments, profile);
+                const step = pasteItems(items, at, caret, own);
                 setRefused(
                   step.ok || step.failure.code !== "reads-as-tag" ? null : step.failure.line,
                 );

@@ -9,7 +9,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
-import type { ShownBlock } from "./cellBlocks";
+import { shownTag, type ShownBlock } from "./cellBlocks";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "10px" },
@@ -43,10 +43,9 @@ export function OtherBlocks(props: {
               </span>
             )}
           </div>
-          {blocks.map(({ key, ref, block }) => {
-            const name = block?.tag
-              ? `${block.tag.open}${block.tag.inside}${block.tag.close}`
-              : words.everyone;
+          {blocks.map((shown) => {
+            const { key, ref, block } = shown;
+            const name = shownTag(shown) ?? words.everyone;
             return (
               <div key={key} className={styles.block}>
                 <div className={styles.row}>

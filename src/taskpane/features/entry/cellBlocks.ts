@@ -46,6 +46,11 @@ export function cellBlocks(
   return [...standing, ...others];
 }
 
+/** Its departments as the sheet has them, brackets and all; null for one that has no tag there. */
+export function shownTag({ block }: ShownBlock): string | null {
+  return block?.tag ? `${block.tag.open}${block.tag.inside}${block.tag.close}` : null;
+}
+
 /** What is typed when a block has these items. */
 export function editingWith(shown: ShownBlock, items: readonly KeyedItem[]): TypedEditing {
   const typed = shown.placed?.unsaved.editing;

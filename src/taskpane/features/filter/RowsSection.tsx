@@ -71,7 +71,7 @@ export function RowsSection() {
       </div>
       {differs && (
         <>
-          <Mark kind="info">{told.differs}</Mark>
+          <p className={text.plain}>{told.differs}</p>
           <Button className={styles.button} onClick={() => void pane.filter.hide()}>
             {told.apply}
           </Button>

@@ -3,7 +3,6 @@ import { useRef } from "react";
 import { freeSheetName, isSheetName } from "../../../domain/edit/freeSheetName";
 import { summarySheet } from "../../../usecases/writeSummary";
 import { Footer } from "../../components/Footer";
-import { Mark } from "../../components/Mark";
 import { Screen } from "../../components/Screen";
 import { ScreenTitle } from "../../components/ScreenTitle";
 import { useTextStyles } from "../../components/useTextStyles";
@@ -53,7 +52,7 @@ export function SummaryScreen() {
         <Input ref={input} value={name} onChange={(_, { value }) => pane.progress.call(value)} />
       </Field>
       <SummaryTables rows={sheet.rows} boldRows={sheet.boldRows} />
-      <Mark kind="info">{told.chart}</Mark>
+      <p className={text.note}>{told.chart}</p>
     </Screen>
   );
 }

@@ -13,7 +13,7 @@ export const progressColours: Readonly<Record<(typeof progressParts)[number], st
 /** Gives the colours their values. In high contrast a drawing keeps its own: only the system's names will do. */
 export const useProgressColours = makeStyles({
   colours: {
-    "--progressWritten": t.colorBrandBackground,
+    "--progressWritten": t.colorBrandForeground1,
     "--progressDraft": t.draftRule,
     "--progressEmpty": t.colorNeutralStroke1,
     "@media (forced-colors: active)": {
