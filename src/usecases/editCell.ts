@@ -1,12 +1,6 @@
-import {
-  emptyContent,
-  sameContent,
-  textContent,
-  type CellContent,
-} from "../domain/cells/CellContent";
+import { sameContent, textContent, type CellContent } from "../domain/cells/CellContent";
 import { gridOf } from "../domain/cells/SheetGrid";
-import { samePosition, type Position } from "../domain/cells/Position";
-import { spanAnchor } from "../domain/cells/Span";
+import type { Position } from "../domain/cells/Position";
 import type { Applied, ApplyFailure, EditRefusal } from "../domain/edit/Command";
 import {
   applyEditing,
@@ -18,14 +12,12 @@ import type { EditProblem } from "../domain/entryEdit/editBlock";
 import { plainText } from "../domain/entryEdit/Unsaved";
 import { isEntryPlace } from "../domain/place/isEntryPlace";
 import type { Place } from "../domain/place/Place";
-import { resolveFormPlace } from "../domain/place/resolveFormPlace";
-import { resolvePlace } from "../domain/place/resolvePlace";
-import type { PlanBook } from "../domain/planSheet/PlanSheet";
 import type { Profile } from "../domain/profile/Profile";
 import { refuse, succeed, type Result } from "../domain/Result";
 import type { Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 import { applyFailureOf } from "./applyFailureOf";
+import { cellNow } from "./cellNow";
 import { understandWorkbook, type Understanding } from "./understandWorkbook";
 
 /** The cell that is edited, and what it held when the editing began. */
@@ -36,9 +28,14 @@ export type EditedCell = {
   readonly place: Place;
 };
 
-/** What became of an editing. In every case but `written` the workbook is as it was, and the editing is to be kept. */
+/**
+ * What became of an editing. In every case but `written` the workbook is as it was, and the editing is to be kept, unless
+ * it is `there`.
+ */
 export type CellOutcome =
   | { readonly kind: "written"; readonly applied: Applied; readonly text: string }
+  /** What is to be written stands there already: nothing was done, and there is nothing left to do. */
+  | { readonly kind: "there"; readonly text: string }
   /** Somebody changed the same words meanwhile; `now` is the whole cell, `theirs` what they made of these words. */
   | {
       readonly kind: "clash";
@@ -111,6 +108,7 @@ async function writeNow(
   if (rebased.value.kind === "clash")
     return succeed({ kind: "clash", now, theirs: rebased.value.theirs, position });
   const { text } = rebased.value;
+  if (text === plainText(now)) return succeed({ kind: "there", text });
   const applied = await write(deps, found, now, text, running);
   if (!applied.ok) return applied;
   const [refused] = applied.value.refused;
@@ -137,19 +135,14 @@ function editedNow(
     : rebaseEditing(base, present, editing, profile);
 }
 
-/**
- * Where the cell is now, and what it holds: an entry by its place, a slice of it as far from its first cell as before; a
- * cell of the form by its row and column. `text`: what it held. Null where it cannot be found for certain.
- */
+/** Where the cell is now, and what it holds. `text`: what it held. Null where it cannot be found for certain. */
 export function placeNow(
   cell: EditedCell,
   text: string,
   understanding: Understanding,
 ): (Omit<EditedCell, "before"> & { readonly content: CellContent }) | null {
   const { place } = cell;
-  const found = isEntryPlace(place)
-    ? entryNow(cell, text, understanding.book)
-    : formNow(cell, understanding);
+  const found = cellNow(cell, text, understanding);
   const sheet = understanding.snapshot.sheets.find(({ id }) => id === found?.sheetId);
   if (!found || !sheet) return null;
   const { anchor, position } = found;

@@ -47,7 +47,9 @@ test("the pane inside its host keeps to its policy and asks for nothing outside"
   const { page, strangers, forbidden } = await visit("");
   const tabs = page.frameLocator('iframe[title="計画シート アシスタント"]').getByRole("tab");
   await tabs.first().waitFor({ timeout: 30_000 });
-  expect(await tabs.allInnerTexts()).toEqual(["記入", "絞込", "点検", "繰越", "統合"]);
+  // Their numbers come when the workbook is read.
+  const names = (await tabs.allInnerTexts()).map((name) => name.replace(/[\s\d]+$/u, ""));
+  expect(names).toEqual(["記入", "絞込", "点検", "繰越", "統合"]);
   expect({ strangers, forbidden }).toEqual({ strangers: [], forbidden: [] });
 }, 60_000);
 

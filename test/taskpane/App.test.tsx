@@ -3,8 +3,11 @@ import axe from "axe-core";
 import { messagesFor } from "../../src/messages/messagesFor";
 import { App } from "../../src/taskpane/App";
 import { tabs } from "../../src/taskpane/state/PaneState";
+import { giveSizes } from "./features/sizes";
 import { openPane, paneOver, press, select, settled } from "./openPane";
 import { planBook, thisYearId } from "./planBook";
+
+beforeAll(giveSizes);
 
 /** jsdom draws nothing, so colours are looked at in the browser tests; Fluent's focus dummies are left out. */
 async function findings(): Promise<string[]> {

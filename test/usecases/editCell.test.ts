@@ -150,12 +150,12 @@ test("somebody is quicker between the reading and the write: once more, and then
   expect(textNow(twice)).toBe(second);
 });
 
-test("what one is to write stands there already: it counts as written", async () => {
+test("what one is to write stands there already: nothing is written, and nothing left to write", async () => {
   const desk = deskFor(book);
   const done = both.replace("見守る。", "毎週見守る。");
   const outcome = await edited(desk, mine("毎週見守る。"), () =>
     desk.memory.person.types("id-進捗表", plan, done),
   );
-  expect(outcome).toMatchObject({ kind: "written", text: done });
+  expect(outcome).toEqual({ kind: "there", text: done });
   expect(textNow(desk)).toBe(done);
 });

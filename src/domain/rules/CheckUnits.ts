@@ -56,7 +56,6 @@ export type TableUnit = { readonly joint: JointTable; readonly measures: readonl
 /** What a rule may look at, from narrow to wide. The narrower, the less has to be looked at again after a change. */
 export type CheckUnits = {
   readonly entry: EntryUnit;
-  readonly structure: StructureUnit;
   readonly measure: MeasureUnit;
   readonly form: FormUnit;
   readonly table: TableUnit;

@@ -32,7 +32,6 @@ export function keyedUnits({
   const all = tables.flatMap(({ measures }) => measures);
   return [
     { kind: "entry", units: all.flatMap(({ entries }) => entries) },
-    { kind: "structure", units: all.map(({ form, unit }) => ({ key: form, unit })) },
     {
       kind: "measure",
       units: all.map(({ form, entries, unit }) => ({ key: joined([form], entries), unit })),

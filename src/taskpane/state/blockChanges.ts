@@ -64,7 +64,7 @@ async function change(
 ): Promise<boolean> {
   const { store, deps } = core;
   store.set({ outcome: null, said: null });
-  patchEdit(core, { blocked: null, written: null, discarded: [] });
+  patchEdit(core, { blocked: null, written: null });
   const profile = shownProfile(store.get());
   const result = await core.during("editing", (running) =>
     editCell(deps, cell, editing, profile, { running }),
@@ -75,6 +75,7 @@ async function change(
   }
   await rereadBook(core, new Set([cell.sheetId]));
   const outcome = result.value;
+  if (outcome.kind === "there") return true;
   if (outcome.kind !== "written") {
     patchEdit(core, { blocked: troubleOf(result) ?? { kind: "changed" } });
     return false;
@@ -84,6 +85,7 @@ async function change(
   const differs = differences.length > 0;
   patchEdit(core, {
     written: { commandIds: [commandId], at: deps.now(), sheetId, position, differs },
+    discarded: [],
   });
   return true;
 }

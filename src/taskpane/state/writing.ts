@@ -16,7 +16,7 @@ import type { UnsavedMemory } from "./unsavedMemory";
 /** What was written of which typed text. */
 type Done = {
   readonly unsaved: Unsaved;
-  readonly outcome: Extract<CellOutcome, { kind: "written" }>;
+  readonly outcome: Extract<CellOutcome, { kind: "written" | "there" }>;
 };
 
 /**
@@ -42,7 +42,7 @@ export async function writeUnsaved(
     );
     const trouble = troubleOf(result);
     keepTrouble(core, id, trouble);
-    if (result.ok && result.value.kind === "written") {
+    if (result.ok && (result.value.kind === "written" || result.value.kind === "there")) {
       done.push({ unsaved: before, outcome: result.value });
       patchEdit(core, { settling: new Set([...store.get().edit.settling, id]) });
     }
@@ -77,11 +77,12 @@ async function writeOne(
   return editCell(core.deps, cell, unsaved.editing, shownProfile(state), { overwrite, running });
 }
 
-/** Why it was not written; null where it was, and for a clash, which the sheet itself shows. */
+/** Why it was not written; null where it was or stands there anyway, and for a clash, which the sheet itself shows. */
 export function troubleOf(result: Result<CellOutcome, ApplyFailure>): Trouble | null {
   if (!result.ok) return { kind: "failed", failure: result.failure };
   const outcome = result.value;
-  return outcome.kind === "written" || outcome.kind === "clash" ? null : outcome;
+  const { kind } = outcome;
+  return kind === "written" || kind === "there" || kind === "clash" ? null : outcome;
 }
 
 function keepTrouble(core: PaneCore, id: string, trouble: Trouble | null): void {
@@ -107,21 +108,27 @@ function finish(core: PaneCore, memory: UnsavedMemory, done: readonly Done[]): v
     };
     return changesText(onto, profile) ? [onto] : [];
   });
-  const last = done.at(-1);
+  const written = writtenOf(core, done);
   patchEdit(core, { unsaved: left, settling: new Set() });
   memory.forget(done.map(({ unsaved }) => unsaved.id));
   for (const one of left) if (done.some(({ unsaved }) => unsaved.id === one.id)) memory.keep(one);
-  if (last) patchEdit(core, { written: writtenOf(core, done, last), discarded: [] });
+  if (written) patchEdit(core, { written, discarded: [] });
 }
 
-function writtenOf({ deps }: PaneCore, done: readonly Done[], last: Done): WrittenCell {
-  const [edit] = last.outcome.applied.written;
+/** null where all of it stood there already. */
+function writtenOf({ deps }: PaneCore, done: readonly Done[]): WrittenCell | null {
+  const writes = done.flatMap(({ unsaved, outcome }) =>
+    outcome.kind === "written" ? [{ unsaved, applied: outcome.applied }] : [],
+  );
+  const last = writes.at(-1);
+  if (!last) return null;
+  const [edit] = last.applied.written;
   const { sheetId, position } = edit && "position" in edit ? edit : last.unsaved;
   return {
-    commandIds: done.map(({ outcome }) => outcome.applied.commandId),
+    commandIds: writes.map(({ applied }) => applied.commandId),
     at: deps.now(),
     sheetId,
     position,
-    differs: done.some(({ outcome }) => outcome.applied.differences.length > 0),
+    differs: writes.some(({ applied }) => applied.differences.length > 0),
   };
 }

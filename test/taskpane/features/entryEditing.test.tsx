@@ -86,9 +86,7 @@ describe("writing one's own block", () => {
     expect(fields()).toEqual(["店をまわる。", "旗を配る。", "一つ\n延べ3人", "二つ"]);
     paste("■ 三つ\n【長寿社会課】\n■ 四つ");
     expect(fields()).toHaveLength(4);
-    expect(screen.getByRole("alert").textContent).toContain(
-      "「【長寿社会課】」は、ほかの課の文の始まり",
-    );
+    expect(screen.getByRole("alert").textContent).toContain("「【長寿社会課】」は課の名前の行です");
   });
 });
 

@@ -138,6 +138,7 @@ describe("a cut-up entry", () => {
       expect(screen.queryByRole("button", { name: /を加える$/u })).toBeNull();
       expect(screen.getByText(/課の名前なしで始まって/u)).toBeTruthy();
       expect(screen.getByText("■ b")).toBeTruthy();
+      expect(screen.getByText(/■ a/u)).toBeTruthy();
     },
   );
 
@@ -165,6 +166,12 @@ describe("pasting", () => {
       expect(fields()).toEqual(["店をまわる。", "旗を配る。", "一つ", "二つ"]);
     },
   );
+
+  it("takes the quotation mark of a copied cell away with the name", async () => {
+    await openPlan();
+    paste('"【福祉課】\n■ 一つ"');
+    expect(fields()).toEqual(["店をまわる。", "旗を配る。", "一つ"]);
+  });
 
   it("refuses another block’s, and calls it by what it is", async () => {
     await openPlan();

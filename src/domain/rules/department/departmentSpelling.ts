@@ -60,6 +60,7 @@ function againstTable(
   const alikeTo = namesAlike(named.map(({ name }) => name));
   if (alikeTo.size === 0) return [];
   const writtenAs = usualForms(named);
+  const times = (name: string) => named.filter((one) => one.name === name).length;
   const mentions = measures.flatMap((unit) =>
     mentionsOf(unit, profile, (name) => alikeTo.has(name)),
   );
@@ -68,8 +69,14 @@ function againstTable(
     const others = alikeTo.get(mention.name) ?? [];
     const alike = others.map((other) => writtenAs.get(other) ?? other);
     const several = alike.length > 1;
+    // Of two that are equally frequent nobody can say which is right: to put both right would only swap them.
+    const own = times(mention.name);
+    const isRarer = others.every((other) => times(other) > own);
     const departments = [...new Set([...mention.departments, ...others])];
-    const fixes = alike.flatMap((other) => replaceSpan(mention, other, several ? other : null));
+    const fixes =
+      several || isRarer
+        ? alike.flatMap((other) => replaceSpan(mention, other, several ? other : null))
+        : [];
     const facts = { against: "table", name, alike } as const;
     return { cell, subject: name, facts, severity: "warning", departments, fixes };
   });

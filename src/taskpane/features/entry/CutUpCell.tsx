@@ -1,9 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { AddressButton } from "../../components/AddressButton";
 import { CellText } from "../../components/CellText";
-import { useMessages } from "../../PaneContext";
+import { useMessages, usePaneState } from "../../PaneContext";
+import { cellFindings } from "../../state/cellFindings";
 import type { EditTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { InlineFinding } from "./InlineFinding";
 import { OtherBlocks } from "./OtherBlocks";
 
 const useStyles = makeStyles({
@@ -15,6 +17,7 @@ export function CutUpCell({ target }: { readonly target: EditTarget }) {
   const styles = useStyles();
   const { editing: told } = useMessages();
   const { sheetId, position } = target.cell;
+  const findings = usePaneState((state) => cellFindings(state, sheetId, position));
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
@@ -25,6 +28,9 @@ export function CutUpCell({ target }: { readonly target: EditTarget }) {
         <CellText text={target.shown} />
       </div>
       <OtherBlocks target={target} blocks={[]} onEdit={null} />
+      {findings.map((finding) => (
+        <InlineFinding key={finding.id} finding={finding} />
+      ))}
     </>
   );
 }

@@ -22,7 +22,8 @@ export function useCell(): Cell {
   const profile = usePaneState(shownProfile);
   const troubles = usePaneState(({ edit }) => edit.troubles);
   const typed = target ? unsavedAt(placed, target.cell.sheetId, target.cell.position) : [];
-  const ready = waiting(typed, profile);
+  // In one cell of a cut-up entry nobody can tell whose words they would stand among.
+  const ready = target?.cutUp ? [] : waiting(typed, profile);
   const ids = ready.filter(({ clash }) => !clash).map(({ unsaved }) => unsaved.id);
   // Who is asked whether a formula may go answers with the button that says so, not with the keys of every day.
   const asks = ids.some((id) => troubles.get(id)?.kind === "asks");

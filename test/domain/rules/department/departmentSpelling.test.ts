@@ -100,6 +100,12 @@ test("without a register three spellings, none more frequent: each asks which of
   );
 });
 
+test("without a register two spellings, each once: told, and no fix that would only swap them", () => {
+  const names = ["いきがいずくり課", "いきがいづくり課"];
+  const findings = findingsOf(departmentSpelling, entriesOf(names.map(tagged)));
+  expect(findings.map(({ fixes }) => fixes)).toEqual([[], []]);
+});
+
 test("without a register a kanji more is a question only beside a far more frequent name", () => {
   const few = [tagged("高齢福祉課"), tagged("高齢者福祉課")];
   expect(findingsOf(departmentSpelling, entriesOf(few))).toEqual([]);
