@@ -44,7 +44,7 @@ export const editing = inBoth(
       "この欄の文はいくつかのセルに分かれ、途中のセルが課の名前なしで始まっています。どの課の文の続きかを取りちがえないように、ここでは書きかえません。シートで文を1つのセルにまとめるか、途中のセルの頭に【課の名前】を書いてください。",
     strayTitle: "この欄では直せない、書き込んでいない文",
     strayNote:
-      "打ったあとで、セルの文の形が変わりました。書き込むか、コピーして書き直してください。",
+      "打ったあとで、セルの文の形が変わりました。コピーして、書ける所に書き直すこともできます。",
     textField: (column: string, address: string) => `${column}の文 ${address}`,
     symbols: "記号",
     symbolField: "セルに入る文",
@@ -117,7 +117,8 @@ export const editing = inBoth(
     cutUp:
       "This text lies in several cells, and a further one begins without a department’s name. It is not edited here, so that nothing is taken for another department’s. Put the text into one cell, or begin that cell with 【department】.",
     strayTitle: "Unwritten text that cannot be edited here",
-    strayNote: "The cell’s text changed its form since. Write it, or copy it and write it anew.",
+    strayNote:
+      "The cell’s text changed its form since. You can also copy it and write it where it fits.",
     textField: (column, address) => `Text of ${column}, ${address}`,
     symbols: "Symbols",
     symbolField: "Text of the cell",

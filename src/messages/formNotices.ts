@@ -49,7 +49,7 @@ export const formNoticesEn: NoticeWords = {
     "number-unknown": ({ label }) =>
       `The number of “${label}” cannot be counted on, so none is added. Write one in the name if needed.`,
     "numbers-stay": ({ count }) =>
-      `${counted(count, "following number")} ${count === 1 ? "is" : "are"} corrected only if you choose so.`,
+      `${counted(count, "number")} that would follow ${count === 1 ? "is" : "are"} corrected only if you choose so.`,
     "formula-ends-above": ({ cells }) =>
       `${counted(cells.length, "formula")} will not count the new rows. Please check the range.`,
     "open-cells-close": ({ areas }) =>

@@ -18,6 +18,7 @@ export const progressScreen = inBoth(
       const found = findings > 0 ? [`指摘${findings}件`] : [];
       return [name, ...(planned > 0 ? [`${written}／${planned}`, told] : []), ...found].join("　");
     },
+    more: (count: number) => `ほか${count}件を見る`,
     legend: { written: "記入済", draft: "未確認", empty: "未記入" },
     copy: "督促文をコピー",
     copyOne: (department: string, left: number) => `${department}（残り${left}）`,
@@ -55,6 +56,7 @@ export const progressScreen = inBoth(
       const found = findings > 0 ? [counted(findings, "finding")] : [];
       return [name, ...(planned > 0 ? [`${written}/${planned}`, told] : []), ...found].join("  ");
     },
+    more: (count) => `See ${count} more`,
     legend: { written: "Written", draft: "Draft", empty: "Empty" },
     copy: "Copy a reminder",
     copyOne: (department, left) => `${department} (${left} left)`,

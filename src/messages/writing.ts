@@ -137,7 +137,7 @@ export const writing = inBoth(
       },
       "would-mix": {
         title: "Not written",
-        text: "Another department’s text would be mixed with this one: the name does not read as a department’s, or what follows a heading such as “福祉課：” was changed. Check the name, or write the heading as 【福祉課】 in the sheet.",
+        text: "Another department’s text would be mixed with this one: the name does not read as a department’s, or what follows a heading such as “department：” was changed. Check the name, or write the heading as 【department】 in the sheet.",
       },
       refused: "Could not be written. Your text is kept here",
       lost: {

@@ -10,6 +10,9 @@ describe("what is told of a change of the form", () => {
     expect(tellFormNotice(form.en, { code: "numbers-stay", count: 1 })).toBe(
       "1 number that would follow is corrected only if you choose so.",
     );
+    expect(tellFormNotice(form.en, { code: "numbers-stay", count: 2 })).toBe(
+      "2 numbers that would follow are corrected only if you choose so.",
+    );
   });
 
   it("uses none of the words that are not for clerks", () => {

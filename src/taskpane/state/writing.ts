@@ -112,7 +112,7 @@ function finish(core: PaneCore, memory: UnsavedMemory, done: readonly Done[]): v
   patchEdit(core, { unsaved: left, settling: new Set() });
   memory.forget(done.map(({ unsaved }) => unsaved.id));
   for (const one of left) if (done.some(({ unsaved }) => unsaved.id === one.id)) memory.keep(one);
-  if (written) patchEdit(core, { written, discarded: [] });
+  if (done.length > 0) patchEdit(core, { written, discarded: [] });
 }
 
 /** null where all of it stood there already. */

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
 import { typedText } from "../../../domain/entryEdit/Unsaved";
 import { CellText } from "../../components/CellText";
+import { copyText } from "../../components/copyText";
 import { LinkButton } from "../../components/LinkButton";
 import { Mark } from "../../components/Mark";
 import { useColumnWords } from "../../components/useColumnWords";
@@ -84,7 +85,7 @@ function Waiting({ placed }: { readonly placed: PlacedUnsaved }) {
       <CellText text={typedText(unsaved.editing)} />
       <LinkButton
         label={`${words.copy} ${where}`}
-        onClick={() => void navigator.clipboard.writeText(typedText(unsaved.editing))}
+        onClick={() => void copyText(typedText(unsaved.editing))}
       >
         {words.copy}
       </LinkButton>{" "}

@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, Tab, TabList } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { LinkButton } from "../../components/LinkButton";
 import { useFocusWhen } from "../../components/useFocusWhen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -26,6 +28,9 @@ const useStyles = makeStyles({
   button: { minHeight: "36px" },
 });
 
+/** So many bars are drawn at first, and so many more at a time: a plan without goals has one a measure. */
+const page = 30;
+
 /** 課ごとの進み: a bar a department or goal, least finished first; the reminder; the summary as a sheet. */
 export function ProgressSection() {
   const styles = useStyles();
@@ -36,6 +41,7 @@ export function ProgressSection() {
   const { by, left } = usePaneState((state) => state.progress);
   const none = usePaneState((state) => (progressNow(state)?.total.planned ?? 0) === 0);
   const button = useFocusWhen<HTMLButtonElement>(left);
+  const [shown, setShown] = useState(page);
   const lines = useProgressLines(by);
   const title = by === "departments" ? told.title : told.titleGoals;
   if (none) return null;
@@ -70,7 +76,12 @@ export function ProgressSection() {
         </Tab>
       </TabList>
       <ProgressLegend />
-      <ProgressLines lines={lines} />
+      <ProgressLines lines={lines.slice(0, shown)} />
+      {lines.length > shown && (
+        <LinkButton onClick={() => setShown(shown + page)}>
+          {told.more(lines.length - shown)}
+        </LinkButton>
+      )}
     </section>
   );
 }
