@@ -42,7 +42,8 @@ function cellsWritten({ written }: Applied): number {
 
 /** A cell whose text and colour were both refused counts once. */
 function refusedCells({ refused }: Applied): number {
-  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(anchorOfEdit(edit))}`)).size;
+  return new Set(refused.map(({ edit }) => `${edit.sheetId} ${formatAddress(anchorOfEdit(edit))}`))
+    .size;
 }
 
 function noteOf(failure: ApplyFailure | ReadFailure): RibbonNote {

@@ -36,7 +36,7 @@ test("it is known again after rows were inserted, and after the file was opened 
 
 test.each([
   ["other characters", { subject: "［長寿社会課］" }],
-  ["another rule", { rule: "department/spelling" as const } as Partial<Finding>],
+  ["another rule", { rule: "department/spelling" as const }],
   ["another measure", { place: { ...place, measure: "② 相談" } }],
   ["another column", { place: { ...place, column: { ...place.column, fiscalYear: 2024 } } }],
   ["another sheet", { place: { ...place, sheetName: "写し" } }],
