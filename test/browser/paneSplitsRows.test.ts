@@ -68,7 +68,10 @@ test("roles in one cell are shown as the rows they would become, split, and put 
   expect(await Promise.all(["B4", "A5"].map(text))).toEqual(["市民 行政", "③ 声かけ名簿"]);
 }, 90_000);
 
-test("Excel's own list is put on 区分, and taken off again", async () => {
+test("Excel's own list is put on 区分 once it fits what stands there, and taken off again", async () => {
+  await press("すぐ直せる1件を見る");
+  await press("1件を直す");
+  await shows("か所を直しました");
   await press("Excelの入力規則");
   await shows("1か所に入力規則を付ける");
   await expectGoodLook(host, pane, "lists");
