@@ -34,7 +34,7 @@ const press = (name: string | RegExp) => pane.getByRole("button", { name }).firs
 
 test("findings show their evidence, whether or not they can be put right at once", async () => {
   await press(/^区分の書き方/u);
-  await pane.waitForSelector("text=根拠：ほかの施策にはある区分です。");
+  await pane.waitForSelector("text=根拠：この様式では、施策ごとにそろえる区分です。");
   await pane.waitForSelector("text=根拠：一覧では「福祉事業者」と書きます。");
   await expectGoodLook(host, pane, "evidence");
 });

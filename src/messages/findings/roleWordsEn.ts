@@ -37,7 +37,7 @@ export const roleWordsEn: WordsOfRules<keyof RoleFacts> = {
       why:
         slipped.length > 0
           ? `${inEnglish(slipped)} slid into a column to the left; rows may have run together.`
-          : "Other measures have one; rows may have been lost.",
+          : "This form has one for each measure; rows may have been lost.",
       todo: "Look at the original table and add the missing rows.",
     }),
   },
