@@ -20,8 +20,34 @@ export type TagAt = CellSpan & {
 
 const known = new WeakMap<EntryUnit, readonly TagAt[]>();
 
-/** Lines that may begin with a tag; every other line is passed over without being parsed. */
-const candidates = /(?<![^\r\n])[ \t　]*(?:[【［[〔（(]|[^\s：:【】]{1,60}[：:])[^\r\n]*/gu;
+/** Signs that open a tag, and those that end one without brackets (福祉課：). Every other line is passed over unparsed. */
+const opens = new Set("【［[〔（(");
+const longestBare = 60;
+
+/** The lines of a text that may begin with a tag, and where. */
+function candidateLines(text: string): { readonly line: string; readonly index: number }[] {
+  const found: { line: string; index: number }[] = [];
+  for (let index = 0; index < text.length;) {
+    const end = lineEnd(text, index);
+    const line = text.slice(index, end);
+    const first = line.trimStart().charAt(0);
+    if (opens.has(first) || hasColon(line)) found.push({ line, index });
+    index = end + 1;
+  }
+  return found;
+}
+
+function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf("\n", from);
+  const end = feed < 0 ? text.length : feed;
+  const carriage = text.indexOf("\r", from);
+  return carriage >= 0 && carriage < end ? carriage : end;
+}
+
+function hasColon(line: string): boolean {
+  const at = line.search(/[：:]/u);
+  return at > 0 && at <= longestBare * 2;
+}
 
 /** The tags of an entry as `parseEntry` reads them, cell by cell. Found once a unit, for all rules. */
 export function tagsOf(unit: EntryUnit): readonly TagAt[] {
@@ -32,7 +58,7 @@ export function tagsOf(unit: EntryUnit): readonly TagAt[] {
 
 function tagsIn(cell: CheckedCell): TagAt[] {
   const { text } = cell;
-  const found = [...text.matchAll(candidates)].flatMap(({ 0: line, index }) => {
+  const found = candidateLines(text).flatMap(({ line, index }) => {
     const parsed = tagOf(line);
     return parsed ? [{ ...parsed, at: index, after: index + line.length }] : [];
   });
