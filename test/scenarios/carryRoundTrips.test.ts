@@ -5,6 +5,7 @@ import {
   previewCarryForward,
 } from "../../src/usecases/carryForwardYear";
 import { contentAt, openDesk, sheetNamed, understood } from "../support/desk";
+import { untilQuiet } from "../support/untilQuiet";
 
 const count = 1_000;
 
@@ -16,9 +17,6 @@ const year = (result: string, next: string, text: (i: number) => string | null) 
   ["施策", result, next],
   ...Array.from({ length: count }, (_, i) => [`${name(i)}の取組`, null, text(i)]),
 ];
-
-/** The client gives references back after its batches; that counts, too – where it belongs. */
-const tidiedUp = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 test("carrying a thousand cells, drafts, memory and tidying up included, takes ten round trips", async () => {
   const workbook = createHostWorkbook({
@@ -38,10 +36,11 @@ test("carrying a thousand cells, drafts, memory and tidying up included, takes t
   const preview = await previewCarryForward(desk.deps, understanding, null, pair, "skip");
   if (!preview.ok) throw new Error(preview.failure.code);
   const chosen = new Set(preview.value.proposal.cells.map(({ id }) => id));
-  await tidiedUp();
+  // The client gives references back after its batches; that counts, too – where it belongs.
+  await untilQuiet(desk.office.host);
   const before = counts.syncs + counts.cleanups;
   const applied = await carryForwardYear(desk.deps, preview.value, chosen, false);
-  await tidiedUp();
+  await untilQuiet(desk.office.host);
   expect(counts.syncs + counts.cleanups - before).toBeLessThanOrEqual(10);
   expect(applied).toMatchObject({ ok: true, value: { written: { length: count }, refused: [] } });
   expect(contentAt(sheetNamed(workbook, "R5"), `B${count + 1}`)).toMatchObject({

@@ -14,6 +14,7 @@ import type { Tab } from "../../src/taskpane/state/PaneState";
 import { startPane, type Pane } from "../../src/taskpane/state/startPane";
 import type { Deps } from "../../src/usecases/Deps";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+import { turn, until } from "../support/until";
 import { bookOfLastYear } from "./planBook";
 
 // The whole page in every message hides what is missing.
@@ -128,9 +129,20 @@ export async function select(
   });
 }
 
-/** The memory workbook answers without waiting for anything real, so a turn of the event loop is enough. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+/**
+ * The memory workbook answers without waiting for anything real: what a press sets off is over after a few turns of the
+ * event loop, however long each of them takes.
+ */
+export async function settled(): Promise<void> {
+  for (let turns = 0; turns < 5; turns++) await turn();
+}
+
+/** Waits for what comes only after a while by itself, and lets the pane follow. */
+export async function eventually(condition: () => boolean): Promise<void> {
+  await act(async () => {
+    await until(condition);
+    await settled();
+  });
 }
 
 /** What the screen's main button says. */

@@ -1,6 +1,6 @@
 import { textContent } from "../../../src/domain/cells/CellContent";
 import { setCellContent } from "../../../src/embedded/model/setCellContent";
-import { commandOf, openBook, openWorkbook, settled, writingSync, type OpenBook } from "./openBook";
+import { commandOf, dieIn, openBook, openWorkbook, writingSync, type OpenBook } from "./openBook";
 import { draftAt, fillCell } from "./sampleRecords";
 
 const later = "2026-05-02T00:00:00Z";
@@ -101,13 +101,11 @@ describe("a crash", () => {
   ])("%s leaves an intent that a new pane takes back", async (_when, carriedOut) => {
     const book = await open({ rows: [["a"]] });
     const was = await book.snapshot();
-    await settled();
-    book.host.faults.inject({ kind: "dropped", applied: carriedOut }, writingSync);
-    void book.live.apply({
+    const command = {
       ...commandOf("c", columnOf(book, 3, 1)),
       drafts: [draftAt("a", book.sheetId, 0, 1)],
-    });
-    await settled();
+    };
+    await dieIn(book, writingSync, () => book.live.apply(command), carriedOut);
     expect(book.contentAt(0, 1).kind).toBe(carriedOut ? "text" : "empty");
     const second = await again(book);
     expect(await second.live.journal()).toMatchObject({
@@ -124,10 +122,9 @@ describe("a crash", () => {
 
   it("leaves an intent that can be declared finished, with its drafts, and undone later", async () => {
     const book = await open({});
-    book.host.faults.inject({ kind: "dropped", applied: true }, writingSync);
     const drafts = [draftAt("a", book.sheetId, 0, 0)];
-    void book.live.apply({ ...commandOf("c", columnOf(book, 2)), drafts });
-    await settled();
+    const command = { ...commandOf("c", columnOf(book, 2)), drafts };
+    await dieIn(book, writingSync, () => book.live.apply(command));
     const second = await again(book);
     expect(await second.live.settle("c")).toEqual({ ok: true, value: null });
     expect(book.contentAt(1, 0)).toEqual(textContent("1番の文。"));

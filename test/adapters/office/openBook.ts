@@ -9,6 +9,7 @@ import type { HostCell, HostSheet, HostWorkbook } from "../../../src/embedded/mo
 import { officeNotebook } from "../../../src/adapters/office/officeNotebook";
 import { officeWorkbook } from "../../../src/adapters/office/officeWorkbook";
 import { connectOffice } from "../../support/officeClient";
+import { until } from "../../support/until";
 
 export type OpenBook = Awaited<ReturnType<typeof openWorkbook>>;
 
@@ -60,9 +61,20 @@ export function commandOf(id: string, edits: readonly SheetEdit[]): Command {
   return { id, name: "carryForward", at, edits, drafts: [], confirms: [] };
 }
 
-/** Lets events and the client's tidying up arrive. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+/**
+ * The pane dies in a round trip of the work, 1 being its first: Excel has carried that one out, or not, and nothing
+ * comes after it.
+ */
+export async function dieIn(
+  { host }: OpenBook,
+  sync: number,
+  work: () => Promise<unknown>,
+  applied = true,
+): Promise<void> {
+  const last = host.counts.syncs + sync;
+  host.faults.inject({ kind: "dropped", applied }, sync);
+  void work();
+  await until(() => host.counts.syncs === last);
 }
 
 /** In which of a command's round trips the cells are written: after the survey and the reading. */

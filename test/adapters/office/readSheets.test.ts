@@ -1,5 +1,6 @@
 import { textContent } from "../../../src/domain/cells/CellContent";
-import { firstSheet, openBook, openSheets, settled, type OpenBook } from "./openBook";
+import { untilQuiet } from "../../support/untilQuiet";
+import { firstSheet, openBook, openSheets, type OpenBook } from "./openBook";
 
 let book: OpenBook;
 afterEach(() => book.close());
@@ -91,7 +92,7 @@ describe("reading", () => {
     book = await openBook({ rows, merges, styles: { A1: heading } });
     const before = book.syncs();
     const [sheet] = await book.snapshot();
-    await settled();
+    await untilQuiet(book.host);
     expect(book.syncs() - before).toBeLessThanOrEqual(5);
     expect(sheet?.cells.length).toBe(2_000 * 9 - 3 * 500);
     expect(sheet?.merges).toHaveLength(500);

@@ -1,6 +1,6 @@
 import { findSheet } from "../../../src/embedded/model/findSheet";
 import { failEverywhere, type Trial } from "./failEverywhere";
-import { openBook, openWorkbook, settled, type OpenBook } from "./openBook";
+import { dieIn, openBook, openWorkbook, type OpenBook } from "./openBook";
 import { summary, writeSummary } from "./summary";
 
 const later = "2026-05-02T00:00:00Z";
@@ -60,10 +60,7 @@ describe("whatever goes wrong", () => {
     const { syncs } = await countSyncs();
     for (let sync = 1; sync <= syncs; sync++) {
       await startAgain();
-      const from = book.host.counts.syncs;
-      book.host.faults.inject({ kind: "dropped", applied: true }, sync);
-      void book.live.apply(writeSummary());
-      while (book.host.counts.syncs < from + sync) await settled();
+      await dieIn(book, sync, () => book.live.apply(writeSummary()));
       const { workbook } = book;
       book.close();
       book = await openWorkbook(workbook);
@@ -88,10 +85,8 @@ describe("whatever goes wrong", () => {
   }, 60_000);
 
   it("an intent that is declared finished as it stands can be undone later", async () => {
-    book.host.faults.inject({ kind: "dropped", applied: true }, 3);
-    void book.live.apply(writeSummary());
-    while (book.workbook.sheets.length === 1) await settled();
-    await settled();
+    await dieIn(book, 3, () => book.live.apply(writeSummary()));
+    expect(book.workbook.sheets).toHaveLength(2);
     const { workbook } = book;
     book.close();
     book = await openWorkbook(workbook);

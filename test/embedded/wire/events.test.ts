@@ -2,6 +2,7 @@ import { addSheet, deleteSheet } from "../../../src/embedded/model/changeSheets"
 import { activateSheet, selectSpan } from "../../../src/embedded/model/selectSpan";
 import { setCellContent } from "../../../src/embedded/model/setCellContent";
 import { openHost, type OpenHost } from "../../support/openHost";
+import { until } from "../../support/until";
 
 let host: OpenHost;
 beforeEach(async () => {
@@ -9,7 +10,6 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 const text = { kind: "text", text: "あ" } as const;
 const cell = { row: 1, column: 2 };
 
@@ -24,10 +24,10 @@ describe("onChanged (Office.js reference: source since 1.7, triggerSource since 
       sheet.getRange("A1:B1").values = [["か", "き"]];
       await context.sync();
     });
-    await settled();
+    await until(() => heard.length >= 1);
     setCellContent(host.workbook, host.sheet, cell, text, "person");
     setCellContent(host.workbook, host.sheet, cell, text, "coauthor");
-    await settled();
+    await until(() => heard.length >= 3);
     const { id } = host.sheet;
     expect(heard).toEqual([
       ["A1:B1", "Local", "ThisLocalAddin", id],
@@ -67,14 +67,19 @@ describe("onChanged (Office.js reference: source since 1.7, triggerSource since 
       return added;
     });
     setCellContent(host.workbook, other, cell, text);
-    await settled();
+    await until(() => heard.length > 0);
     expect(heard).toEqual([other.id]);
     await host.Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
     });
+    const others: string[] = [];
+    await host.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async () => void others.push("changed"));
+      await context.sync();
+    });
     setCellContent(host.workbook, other, cell, text);
-    await settled();
+    await until(() => others.length > 0);
     expect(heard).toHaveLength(1);
   });
 });
@@ -88,7 +93,7 @@ describe("selection and sheets", () => {
       await context.sync();
     });
     selectSpan(host.workbook, host.sheet, { top: 1, left: 2, bottom: 3, right: 2 });
-    await settled();
+    await until(() => heard.length >= 2);
     expect(heard.sort()).toEqual(["C2:C4", "workbook"]);
     const selected = await host.run(async (context) => {
       const range = context.workbook.getSelectedRange();
@@ -114,7 +119,7 @@ describe("selection and sheets", () => {
     if (!added.ok) throw new Error(added.failure);
     activateSheet(host.workbook, added.value);
     deleteSheet(host.workbook, added.value);
-    await settled();
+    await until(() => heard.length >= 4);
     const { id } = added.value;
     expect(heard).toEqual([
       `added ${id}`,

@@ -1,5 +1,5 @@
 import { errorCode, openHost, readRange, type OpenHost } from "../../support/openHost";
-import { webLimits } from "../../../src/embedded/wire/createHost";
+import { until } from "../../support/until";
 
 let host: OpenHost;
 beforeEach(async () => {
@@ -32,7 +32,8 @@ describe("cell-edit mode", () => {
       await context.sync();
       return host.workbook.editing;
     });
-    setTimeout(() => (host.workbook.editing = null), 30);
+    await until(() => host.host.counts.syncs === 1);
+    host.workbook.editing = null;
     expect(await done).toBeNull();
     expect(await both()).toEqual([["か", "い"]]);
   });
@@ -48,7 +49,7 @@ describe("payload limits", () => {
     const readLarge = () => readRange(host, "A2:A201", "values");
     expect(await errorCode(large())).toBe("no error");
     expect(await errorCode(readLarge())).toBe("no error");
-    Object.assign(host.host.limits, webLimits);
+    Object.assign(host.host.limits, { request: 5 * 1024 ** 2, response: 5 * 1024 ** 2 });
     expect(await errorCode(large())).toBe("RequestPayloadSizeLimitExceeded");
     expect(await errorCode(readLarge())).toBe("ResponsePayloadSizeLimitExceeded");
   });
@@ -90,7 +91,8 @@ describe("injected faults", () => {
     let answered = false;
     void writeBoth().then(() => (answered = true));
     expect(await firstText()).toBe(left);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // An answer would have come before that of a later request.
+    await both();
     expect(answered).toBe(false);
   });
 
@@ -112,7 +114,7 @@ describe("counts", () => {
       range.values = [["か"]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => counts.cleanups > 0);
     expect(counts).toMatchObject({ syncs: 2, cleanups: 1 });
     expect(counts.requestBytes).toBeGreaterThan(counts.largestRequest);
     expect(counts.responseBytes).toBeGreaterThan(0);

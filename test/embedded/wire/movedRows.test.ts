@@ -1,4 +1,5 @@
 import { errorCode, openHost, readRange, type OpenHost } from "../../support/openHost";
+import { until } from "../../support/until";
 
 let host: OpenHost;
 afterEach(() => host.close());
@@ -103,7 +104,7 @@ describe("rows of a sheet", () => {
     });
     await insert("5:7");
     await remove("A6:C6");
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => heard.length >= 2);
     expect(heard).toEqual([
       ["5:7", "RowInserted", "Local", "ThisLocalAddin"],
       ["6:6", "RowDeleted", "Local", "ThisLocalAddin"],

@@ -1,6 +1,6 @@
 import type { Command } from "../../../../src/domain/edit/Command";
 import { statesOf } from "../failEverywhere";
-import { openBook, openWorkbook, settled, type OpenBook } from "../openBook";
+import { dieIn, openBook, openWorkbook, type OpenBook } from "../openBook";
 import { addMeasure, measures, moveMeasure, removeMeasure } from "./measures";
 import { everything, sheetOf, startAgain } from "./measuresBook";
 
@@ -27,10 +27,7 @@ async function dieEverywhere(
   const { workbook } = book;
   for (let sync = 1; sync <= syncs; sync++) {
     await prepare();
-    const from = book.host.counts.syncs;
-    book.host.faults.inject({ kind: "dropped", applied: true }, sync);
-    void work(book);
-    while (book.host.counts.syncs < from + sync) await settled();
+    await dieIn(book, sync, () => work(book));
     book.close();
     book = await openWorkbook(workbook);
     await reopened(book, sync);
