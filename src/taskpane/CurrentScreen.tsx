@@ -22,7 +22,7 @@ import { ReadingScreen } from "./features/reading/ReadingScreen";
 import { NotPlanSheet } from "./features/sheets/NotPlanSheet";
 import { UnfinishedScreen } from "./features/unfinished/UnfinishedScreen";
 import { useMessages, usePane, usePaneState } from "./PaneContext";
-import { unfinishedCommand } from "./state/lastCarry";
+import { unfinishedCommand } from "./state/unfinishedCommand";
 import { shownReading } from "./state/shownReading";
 
 /** What has to be seen first: slow work, a failure, an open question; then the sheet's own screens. */

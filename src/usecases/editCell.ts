@@ -19,6 +19,7 @@ import type { Deps } from "./Deps";
 import { applyFailureOf } from "./applyFailureOf";
 import { cellNow } from "./cellNow";
 import { understandWorkbook, type Understanding } from "./understandWorkbook";
+import { writeEdits } from "./writeEdits";
 
 /** The cell that is edited, and what it held when the editing began. */
 export type EditedCell = {
@@ -151,14 +152,13 @@ export function placeNow(
 }
 
 function write(
-  { workbook, now, newId }: Deps,
+  deps: Deps,
   { sheetId, position, place }: Omit<EditedCell, "before">,
   before: CellContent,
   text: string,
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
   const edit = { kind: "setContent", sheetId, position, before, after: textContent(text) } as const;
-  const command = { id: newId(), name: "editEntry" as const, at: now(), edits: [edit] };
   const places = isEntryPlace(place) ? [{ place, position, text }] : [];
-  return workbook.apply({ ...command, drafts: [], confirms: [], places }, running);
+  return writeEdits(deps, { name: "editEntry", edits: [edit], places }, running);
 }

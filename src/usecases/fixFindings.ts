@@ -9,20 +9,20 @@ import type { Finding, Fix } from "../domain/rules/Finding";
 import { joinFixes } from "../domain/rules/joinFixes";
 import type { Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
+import { writeEdits } from "./writeEdits";
 
 /** A finding, and the one of its fixes that a person wants. */
 export type ChosenFix = { readonly finding: Finding; readonly fix: Fix };
 
 /** Writes fixes, all together; those that contradict another one are left for the next time. */
 export function fixFindings(
-  { workbook, now, newId }: Deps,
+  deps: Deps,
   chosen: readonly ChosenFix[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
   const { edits } = joinFixes(chosen.map(({ fix }) => fix));
   const places = chosen.flatMap(({ finding }) => placeOf(finding, edits));
-  const command = { id: newId(), name: "fixFindings" as const, at: now(), edits, places };
-  return workbook.apply({ ...command, drafts: [], confirms: [] }, running);
+  return writeEdits(deps, { name: "fixFindings", edits, places }, running);
 }
 
 /** The cell that a finding is about, where it is written as the entry that it is. */

@@ -14,6 +14,7 @@ import type { ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 import { readingWords } from "./readingWords";
 import type { Understanding } from "./understandWorkbook";
+import { writeEdits } from "./writeEdits";
 
 /** A change of the form as it is shown before anything is written. */
 export type FormPreview = {
@@ -54,15 +55,14 @@ export async function previewForm(
 
 /** Carries a proposal out as a whole. `renumber`: the numbers that follow it are written, too. */
 export function applyForm(
-  { workbook, now, newId }: Deps,
+  deps: Deps,
   name: CommandName,
   { edits, renumbering }: FormProposal,
   { renumber, confirms = [] }: { renumber: boolean; confirms?: readonly string[] },
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
   const all = renumber ? withNumbers(edits, renumbering) : edits;
-  const command = { id: newId(), name, at: now(), edits: all, drafts: [], confirms };
-  return workbook.apply(command, running);
+  return writeEdits(deps, { name, edits: all, confirms }, running);
 }
 
 /** Where nothing but texts changes, a label that moves gets its new number at once: no cell is given two contents. */

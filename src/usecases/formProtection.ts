@@ -1,4 +1,4 @@
-import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
+import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import type { SheetEdit } from "../domain/edit/SheetEdit";
 import { protectForm as proposeProtection, type SheetProtection } from "../domain/form/protectForm";
 import type { SheetGuard } from "../domain/form/SheetGuard";
@@ -8,6 +8,7 @@ import { succeed, type Result } from "../domain/Result";
 import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 import type { Understanding } from "./understandWorkbook";
+import { writeEdits } from "./writeEdits";
 
 /** Reads how sheets are protected, and which of their cells are open (`guardReader`). A sheet that cannot be told is left out. */
 export type GuardReader = {
@@ -36,7 +37,7 @@ export function protectForm(
   sheets: readonly SheetProtection[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  return apply(deps, "protectForm", sheets, running);
+  return writeEdits(deps, { name: "protectForm", edits: editsOf(sheets) }, running);
 }
 
 /** Shows how the protection would be taken off again, with what was locked and allowed before it. */
@@ -58,7 +59,7 @@ export function unprotectForm(
   sheets: readonly SheetProtection[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  return apply(deps, "unprotectForm", sheets, running);
+  return writeEdits(deps, { name: "unprotectForm", edits: editsOf(sheets) }, running);
 }
 
 /** The edits that protected a sheet last, unless it was released since. `journal`: newest first. */
@@ -73,13 +74,6 @@ function protectingEdits(journal: readonly JournalEntry[], sheetId: string): She
   return latest.command.edits.filter((edit) => edit.sheetId === sheetId);
 }
 
-function apply(
-  { workbook, now, newId }: ProtectionDeps,
-  name: CommandName,
-  sheets: readonly SheetProtection[],
-  running?: Running,
-): Promise<Result<Applied, ApplyFailure>> {
-  const edits = sheets.flatMap((sheet) => sheet.edits);
-  const command = { id: newId(), name, at: now(), edits, drafts: [], confirms: [] };
-  return workbook.apply(command, running);
+function editsOf(sheets: readonly SheetProtection[]): readonly SheetEdit[] {
+  return sheets.flatMap((sheet) => sheet.edits);
 }

@@ -1,6 +1,5 @@
 import { gridOf } from "../domain/cells/SheetGrid";
-import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
-import type { SheetEdit } from "../domain/edit/SheetEdit";
+import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import type { ListArea } from "../domain/listValidation/ListArea";
 import { listAreas } from "../domain/listValidation/listAreas";
 import {
@@ -13,6 +12,7 @@ import type { ReadFailure, Running } from "../ports/LiveWorkbook";
 import { applyFailureOf } from "./applyFailureOf";
 import type { Deps } from "./Deps";
 import type { Understanding } from "./understandWorkbook";
+import { writeEdits } from "./writeEdits";
 
 /** Where lists (入力規則) can stand, and where they do. */
 export type ListsInBook = {
@@ -53,7 +53,8 @@ export function addLists(
   words: ListWords,
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  return carryOut(deps, "addValidation", addListEdits(areas, words), running);
+  const edits = addListEdits(areas, words);
+  return writeEdits(deps, { name: "addValidation", edits }, running);
 }
 
 /** Takes lists off again. */
@@ -64,15 +65,6 @@ export async function removeLists(
 ): Promise<Result<Applied, ApplyFailure>> {
   const present = await deps.workbook.validations(areas);
   if (!present.ok) return refuse(applyFailureOf(present.failure));
-  return carryOut(deps, "removeValidation", removeListEdits(areas, present.value), running);
-}
-
-function carryOut(
-  { workbook, now, newId }: Deps,
-  name: CommandName,
-  edits: readonly SheetEdit[],
-  running?: Running,
-): Promise<Result<Applied, ApplyFailure>> {
-  const command = { id: newId(), name, at: now(), edits, drafts: [], confirms: [] };
-  return workbook.apply(command, running);
+  const edits = removeListEdits(areas, present.value);
+  return writeEdits(deps, { name: "removeValidation", edits }, running);
 }

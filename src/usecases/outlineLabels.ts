@@ -11,6 +11,7 @@ import { succeed, type Result } from "../domain/Result";
 import type { ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 import type { Understanding } from "./understandWorkbook";
+import { writeEdits } from "./writeEdits";
 
 /**
  * Holds every label of the workbook against the plan's outline, joint table by joint table, in sheet order. Nothing is
@@ -43,13 +44,11 @@ export async function repairsLosingColours(
 
 /** Writes the repairs of these findings, all together; a cell that several of them share is written once. */
 export function repairLabels(
-  { workbook, now, newId }: Deps,
+  deps: Deps,
   findings: readonly LabelFinding[],
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  const edits = editsOf(findings);
-  const command = { id: newId(), name: "repairLabels" as const, at: now(), edits };
-  return workbook.apply({ ...command, drafts: [], confirms: [] }, running);
+  return writeEdits(deps, { name: "repairLabels", edits: editsOf(findings) }, running);
 }
 
 /** The cells that these findings would change, each once. */

@@ -1,12 +1,12 @@
 import { formatSpan } from "../../domain/cells/address";
-import type { CellContent } from "../../domain/cells/CellContent";
+import { contentInWords } from "../../domain/cells/CellContent";
 import type { InPlaceEdit } from "../../domain/edit/SheetEdit";
 
 /** What an edit has left behind, in words, for telling a person what Excel made of it. */
 export function describeResult(edit: InPlaceEdit): string {
   switch (edit.kind) {
     case "setContent":
-      return describeContent(edit.after);
+      return contentInWords(edit.after);
     case "setFill":
       return edit.after.kind === "solid" ? edit.after.color : "";
     case "setMerges":
@@ -22,18 +22,5 @@ export function describeResult(edit: InPlaceEdit): string {
     case "addSheet":
     case "removeSheet":
       return edit.name;
-  }
-}
-
-function describeContent(content: CellContent): string {
-  switch (content.kind) {
-    case "empty":
-      return "";
-    case "text":
-      return content.text;
-    case "value":
-      return String(content.value);
-    case "formula":
-      return content.formula;
   }
 }

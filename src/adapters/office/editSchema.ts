@@ -1,24 +1,12 @@
 import { z } from "zod";
-import type { CellContent } from "../../domain/cells/CellContent";
+import { contentSchema } from "../../domain/cells/contentSchema";
+import { positionSchema } from "../../domain/cells/positionSchema";
 import type { Protection } from "../../domain/edit/Protection";
 import type { Fill, SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Validation } from "../../domain/edit/Validation";
 import type { Draft } from "../../domain/place/Draft";
-import type { Place } from "../../domain/place/Place";
+import { placeSchema } from "../../domain/place/placeSchema";
 import type { WrittenPlace } from "../../domain/place/WrittenPlace";
-
-const position = z.object({ row: z.int().min(0), column: z.int().min(0) });
-
-const content: z.ZodType<CellContent> = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("empty") }),
-  z.object({ kind: z.literal("text"), text: z.string() }),
-  z.object({
-    kind: z.literal("value"),
-    value: z.union([z.number(), z.boolean()]),
-    numberFormat: z.string(),
-  }),
-  z.object({ kind: z.literal("formula"), formula: z.string(), numberFormat: z.string() }),
-]);
 
 const fill: z.ZodType<Fill> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),
@@ -62,7 +50,7 @@ const protection: z.ZodType<Protection> = z.discriminatedUnion("kind", [
 const wholeSheet = {
   sheetId: z.string(),
   name: z.string(),
-  rows: z.array(z.array(content)),
+  rows: z.array(z.array(contentSchema)),
   boldRows: z.array(index),
   columnWidths: z.array(z.number()),
   chart: z
@@ -80,14 +68,14 @@ export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("setContent"),
     sheetId: z.string(),
-    position,
-    before: content,
-    after: content,
+    position: positionSchema,
+    before: contentSchema,
+    after: contentSchema,
   }),
   z.strictObject({
     kind: z.literal("setFill"),
     sheetId: z.string(),
-    position,
+    position: positionSchema,
     before: fill,
     after: fill,
   }),
@@ -138,25 +126,10 @@ export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("removeSheet"), ...wholeSheet }),
 ]);
 
-/** A place as it is kept in the workbook. Loose, as everything that only remembers. */
-export const placeSchema: z.ZodType<Place> = z.looseObject({
-  sheetId: z.string(),
-  sheetName: z.string(),
-  measure: z.string(),
-  role: z.string().nullable(),
-  column: z.looseObject({
-    kind: z.string(),
-    fiscalYear: z.number().nullable(),
-    party: z.string().nullable(),
-  }),
-  ordinal: z.int().min(0),
-  lastPosition: position,
-});
-
 /** A written cell's place as it is kept in the journal. */
 export const writtenPlaceSchema: z.ZodType<WrittenPlace> = z.looseObject({
   place: placeSchema,
-  position,
+  position: positionSchema,
   text: z.string(),
 });
 

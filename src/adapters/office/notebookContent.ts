@@ -5,13 +5,14 @@ import { hiddenRowsSchema } from "../../domain/filter/hiddenRowsSchema";
 import { outlineSchema } from "../../domain/outline/outlineSchema";
 import { refuse, succeed, type Result } from "../../domain/Result";
 import type { Draft } from "../../domain/place/Draft";
+import { placeSchema } from "../../domain/place/placeSchema";
 import type { ReadingAnswers } from "../../domain/planSheet/ReadingAnswers";
 import { addAnswers } from "../../domain/profile/addAnswers";
 import { columnKinds } from "../../domain/profile/columnKinds";
 import { profileSchema } from "../../domain/profile/Profile";
 import { emptyNotebook, type NotebookContent, type NotebookFailure } from "../../ports/Notebook";
 import { joinIgnored, type IgnoredFinding } from "../../domain/rules/IgnoredFinding";
-import { draftSchema, placeSchema } from "./editSchema";
+import { draftSchema } from "./editSchema";
 import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
 
 export const notebookNamespace = "urn:plan-sheet-assistant:notebook";

@@ -1,16 +1,12 @@
+import { circledNumber } from "../text/circledNumber";
 import type { EditedItem } from "./EditedItem";
 
 /** A marker that counts: `①` or `(1)`, and how another number looks in its form. */
 type Numbered = { readonly number: number; readonly write: (number: number) => string };
 
-const circledFrom1 = 0x2460;
-const circledFrom21 = 0x3251;
-
-/** ①–⑳, ㉑–㉟; a number in brackets beyond. */
+/** ①–㉟, as many as are read as markers; a number in brackets beyond. */
 export function circled(number: number): string {
-  if (number >= 1 && number <= 20) return String.fromCharCode(circledFrom1 + number - 1);
-  if (number >= 21 && number <= 35) return String.fromCharCode(circledFrom21 + number - 21);
-  return `(${number})`;
+  return circledNumber(number, 35) ?? `(${number})`;
 }
 
 function numbered(marker: string): Numbered | null {

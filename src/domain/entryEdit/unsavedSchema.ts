@@ -1,34 +1,8 @@
 import { z } from "zod";
-import type { CellContent } from "../cells/CellContent";
-import type { Place } from "../place/Place";
+import { contentSchema } from "../cells/contentSchema";
+import { positionSchema } from "../cells/positionSchema";
+import { placeSchema } from "../place/placeSchema";
 import type { KeyedItem, TypedEditing, Unsaved } from "./Unsaved";
-
-const position = z.object({ row: z.int().min(0), column: z.int().min(0) });
-
-const content: z.ZodType<CellContent> = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("empty") }),
-  z.object({ kind: z.literal("text"), text: z.string() }),
-  z.object({
-    kind: z.literal("value"),
-    value: z.union([z.number(), z.boolean()]),
-    numberFormat: z.string(),
-  }),
-  z.object({ kind: z.literal("formula"), formula: z.string(), numberFormat: z.string() }),
-]);
-
-const place: z.ZodType<Place> = z.looseObject({
-  sheetId: z.string(),
-  sheetName: z.string(),
-  measure: z.string(),
-  role: z.string().nullable(),
-  column: z.looseObject({
-    kind: z.string(),
-    fiscalYear: z.number().nullable(),
-    party: z.string().nullable(),
-  }),
-  ordinal: z.int().min(0),
-  lastPosition: position,
-});
 
 const departments = z.array(z.string());
 const items: z.ZodType<readonly KeyedItem[]> = z.array(
@@ -55,9 +29,9 @@ const editing: z.ZodType<TypedEditing> = z.discriminatedUnion("kind", [
 export const unsavedSchema: z.ZodType<Unsaved> = z.looseObject({
   id: z.string(),
   sheetId: z.string(),
-  position,
-  before: content,
-  place,
+  position: positionSchema,
+  before: contentSchema,
+  place: placeSchema,
   editing,
   at: z.string(),
 });

@@ -1,5 +1,7 @@
+import { circledNumber } from "../text/circledNumber";
 import { fold } from "../text/fold";
 import { splitLeadingNumber } from "../text/leadingNumber";
+import { wideFigures } from "../text/wideFigures";
 
 /** `(2) 共に参加する` → 2; null for a label without a number, or with one that does not count (ア, Ⅱ). */
 export function labelNumber(label: string): number | null {
@@ -47,10 +49,6 @@ function withFigures(before: string, value: number): string | null {
 
 /** A number in figures like these: `３`, `3`, `③`. */
 function figuresLike(figures: string, value: number): string | null {
-  if (/^[①-⑳㉑-㉟]/u.test(figures)) {
-    if (value < 1 || value > 35) return null;
-    return String.fromCodePoint(value <= 20 ? 0x2460 + value - 1 : 0x3251 + value - 21);
-  }
-  if (!/^[０-９]/u.test(figures)) return String(value);
-  return String(value).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+  if (/^[①-⑳㉑-㉟]/u.test(figures)) return circledNumber(value, 35);
+  return /^[０-９]/u.test(figures) ? wideFigures(value) : String(value);
 }

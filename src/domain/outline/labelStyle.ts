@@ -1,4 +1,6 @@
+import { circledNumber } from "../text/circledNumber";
 import { fold } from "../text/fold";
+import { wideFigures } from "../text/wideFigures";
 
 /** How a form writes a number before a title: `(3) `, `（３）`, `③`, `3 `, `基本目標3　`. */
 export type LabelStyle = {
@@ -49,9 +51,6 @@ function figuresOf(number: string): LabelStyle["figures"] {
 }
 
 function figures(number: number, style: LabelStyle): string {
-  if (style.figures === "circled" && number >= 1 && number <= 20)
-    return String.fromCodePoint(0x2460 + number - 1);
-  if (style.figures === "wide")
-    return String(number).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-  return String(number);
+  if (style.figures === "wide") return wideFigures(number);
+  return (style.figures === "circled" ? circledNumber(number, 20) : null) ?? String(number);
 }

@@ -1,4 +1,5 @@
 import { samePosition } from "../cells/Position";
+import { sameMeaning } from "../planSheet/Meaning";
 import type { Entry, PlanBook, PlanSheet } from "../planSheet/PlanSheet";
 import { planSheetsOf } from "../planSheet/readPlanBook";
 import type { Place } from "./Place";
@@ -33,13 +34,7 @@ export function sheetOf(place: Pick<Place, "sheetId" | "sheetName">, book: PlanB
 }
 
 function meansTheSame(entry: Entry, { role, column }: Place): boolean {
-  const { kind, fiscalYear, party } = entry.meaning;
-  return (
-    entry.role === role &&
-    kind === column.kind &&
-    fiscalYear === column.fiscalYear &&
-    party === column.party
-  );
+  return entry.role === role && sameMeaning(entry.meaning, column);
 }
 
 function oneOf(equal: readonly Entry[], place: Place, text: string): Entry | undefined {

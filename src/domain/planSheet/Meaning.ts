@@ -1,3 +1,5 @@
+import type { ColumnMeaning } from "../place/Place";
+
 /** What a column holds; the kinds are defined in the README, "Words". */
 export type ColumnKind =
   | "number"
@@ -31,7 +33,8 @@ export type Meaning = {
   readonly party: string | null;
 };
 
-export function sameMeaning(a: Meaning, b: Meaning): boolean {
+/** Also of a column as it is remembered. */
+export function sameMeaning(a: ColumnMeaning, b: ColumnMeaning): boolean {
   return a.kind === b.kind && a.fiscalYear === b.fiscalYear && a.party === b.party;
 }
 

@@ -43,6 +43,8 @@ export type Entry = {
   readonly ordinal: number;
   /** The first writable cell: where the entry is written. */
   readonly anchor: Position;
+  /** Every cell of it from the top, the empty ones too: one as a rule, several where it is cut up or merges were taken apart. */
+  readonly cells: readonly Position[];
   /** Further cells that hold slices of it (a cut-up entry); empty as a rule. */
   readonly slices: readonly Position[];
   /** The displayed text, slices joined by line breaks; `""` when nothing is written yet. */

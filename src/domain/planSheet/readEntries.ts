@@ -125,18 +125,25 @@ function addAnchor(anchors: Position[], grid: SheetGrid, column: PlanColumn, row
   if (anchors.at(-1)?.row !== span.top) anchors.push({ row: span.top, column: span.left });
 }
 
-/** Slices that repeat the text above them – merges taken apart and filled – say it once. */
 function textOf(
   grid: SheetGrid,
   anchors: readonly Position[],
-): Pick<Entry, "anchor" | "slices" | "text"> {
+): Pick<Entry, "anchor" | "cells" | "slices" | "text"> {
   const [anchor = { row: 0, column: 0 }] = anchors;
   const slices = anchors.filter((position) => grid.text(position) !== "");
-  const texts = slices.map((position) => grid.text(position));
-  const same = texts.every((text) => text === texts[0]);
   return {
     anchor,
+    cells: anchors,
     slices: slices.filter((position) => position.row !== anchor.row),
-    text: same ? (texts[0] ?? "") : texts.join("\n"),
+    text: joinSlices(slices.map((position) => grid.text(position))),
   };
+}
+
+/**
+ * The text of an entry whose cells, from the top, hold these; empty ones are left out. Slices that repeat the text above
+ * them – merges taken apart and filled – say it once.
+ */
+export function joinSlices(texts: readonly string[]): string {
+  const [first = "", ...others] = texts.filter((text) => text !== "");
+  return others.every((text) => text === first) ? first : [first, ...others].join("\n");
 }

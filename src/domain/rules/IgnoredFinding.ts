@@ -1,5 +1,6 @@
 import { samePosition } from "../cells/Position";
 import type { Place } from "../place/Place";
+import { sameMeaning } from "../planSheet/Meaning";
 import type { Finding } from "./Finding";
 
 /** A finding that a person looked at and left as it is (このままにする); it is known again by place, not by address. */
@@ -60,9 +61,7 @@ function samePlace(a: Place, b: Place): boolean {
     a.measure === b.measure &&
     a.role === b.role &&
     a.ordinal === b.ordinal &&
-    a.column.kind === b.column.kind &&
-    a.column.fiscalYear === b.column.fiscalYear &&
-    a.column.party === b.column.party
+    sameMeaning(a.column, b.column)
   );
 }
 

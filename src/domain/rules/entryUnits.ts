@@ -1,8 +1,8 @@
 import type { SheetGrid } from "../cells/SheetGrid";
 import { resolveDepartment } from "../department/resolveDepartment";
-import { splitOwners } from "../department/splitOwners";
+import { rowOwners } from "../entryEdit/ownBlocks";
 import type { JointPart } from "../planSheet/jointTables";
-import type { Measure } from "../planSheet/PlanSheet";
+import type { Measure, PlanSheet } from "../planSheet/PlanSheet";
 import type { Profile } from "../profile/Profile";
 import { findLegend } from "../schedule/findLegend";
 import { cellReader } from "./cellReader";
@@ -19,7 +19,7 @@ export function entryUnits(
   const legend = printed.length > 0 ? printed : profile.legend;
   const asked = new Set(table.questions.map((question) => question.column));
   const ownerIn = new Map(table.rows.map(({ row, owner }) => [row, owner]));
-  const ownersOf = ownersReader(sheet.department, profile);
+  const ownersOf = ownersReader(sheet, profile);
   const units = new Map<Measure, EntryUnit[]>();
   for (const entry of table.entries) {
     const cells = [entry.anchor, ...entry.slices].map((at) => read.entryCell(entry, at));
@@ -29,7 +29,7 @@ export function entryUnits(
       entry,
       anchor,
       cells: cells.filter(({ text }) => text !== ""),
-      owners: ownersOf(ownerIn.get(entry.anchor.row) ?? ""),
+      owners: ownersOf(ownerIn.get(entry.anchor.row) ?? null),
       asked: asked.has(null) || asked.has(entry.column.column),
       legend,
     };
@@ -41,14 +41,13 @@ export function entryUnits(
 }
 
 /** Owner cells repeat from row to row; each text is read once. */
-function ownersReader(sheetsOwn: string | null, profile: Profile) {
-  const read = new Map<string, readonly string[]>();
-  return (owner: string): readonly string[] => {
+function ownersReader(sheet: PlanSheet, profile: Profile) {
+  const read = new Map<string | null, readonly string[]>();
+  return (owner: string | null): readonly string[] => {
     const known = read.get(owner);
     if (known) return known;
-    const named = owner === "" ? [] : splitOwners(owner, profile).departments;
-    const all = named.length > 0 || sheetsOwn === null ? named : [sheetsOwn];
-    const owners = [...new Set(all.map((name) => resolveDepartment(name, profile)))];
+    const named = rowOwners({ owner }, sheet, profile);
+    const owners = [...new Set(named.map((name) => resolveDepartment(name, profile)))];
     read.set(owner, owners);
     return owners;
   };

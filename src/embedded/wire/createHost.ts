@@ -9,8 +9,6 @@ export type HostOptions = {
   readonly locale?: string;
   /** What `Office.context.officeTheme` tells; none by default. */
   readonly theme?: OfficeTheme;
-  /** Bytes that a request and a response may have. Desktop Excel has no such limit; Excel on the web 5 MB. */
-  readonly limits?: { readonly request: number; readonly response: number };
 };
 
 /** Colours as `#RRGGBB`. */
@@ -27,6 +25,10 @@ export type Host = {
   readonly options: HostOptions;
   readonly counts: HostCounts;
   readonly faults: HostFaults;
+  /**
+   * Bytes that a request and a response may have. Desktop Excel has no such limit; Excel on the web 5 MB (Office Add-ins
+   * documentation, "Resource limits and performance").
+   */
   readonly limits: { request: number; response: number };
   /** Stored by `Office.context.document.settings.saveAsync`. */
   readonly documentSettings: Map<string, string>;
@@ -34,16 +36,13 @@ export type Host = {
   readonly editingPoll: number;
 };
 
-/** The limits of Excel on the web (Office Add-ins documentation, "Resource limits and performance"). */
-export const webLimits = { request: 5 * 1024 * 1024, response: 5 * 1024 * 1024 };
-
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
   return {
     workbook,
     options,
     counts: noCounts(),
     faults: createFaults(),
-    limits: { ...(options.limits ?? { request: Infinity, response: Infinity }) },
+    limits: { request: Infinity, response: Infinity },
     documentSettings: new Map(),
     editingPoll: 10,
   };

@@ -6,18 +6,18 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Applied } from "../../domain/edit/Command";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
-import { useMessages, usePane, usePaneState } from "../PaneContext";
+import { useMessages, usePane } from "../PaneContext";
 import { cellsWritten } from "../state/Outcome";
 import { RefusedList } from "./RefusedList";
+import { UndoButton } from "./UndoButton";
 import { useFocusWhen } from "./useFocusWhen";
 import { useWhen } from "./useWhen";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, outlineStyle: "none" },
-  undo: { minHeight: "32px" },
+  see: { minHeight: "32px" },
 });
 
 /** How a command that stands is told. `count`: how many places it wrote. */
@@ -43,7 +43,6 @@ export function UndoBar(props: {
   const pane = usePane();
   const { history } = useMessages();
   const when = useWhen();
-  const busy = usePaneState(({ work }) => work !== null && work.kind !== "reading");
   const bar = useFocusWhen<HTMLDivElement>(applied);
   const { command } = last;
   const count = cellsWritten(applied ?? { written: command.edits }, command.name);
@@ -62,16 +61,9 @@ export function UndoBar(props: {
         {applied && <RefusedList refused={applied.refused} />}
       </MessageBarBody>
       <MessageBarActions>
+        <UndoButton commandId={command.id}>{told.undo(count)}</UndoButton>
         <Button
-          className={styles.undo}
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={busy}
-          onClick={() => void pane.after.undo(command.id)}
-        >
-          {told.undo(count)}
-        </Button>
-        <Button
-          className={styles.undo}
+          className={styles.see}
           appearance="transparent"
           onClick={() => void pane.history.open()}
         >

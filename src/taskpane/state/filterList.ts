@@ -5,10 +5,8 @@ import { fold } from "../../domain/text/fold";
 import { workList } from "../../usecases/workList";
 import { filterFactsNow } from "./filterFactsNow";
 import type { FilterPart, FilterState, ListedPart } from "./FilterState";
-import { ownDepartment, sheetDepartments } from "./ownDepartment";
+import { ownDepartment } from "./ownDepartment";
 import type { PaneState } from "./PaneState";
-import { shownProfile } from "./shownProfile";
-import { shownSheet } from "./shownReading";
 
 /** The work list as the tab 絞込 shows it. */
 export type FilterList = {
@@ -41,10 +39,7 @@ const nothing: FilterList = {
 export function filterList(state: PaneState): FilterList {
   const facts = filterFactsNow(state);
   if (!facts) return nothing;
-  const own = ownDepartment(
-    state.department,
-    sheetDepartments(shownSheet(state), shownProfile(state)),
-  );
+  const own = ownDepartment(state);
   const department = own ?? state.filter.listOf;
   const mine = countPlaces(facts, department);
   const { part, search } = state.filter;

@@ -1,9 +1,8 @@
-import { answerOwners, type OwnerAnswer } from "../../domain/filter/answerOwners";
+import type { OwnerAnswer } from "../../domain/filter/answerOwners";
 import type { RowAnswer } from "../../domain/filter/planVisibility";
 import type { FilterMode } from "../../domain/filter/RowFilter";
-import { keepOwners as keepOwnersIn } from "../../usecases/keepOwners";
+import { keepOwners as keepOwnersIn, withOwners } from "../../usecases/keepOwners";
 import { notKept } from "./answering";
-import { filterRegister } from "./filterRegister";
 import { hideRows, lookAtRows, showAllRows } from "./filterRowsShown";
 import type { ListedPart } from "./FilterState";
 import type { PaneCore } from "./PaneCore";
@@ -57,8 +56,7 @@ async function keepOwners(core: PaneCore, answers: readonly OwnerAnswer[]): Prom
   const { store, deps } = core;
   const { book } = store.get();
   if (book.kind !== "read") return;
-  const register = filterRegister(book.understanding);
-  const kept = await keepOwnersIn(deps, { profile: register }, answers);
+  const kept = await keepOwnersIn(deps, book.understanding, answers);
   if (kept.ok) {
     await readBook(core);
     return store.set({ said: { kind: "answers", columns: 0, sheets: 1 } });
@@ -66,7 +64,7 @@ async function keepOwners(core: PaneCore, answers: readonly OwnerAnswer[]): Prom
   const { failure } = kept;
   if (!("path" in failure)) return notKept(core, failure, () => void keepOwners(core, answers));
   // What contradicts the city's words is put right there.
-  const profile = answerOwners(register, answers);
+  const profile = withOwners(book.understanding, answers);
   const wordsDraft = { profile, problem: failure, file: null };
   store.set({ wordsDraft, recognisedOpen: true, recognisedView: "words", said: null });
 }

@@ -1,21 +1,8 @@
-import { departmentsOf } from "../../domain/planSheet/departmentsOf";
-import type { PlanSheet } from "../../domain/planSheet/PlanSheet";
-import type { Profile } from "../../domain/profile/Profile";
+import { bookDepartments } from "./bookDepartments";
+import type { PaneState } from "./PaneState";
 
-const known = new WeakMap<PlanSheet, readonly string[]>();
-
-/** A sheet's departments; counted once a reading. */
-export function sheetDepartments(sheet: PlanSheet | null, profile: Profile): readonly string[] {
-  if (!sheet) return [];
-  const departments = known.get(sheet) ?? departmentsOf(sheet, profile);
-  known.set(sheet, departments);
-  return departments;
-}
-
-/** The remembered department where this sheet has it; else null, the secretariat's view of everything. */
-export function ownDepartment(
-  remembered: string | null,
-  departments: readonly string[],
-): string | null {
-  return remembered !== null && departments.includes(remembered) ? remembered : null;
+/** The remembered department where the workbook has it; else null, the secretariat's view of everything. */
+export function ownDepartment(state: PaneState): string | null {
+  const { department } = state;
+  return department !== null && bookDepartments(state).includes(department) ? department : null;
 }

@@ -2,9 +2,8 @@ import type { Finding } from "../../domain/rules/Finding";
 import type { IgnoredHere } from "../../usecases/checkWorkbook";
 import type { Checked, CheckState } from "./CheckState";
 import { jointPages } from "./jointPages";
-import { ownDepartment, sheetDepartments } from "./ownDepartment";
+import { ownDepartment } from "./ownDepartment";
 import type { PaneState } from "./PaneState";
-import { shownProfile } from "./shownProfile";
 import { shownSheet } from "./shownReading";
 
 /** The findings as the tab 点検 divides them. */
@@ -62,8 +61,7 @@ function divide(state: PaneState, checked: Checked): ScopedFindings {
   if (state.book.kind !== "read") return nothing;
   const { book } = state.book.understanding;
   const sheet = shownSheet(state);
-  const departments = sheetDepartments(sheet, shownProfile(state));
-  const department = ownDepartment(state.department, departments);
+  const department = ownDepartment(state);
   const hidden = new Set(
     state.book.understanding.sheets.flatMap(({ id, visibility }) =>
       visibility === "visible" ? [] : [id],

@@ -12,7 +12,7 @@ import { createStore, type Store } from "./createStore";
 import { filterActions, type FilterActions } from "./filtering";
 import { formActions, type FormActions } from "./formActions";
 import { historyActions, type HistoryActions } from "./historyActions";
-import { lastCarry } from "./lastCarry";
+import { lastOf } from "./lastOf";
 import { listActions, type ListActions } from "./listing";
 import { oneAtATime } from "./oneAtATime";
 import { closeOutline, outlineActions, type OutlineActions } from "./outlining";
@@ -92,12 +92,12 @@ export function startPane(
   return { pane, started: begin(core) };
 }
 
-/** The first reading; a carry-forward that was the last thing done is shown with its way back. */
+/** The first reading; a carry-forward that still stands is shown with its way back. */
 async function begin(core: PaneCore): Promise<void> {
   const selection = await core.deps.workbook.selection();
   if (selection.ok) core.store.set({ selection: selection.value });
   await readBook(core);
-  if (lastCarry(core.store.get().journal)) patchCarry(core, { view: "after" });
+  if (lastOf(core.store.get().journal, "carryForward")) patchCarry(core, { view: "after" });
 }
 
 /** A tab shows itself, not what was last done in it. */

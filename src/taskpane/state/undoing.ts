@@ -2,7 +2,6 @@ import type { Draft } from "../../domain/place/Draft";
 import { confirmDrafts, type FoundDraft } from "../../usecases/drafts";
 import { undoCommand } from "../../usecases/undo";
 import { fail } from "./failing";
-import { besides } from "./lastCarry";
 import type { PaneCore } from "./PaneCore";
 import { patchCarry } from "./previewing";
 import { readBook, refreshJournal } from "./reading";
@@ -35,7 +34,7 @@ async function undo(core: PaneCore, commandId: string): Promise<void> {
   );
   if (!result.ok) return fail(core, result.failure, () => void undo(core, commandId));
   core.store.set({ outcome: { kind: "done", name: "undo", applied: result.value }, ribbon: null });
-  if (!undone || !besides.includes(undone.command.name)) {
+  if (!undone || undone.command.name === "carryForward") {
     patchCarry(core, { view: "prepare", section: "fill", written: null, preview: null });
   }
   await readBook(core);

@@ -15,7 +15,17 @@ function entry(text: string, slices: Entry["slices"] = []): Entry {
     label: "令和4年度実績",
   };
   const anchor = { row: 1, column: 2 };
-  return { column, meaning: column, measure, role: null, ordinal: 0, anchor, slices, text };
+  return {
+    column,
+    meaning: column,
+    measure,
+    role: null,
+    ordinal: 0,
+    anchor,
+    cells: [anchor, ...slices],
+    slices,
+    text,
+  };
 }
 
 function decide(

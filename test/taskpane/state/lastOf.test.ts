@@ -1,8 +1,8 @@
 import type { Command, CommandName } from "../../../src/domain/edit/Command";
 import type { JournalEntry } from "../../../src/ports/LiveWorkbook";
-import { lastCarry } from "../../../src/taskpane/state/lastCarry";
 import { lastOf } from "../../../src/taskpane/state/lastOf";
 
+const lastCarry = (journal: readonly JournalEntry[]) => lastOf(journal, "carryForward");
 const lastRepair = (journal: readonly JournalEntry[]) => lastOf(journal, "repairLabels");
 
 function entry(name: CommandName, state: JournalEntry["state"] = "done"): JournalEntry {

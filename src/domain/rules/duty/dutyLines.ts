@@ -1,3 +1,4 @@
+import { circledNumber } from "../../text/circledNumber";
 import { fold } from "../../text/fold";
 
 /** How a line is numbered: ① or (1). Plain figures also begin dates and quantities, so they are no numbers here. */
@@ -46,7 +47,5 @@ export function dutyNumbers(text: string): NonNullable<DutyLine["number"]>[] {
 
 /** A number in a form. Circled ones end at ㊿; who needs more writes them in brackets. */
 export function formatNumber(form: NumberForm, value: number): string {
-  if (form === "bracketed" || value > 50) return `(${value})`;
-  const [base, first] = value <= 20 ? [0x2460, 1] : value <= 35 ? [0x3251, 21] : [0x32b1, 36];
-  return String.fromCodePoint(base + value - first);
+  return (form === "circled" ? circledNumber(value) : null) ?? `(${value})`;
 }

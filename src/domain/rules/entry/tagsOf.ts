@@ -20,33 +20,18 @@ export type TagAt = CellSpan & {
 
 const known = new WeakMap<EntryUnit, readonly TagAt[]>();
 
-/** Signs that open a tag, and those that end one without brackets (福祉課：). Every other line is passed over unparsed. */
+/** Signs that open a tag. A tag without brackets (福祉課：) ends with a colon; no other line can begin with a tag. */
 const opens = new Set("【［[〔（(");
-const longestBare = 60;
 
-/** The lines of a text that may begin with a tag, and where. */
+/** The lines of a text that may begin with a tag, and where; `parseTag` decides. */
 function candidateLines(text: string): { readonly line: string; readonly index: number }[] {
-  const found: { line: string; index: number }[] = [];
-  for (let index = 0; index < text.length;) {
-    const end = lineEnd(text, index);
-    const line = text.slice(index, end);
-    const first = line.trimStart().charAt(0);
-    if (opens.has(first) || hasColon(line)) found.push({ line, index });
-    index = end + 1;
-  }
-  return found;
-}
-
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf("\n", from);
-  const end = feed < 0 ? text.length : feed;
-  const carriage = text.indexOf("\r", from);
-  return carriage >= 0 && carriage < end ? carriage : end;
-}
-
-function hasColon(line: string): boolean {
-  const at = line.search(/[：:]/u);
-  return at > 0 && at <= longestBare * 2;
+  let next = 0;
+  return text.split(/[\r\n]/u).flatMap((line) => {
+    const index = next;
+    next += line.length + 1;
+    const mayBeTag = opens.has(line.trimStart().charAt(0)) || /[：:]/u.test(line);
+    return mayBeTag ? [{ line, index }] : [];
+  });
 }
 
 /** The tags of an entry as `parseEntry` reads them, cell by cell. Found once a unit, for all rules. */

@@ -1,5 +1,5 @@
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import { lastCarry } from "../../state/lastCarry";
+import { lastOf } from "../../state/lastOf";
 import { AfterScreen } from "./AfterScreen";
 import { ChooseScreen } from "./ChooseScreen";
 import { DraftsScreen } from "./DraftsScreen";
@@ -12,7 +12,7 @@ export function CarryScreen() {
   const { readFailure, words } = useMessages();
   const view = usePaneState(({ carry }) => carry.view);
   const failure = usePaneState(({ carry }) => carry.previewFailure);
-  const last = lastCarry(usePaneState(({ journal }) => journal));
+  const last = usePaneState(({ journal }) => lastOf(journal, "carryForward"));
   if (view === "drafts") return <DraftsScreen />;
   if (view === "choose") return <ChooseScreen />;
   if (view === "after" && last) return <AfterScreen last={last} />;

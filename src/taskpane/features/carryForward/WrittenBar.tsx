@@ -1,23 +1,19 @@
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Applied } from "../../../domain/edit/Command";
 import type { JournalEntry } from "../../../ports/LiveWorkbook";
+import { UndoButton } from "../../components/UndoButton";
 import { useFocusWhen } from "../../components/useFocusWhen";
 import { useWhen } from "../../components/useWhen";
-import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { useMessages } from "../../PaneContext";
 import { cellsWritten } from "../../state/Outcome";
 
-const useStyles = makeStyles({
-  bar: { outlineStyle: "none" },
-  undo: { minHeight: "32px" },
-});
+const useStyles = makeStyles({ bar: { outlineStyle: "none" } });
 
 /** How many cells came in, what that looks like in the sheet, and the way back. `applied` null: in an earlier session. */
 export function WrittenBar(props: {
@@ -25,10 +21,8 @@ export function WrittenBar(props: {
   readonly applied: Applied | null;
 }) {
   const styles = useStyles();
-  const pane = usePane();
   const { after: told } = useMessages();
   const when = useWhen();
-  const busy = usePaneState(({ work }) => work !== null && work.kind !== "reading");
   const bar = useFocusWhen<HTMLDivElement>(props.applied);
   const { command } = props.last;
   const coloured = command.edits.some((edit) => edit.kind === "setFill");
@@ -41,14 +35,7 @@ export function WrittenBar(props: {
         {!props.applied && <div>{told.writtenEarlier(when(command.at))}</div>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button
-          className={styles.undo}
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={busy}
-          onClick={() => void pane.after.undo(command.id)}
-        >
-          {told.undo(count)}
-        </Button>
+        <UndoButton commandId={command.id}>{told.undo(count)}</UndoButton>
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { FixedBar } from "../../components/FixedBar";
 import { OutcomeBar } from "../../components/OutcomeBar";
 import { Screen } from "../../components/Screen";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -7,7 +8,6 @@ import { scopedFindings } from "../../state/scopedFindings";
 import { FindingList } from "./FindingList";
 import { FindingsFooter } from "./FindingsFooter";
 import { FindingsHead } from "./FindingsHead";
-import { FixedBar } from "./FixedBar";
 import { IgnoredList } from "./IgnoredList";
 import { ListCard } from "./ListCard";
 import { NotesUnknown } from "./NotesUnknown";

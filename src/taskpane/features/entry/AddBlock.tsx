@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { sameRef } from "../../../domain/entryEdit/BlockRef";
+import { firstRef, sameRef } from "../../../domain/entryEdit/BlockRef";
 import { firstItem } from "../../../domain/entryEdit/itemSteps";
 import type { ItemLook } from "../../../domain/entryEdit/usualMarker";
 import { LinkButton } from "../../components/LinkButton";
@@ -39,7 +39,7 @@ export function AddBlock(props: {
   const { target, own, present, blocks, look } = props;
   const begin = (departments: readonly string[]) => {
     setChoosing(false);
-    const there = blocks.find(({ ref }) => sameRef(ref, { departments, ordinal: 0 }));
+    const there = blocks.find(({ ref }) => sameRef(ref, firstRef(departments)));
     if (there) return props.onPresent(there);
     pane.edit.type(target.cell, { kind: "addBlock", departments, items: [firstItem(look)] });
     focusSoon(() => fieldOf(nameOf(departments)));

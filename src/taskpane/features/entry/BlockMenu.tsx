@@ -1,14 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { Button, MenuItem } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { BlockRef } from "../../../domain/entryEdit/BlockRef";
 import { useMessages, usePane } from "../../PaneContext";
@@ -16,11 +6,8 @@ import type { EditTarget } from "../../state/editTarget";
 import { Confirm } from "./Confirm";
 import { DepartmentChoice } from "./DepartmentChoice";
 import { focusSoon } from "./focusSoon";
+import { MoreMenu } from "./MoreMenu";
 import { useBlockName } from "./useCell";
-
-const useStyles = makeStyles({
-  button: { minWidth: "32px", width: "32px", height: "32px", padding: 0, flexShrink: 0 },
-});
 
 /** Gives a block to other departments, or takes it out; each is confirmed where it stands. */
 export function BlockMenu(props: {
@@ -30,7 +17,6 @@ export function BlockMenu(props: {
   /** Something unwritten stands in it. */
   readonly typed: boolean;
 }) {
-  const styles = useStyles();
   const pane = usePane();
   const { editing: told, words } = useMessages();
   const nameOf = useBlockName();
@@ -43,24 +29,10 @@ export function BlockMenu(props: {
   };
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            ref={button}
-            appearance="subtle"
-            className={styles.button}
-            icon={<MoreHorizontalRegular />}
-            menuIcon={null}
-            aria-label={told.blockMenu(name)}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={() => setAsks("rename")}>{told.rename}</MenuItem>
-            <MenuItem onClick={() => setAsks("remove")}>{told.remove}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MoreMenu label={told.blockMenu(name)} button={button}>
+        <MenuItem onClick={() => setAsks("rename")}>{told.rename}</MenuItem>
+        <MenuItem onClick={() => setAsks("remove")}>{told.remove}</MenuItem>
+      </MoreMenu>
       {asks === "remove" && (
         <Confirm
           title={told.removeSure(name)}

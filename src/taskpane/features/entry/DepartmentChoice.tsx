@@ -1,28 +1,15 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { Mark } from "../../components/Mark";
-import { useTextStyles } from "../../components/useTextStyles";
 import { useFocusIfLost } from "../../components/useFocusIfLost";
 import { useMessages, usePaneState } from "../../PaneContext";
-import { sheetDepartments } from "../../state/ownDepartment";
+import { sheetDepartments } from "../../state/sheetDepartments";
 import { shownProfile } from "../../state/shownProfile";
 import { shownSheet } from "../../state/shownReading";
-import { paneTokens as t } from "../../theme/paneTokens";
+import { AskPanel } from "./AskPanel";
 
 const useStyles = makeStyles({
-  panel: {
-    flexBasis: "100%",
-    minWidth: 0,
-    borderLeft: `4px double ${t.colorBrandStroke1}`,
-    backgroundColor: t.readOnly,
-    padding: "10px 12px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    outlineStyle: "none",
-  },
   list: { display: "flex", flexDirection: "column", maxHeight: "240px", overflowY: "auto" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** Whose a block is to be: the register's departments and the sheet's. `fixed`: one that is among them in any case. */
@@ -37,7 +24,6 @@ export function DepartmentChoice(props: {
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
-  const text = useTextStyles();
   const { editing: told } = useMessages();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(props.chosen));
   const [asked, setAsked] = useState(false);
@@ -53,9 +39,16 @@ export function DepartmentChoice(props: {
     setChosen(next);
     setAsked(false);
   };
+  const answers = (
+    <>
+      <Button appearance="primary" onClick={() => (enough ? props.onChoose(own) : setAsked(true))}>
+        {props.label(own)}
+      </Button>
+      <Button onClick={props.onCancel}>{props.cancel}</Button>
+    </>
+  );
   return (
-    <div ref={panel} tabIndex={-1} role="group" aria-label={props.title} className={styles.panel}>
-      <p className={text.section}>{props.title}</p>
+    <AskPanel title={props.title} panel={panel} answers={answers}>
       <div className={styles.list}>
         {known
           .filter((name) => name !== fixed)
@@ -73,16 +66,7 @@ export function DepartmentChoice(props: {
           <Mark kind="warning">{told.chooseOne}</Mark>
         </div>
       )}
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          onClick={() => (enough ? props.onChoose(own) : setAsked(true))}
-        >
-          {props.label(own)}
-        </Button>
-        <Button onClick={props.onCancel}>{props.cancel}</Button>
-      </div>
-    </div>
+    </AskPanel>
   );
 }
 

@@ -3,11 +3,10 @@ import { typedText, type Unsaved } from "../../../domain/entryEdit/Unsaved";
 import { CellText } from "../../components/CellText";
 import { LinkButton } from "../../components/LinkButton";
 import { Mark } from "../../components/Mark";
-import { useColumnWords } from "../../components/useColumnWords";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import { shownMeaning } from "../../state/shownMeaning";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { usePlaceWords } from "./usePlaceWords";
 
 const useStyles = makeStyles({
   panel: {
@@ -43,9 +42,9 @@ export function DoubtfulList() {
 function Doubtful({ unsaved }: { readonly unsaved: Unsaved }) {
   const pane = usePane();
   const { writing: told } = useMessages();
-  const columnWords = useColumnWords();
+  const placeWords = usePlaceWords();
   const { id, editing, place } = unsaved;
-  const where = `${place.measure.replace(/\s+/gu, " ")} ${columnWords(shownMeaning(place.column))}`;
+  const where = placeWords(place);
   return (
     <>
       <div>{where}</div>

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { formatAddress } from "../../../domain/cells/address";
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import type { PlanSheet } from "../../../domain/planSheet/PlanSheet";
+import { FixedBar } from "../../components/FixedBar";
 import { NotebookTrouble } from "../../components/NotebookTrouble";
 import { OutcomeBar } from "../../components/OutcomeBar";
 import { Screen } from "../../components/Screen";
@@ -13,7 +14,6 @@ import { editTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { DoubtfulList } from "./DoubtfulList";
 import { EntryFooter } from "./EntryFooter";
-import { FixedHere } from "./FixedHere";
 import { Outline } from "./Outline";
 import { Place } from "./Place";
 import { UnsavedList } from "./UnsavedList";
@@ -38,7 +38,7 @@ export function EntryScreen({ sheet }: { readonly sheet: PlanSheet }) {
   return (
     <Screen footer={<EntryFooter />}>
       <OutcomeBar names={["confirmDrafts", "undo"]} />
-      <FixedHere />
+      <FixedBar when="now" />
       <NotebookTrouble />
       <UnsavedList />
       <DoubtfulList />

@@ -1,24 +1,21 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular, ReOrderDotsVerticalRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, MenuItem, mergeClasses } from "@fluentui/react-components";
+import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons";
 import type { ComponentProps } from "react";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
+import { MoreMenu } from "./MoreMenu";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "4px" },
   keys: { flexGrow: 1, minWidth: 0 },
-  button: { minWidth: "32px", width: "32px", height: "32px", padding: 0 },
-  handle: { cursor: "grab", touchAction: "none" },
+  handle: {
+    minWidth: "32px",
+    width: "32px",
+    height: "32px",
+    padding: 0,
+    cursor: "grab",
+    touchAction: "none",
+  },
 });
 
 export type ItemActionsProps = {
@@ -44,7 +41,7 @@ export function ItemActions({ number, isFirst, isLast, onMove, onRemove, drag }:
       <span className={mergeClasses(text.note, styles.keys)}>{told.keys}</span>
       <Button
         appearance="subtle"
-        className={mergeClasses(styles.button, styles.handle)}
+        className={styles.handle}
         icon={<ReOrderDotsVerticalRegular />}
         aria-label={told.drag(number)}
         {...drag}
@@ -57,24 +54,11 @@ export function ItemActions({ number, isFirst, isLast, onMove, onRemove, drag }:
           setTimeout(() => handle.focus());
         }}
       />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            appearance="subtle"
-            className={styles.button}
-            icon={<MoreHorizontalRegular />}
-            menuIcon={null}
-            aria-label={told.itemMenu(number)}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {!isFirst && <MenuItem onClick={() => onMove(-1)}>{told.moveUp}</MenuItem>}
-            {!isLast && <MenuItem onClick={() => onMove(1)}>{told.moveDown}</MenuItem>}
-            <MenuItem onClick={onRemove}>{told.removeItem}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MoreMenu label={told.itemMenu(number)}>
+        {!isFirst && <MenuItem onClick={() => onMove(-1)}>{told.moveUp}</MenuItem>}
+        {!isLast && <MenuItem onClick={() => onMove(1)}>{told.moveDown}</MenuItem>}
+        <MenuItem onClick={onRemove}>{told.removeItem}</MenuItem>
+      </MoreMenu>
     </div>
   );
 }

@@ -5,14 +5,13 @@ import { CellText } from "../../components/CellText";
 import { copyText } from "../../components/copyText";
 import { LinkButton } from "../../components/LinkButton";
 import { Mark } from "../../components/Mark";
-import { useColumnWords } from "../../components/useColumnWords";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import { shownMeaning } from "../../state/shownMeaning";
 import { shownProfile } from "../../state/shownProfile";
 import { placedUnsaved, waiting, type PlacedUnsaved } from "../../state/unsavedCells";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { useCell } from "./useCell";
+import { usePlaceWords } from "./usePlaceWords";
 
 const useStyles = makeStyles({
   panel: {
@@ -63,10 +62,9 @@ function Waiting({ placed }: { readonly placed: PlacedUnsaved }) {
   const styles = useStyles();
   const pane = usePane();
   const { writing: told, words } = useMessages();
-  const columnWords = useColumnWords();
+  const placeWords = usePlaceWords();
   const { unsaved, found } = placed;
-  const { measure, column } = unsaved.place;
-  const where = `${measure.replace(/\s+/gu, " ")} ${columnWords(shownMeaning(column))}`;
+  const where = placeWords(unsaved.place);
   if (found)
     return (
       <Button

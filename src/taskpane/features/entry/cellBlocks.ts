@@ -1,6 +1,6 @@
 import type { Block } from "../../../domain/entry/Entry";
 import { parseEntry } from "../../../domain/entry/parseEntry";
-import { blockRefs, sameRef, type BlockRef } from "../../../domain/entryEdit/BlockRef";
+import { blockRefs, firstRef, sameRef, type BlockRef } from "../../../domain/entryEdit/BlockRef";
 import { keyedItems } from "../../../domain/entryEdit/itemSteps";
 import type { KeyedItem, TypedEditing } from "../../../domain/entryEdit/Unsaved";
 import type { PlacedUnsaved } from "../../state/unsavedCells";
@@ -38,8 +38,7 @@ export function cellBlocks(
   const others = placed.flatMap((one): ShownBlock[] => {
     const { editing } = one.unsaved;
     if (editing.kind === "replaceText" || standing.some((shown) => shown.placed === one)) return [];
-    const ref =
-      editing.kind === "editBlock" ? editing.ref : { departments: editing.departments, ordinal: 0 };
+    const ref = editing.kind === "editBlock" ? editing.ref : firstRef(editing.departments);
     const key = editing.kind === "addBlock" ? newKey(ref) : `gone ${keyOf(ref)}`;
     return [{ key, ref, block: null, items: editing.items, placed: one }];
   });
@@ -62,7 +61,7 @@ export function editingWith(shown: ShownBlock, items: readonly KeyedItem[]): Typ
 
 /** A block that nobody has typed yet: an empty place that waits for words. */
 export function emptyBlock(item: KeyedItem): ShownBlock {
-  const ref = { departments: [], ordinal: 0 };
+  const ref = firstRef([]);
   return { key: newKey(ref), ref, block: null, items: [item], placed: null };
 }
 

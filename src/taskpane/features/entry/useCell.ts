@@ -1,8 +1,7 @@
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { editTarget, type EditTarget } from "../../state/editTarget";
-import { ownDepartment, sheetDepartments } from "../../state/ownDepartment";
+import { ownDepartment } from "../../state/ownDepartment";
 import { shownProfile } from "../../state/shownProfile";
-import { shownSheet } from "../../state/shownReading";
 import { placedUnsaved, unsavedAt, waiting, type PlacedUnsaved } from "../../state/unsavedCells";
 
 /** The selected cell with what was typed in it. */
@@ -37,14 +36,9 @@ export function useCell(): Cell {
   };
 }
 
-/** The department of the person where this sheet has it; null: the secretariat. */
+/** The department of the person where the workbook has it; null: the secretariat. */
 export function useOwnDepartment(): string | null {
-  const profile = usePaneState(shownProfile);
-  const departments = sheetDepartments(usePaneState(shownSheet), profile);
-  return ownDepartment(
-    usePaneState((state) => state.department),
-    departments,
-  );
+  return usePaneState(ownDepartment);
 }
 
 /** Whose a block is, in words; of one that stands in the sheet as it is written there. */

@@ -1,6 +1,6 @@
 import { resolveDepartment } from "../../../domain/department/resolveDepartment";
 import { parseTag } from "../../../domain/entry/parseTag";
-import { sameRef } from "../../../domain/entryEdit/BlockRef";
+import { setKey } from "../../../domain/entryEdit/BlockRef";
 import type { Profile } from "../../../domain/profile/Profile";
 
 /** Copied text without the departments' name that it begins with, where that is the block's own, by any spelling. */
@@ -23,9 +23,7 @@ export function withoutOwnTag(
 }
 
 function isSameSet(a: readonly string[], b: readonly string[], profile: Profile): boolean {
-  const resolved = (names: readonly string[]) => ({
-    departments: names.map((name) => resolveDepartment(name, profile)),
-    ordinal: 0,
-  });
-  return sameRef(resolved(a), resolved(b));
+  const key = (names: readonly string[]) =>
+    setKey(names.map((name) => resolveDepartment(name, profile)));
+  return key(a) === key(b);
 }

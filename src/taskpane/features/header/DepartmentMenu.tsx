@@ -12,9 +12,8 @@ import {
 } from "@fluentui/react-components";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import { ownDepartment, sheetDepartments } from "../../state/ownDepartment";
-import { shownProfile } from "../../state/shownProfile";
-import { shownSheet } from "../../state/shownReading";
+import { bookDepartments } from "../../state/bookDepartments";
+import { ownDepartment } from "../../state/ownDepartment";
 
 /** Stands for the secretariat among the values of the menu; no department has an empty name. */
 const secretariat = "";
@@ -25,16 +24,14 @@ const useStyles = makeStyles({
   note: { fontWeight: "normal", whiteSpace: "normal" },
 });
 
-/** The person's own 課: those the sheet names, and the secretariat. */
+/** The person's own 課: those the workbook names, and the secretariat. */
 export function DepartmentMenu() {
   const styles = useStyles();
   const pane = usePane();
   const { shell } = useMessages();
-  const remembered = usePaneState((state) => state.department);
   const remembers = usePaneState((state) => state.remembers);
-  const profile = usePaneState(shownProfile);
-  const departments = sheetDepartments(usePaneState(shownSheet), profile);
-  const own = ownDepartment(remembered, departments);
+  const departments = usePaneState(bookDepartments);
+  const own = usePaneState(ownDepartment);
   return (
     <Menu
       checkedValues={{ department: [own ?? secretariat] }}

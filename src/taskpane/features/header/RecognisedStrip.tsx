@@ -4,7 +4,7 @@ import { HeaderCell } from "../../components/HeaderCell";
 import { Mark } from "../../components/Mark";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { askedAbout } from "../../state/askedQuestions";
-import { sheetDepartments } from "../../state/ownDepartment";
+import { sheetDepartments } from "../../state/sheetDepartments";
 import { shownProfile } from "../../state/shownProfile";
 import { shownSheet } from "../../state/shownReading";
 import { countMeasures, stripColumns } from "../../state/stripColumns";

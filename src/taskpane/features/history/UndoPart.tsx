@@ -1,13 +1,13 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { makeStyles } from "@fluentui/react-components";
 import type { JournalEntry } from "../../../ports/LiveWorkbook";
 import type { WrittenCommand } from "../../../usecases/writtenHistory";
+import { UndoButton } from "../../components/UndoButton";
 import { useTextStyles } from "../../components/useTextStyles";
-import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { useMessages } from "../../PaneContext";
 import { undoForecast } from "../../state/undoForecast";
 import { useHistoryTime } from "./useHistoryTime";
 
-const useStyles = makeStyles({ button: { minHeight: "32px", marginTop: "6px" } });
+const useStyles = makeStyles({ button: { marginTop: "6px" } });
 
 /** What undoing would do – how much goes back, what is left alone and why – and the button that does it. */
 export function UndoPart(props: {
@@ -16,10 +16,8 @@ export function UndoPart(props: {
 }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const pane = usePane();
   const { history: told } = useMessages();
   const when = useHistoryTime();
-  const busy = usePaneState(({ work }) => work !== null && work.kind !== "reading");
   const { command, entry } = props;
   const { whole, back, skipped, draftsGo, draftsReturn } = undoForecast(command, entry);
   if (!command.undoable) return <p className={text.note}>{told.nothingStands}</p>;
@@ -42,15 +40,13 @@ export function UndoPart(props: {
             {sentence}
           </p>
         ))}
-      <Button
+      <UndoButton
+        commandId={command.id}
+        label={told.undoNamed(`${when(command.at)} ${told.commands[command.name]}`, label)}
         className={styles.button}
-        icon={<ArrowUndoRegular />}
-        disabledFocusable={busy}
-        aria-label={told.undoNamed(`${when(command.at)} ${told.commands[command.name]}`, label)}
-        onClick={() => void pane.after.undo(command.id)}
       >
         {label}
-      </Button>
+      </UndoButton>
     </div>
   );
 }

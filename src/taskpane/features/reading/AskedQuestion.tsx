@@ -2,31 +2,16 @@ import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-com
 import { QuestionCircleFilled } from "@fluentui/react-icons";
 import { useId } from "react";
 import { formatColumn } from "../../../domain/cells/address";
+import { useQuestionStyles } from "../../components/useQuestionStyles";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
 import type { Asked } from "../../state/Asked";
-import { paneTokens as t } from "../../theme/paneTokens";
 import { ChoiceLabel } from "./ChoiceLabel";
 import { HeaderNeighbours } from "./HeaderNeighbours";
 import { MappingTable } from "./MappingTable";
 
 const useStyles = makeStyles({
-  box: {
-    borderLeft: `4px double ${t.colorBrandStroke1}`,
-    backgroundColor: t.readOnly,
-    padding: "10px 12px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-  },
-  question: {
-    display: "flex",
-    gap: "6px",
-    color: t.askInk,
-    overflowWrap: "anywhere",
-    "& svg": { flexShrink: 0, fontSize: "18px", marginTop: "3px" },
-  },
   radio: { width: "100%", "& label": { flexGrow: 1, minWidth: 0 } },
   mapping: { paddingLeft: "8px" },
 });
@@ -39,6 +24,7 @@ export function AskedQuestion(props: {
   readonly onPick: (choice: string) => void;
 }) {
   const styles = useStyles();
+  const ask = useQuestionStyles();
   const radio = useRadioStyles();
   const text = useTextStyles();
   const { asking, recognised, words } = useMessages();
@@ -47,8 +33,8 @@ export function AskedQuestion(props: {
   const letters = asked.columns.map(({ column }) => words.columnLetter(formatColumn(column)));
   const label = asked.columns[0]?.label || recognised.noHeader;
   return (
-    <section className={styles.box}>
-      <h3 id={id} className={mergeClasses(text.section, styles.question)}>
+    <section className={ask.box}>
+      <h3 id={id} className={mergeClasses(text.section, ask.question)}>
         <QuestionCircleFilled aria-hidden />
         {recognised.ask[asked.code](words.and(letters), label)}
       </h3>

@@ -3,7 +3,7 @@ import type { PlanSheet } from "../../../domain/planSheet/PlanSheet";
 import { LinkButton } from "../../components/LinkButton";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import { sheetDepartments } from "../../state/ownDepartment";
+import { sheetDepartments } from "../../state/sheetDepartments";
 import { shownProfile } from "../../state/shownProfile";
 import { countMeasures } from "../../state/stripColumns";
 import { paneTokens as t } from "../../theme/paneTokens";
