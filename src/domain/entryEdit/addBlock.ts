@@ -18,7 +18,7 @@ export function addBlock(
   profile: Profile,
 ): string {
   const { blocks } = parseEntry(text);
-  const at = departments.length === 0 ? 0 : placeFor(blocks, rankOf(departments, profile), profile);
+  const at = placeForBlock(blocks, departments, profile);
   const before = blocks.slice(0, at).map(formatBlock).join("");
   const after = blocks.slice(at).map(formatBlock).join("");
   const own = newBlock(text, departments, items);
@@ -54,14 +54,23 @@ function spaced(marker: string, gap: string): string {
   return marker + (gap === "" && /^[-－‐]$/u.test(marker) ? " " : gap);
 }
 
-/** Behind the last block that comes before it; untagged text, which belongs to all, stays at the top. */
-function placeFor(blocks: readonly Block[], rank: number, profile: Profile): number {
-  const ranks = blocks.map(({ tag }) => (tag ? rankOf(tag.departments, profile) : -1));
+/**
+ * Where a new block of these departments comes among those of an entry: the index of the one it comes before. Behind the
+ * last block that comes before it in the register; untagged text, which belongs to all, stays at the top.
+ */
+export function placeForBlock(
+  blocks: readonly Pick<Block, "tag">[],
+  departments: readonly string[],
+  profile: Profile,
+): number {
+  if (departments.length === 0) return 0;
+  const rank = registerRank(departments, profile);
+  const ranks = blocks.map(({ tag }) => (tag ? registerRank(tag.departments, profile) : -1));
   return Math.max(-1, ...ranks.map((other, index) => (other <= rank ? index : -1))) + 1;
 }
 
-/** The first of its departments in the register's order. */
-function rankOf(departments: readonly string[], profile: Profile): number {
+/** The first of some departments in the register's order; those that it does not know come last. */
+export function registerRank(departments: readonly string[], profile: Profile): number {
   const order = profile.departments.map(({ name }) => name);
   const ranks = departments.map((name) => order.indexOf(resolveDepartment(name, profile)));
   const known = ranks.filter((rank) => rank >= 0);

@@ -1,0 +1,80 @@
+import { positionKey, type Position } from "../cells/Position";
+import type { Page, TableAlignment } from "./Alignment";
+import type { Entry, PlanRow } from "../planSheet/PlanSheet";
+import { joinSlices } from "../planSheet/readEntries";
+import { columnKeys } from "./columnKeys";
+
+/** A cell on a page. */
+export type PageCell = { readonly page: Page; readonly position: Position };
+
+/** An entry of the base, with what it takes to find it in another workbook. */
+export type Slot = {
+  readonly page: Page;
+  readonly entry: Entry;
+  /** Its column, as `columnKeys` has it. */
+  readonly column: string;
+  /** The rows that its cells lie in, in order. */
+  readonly rows: readonly PlanRow[];
+};
+
+/** What stands for an entry in a workbook: its cells in the base's order of rows, and the text they make up. */
+export type SlotText = {
+  readonly cells: readonly PageCell[];
+  readonly text: string;
+  /** Not all of its rows are there. */
+  readonly torn: boolean;
+};
+
+/** The entries of a table's pages. */
+export function slotsOf({ pages }: Pick<TableAlignment, "pages">): Slot[] {
+  return pages.flatMap((page) => {
+    const { rows, entries } = page.part.table;
+    const rowAt = new Map(rows.map((row) => [row.row, row]));
+    const names = new Map([...columnKeys(page.part.table)].map(([key, column]) => [column, key]));
+    return entries.map((entry) => ({
+      page,
+      entry,
+      column: names.get(entry.column) ?? "",
+      rows: entry.cells.flatMap((cell) => rowsUnder(page, cell, rowAt)),
+    }));
+  });
+}
+
+function rowsUnder({ grid }: Page, cell: Position, rowAt: ReadonlyMap<number, PlanRow>): PlanRow[] {
+  const { top, bottom } = grid.span(cell);
+  const rows: PlanRow[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const own = rowAt.get(row);
+    if (own) rows.push(own);
+  }
+  return rows;
+}
+
+/** The entry in the base itself. */
+export function textInBase({ page, entry }: Slot): SlotText {
+  const cells = entry.cells.map((position) => ({ page, position }));
+  return { cells, text: entry.text, torn: false };
+}
+
+/** The entry in the other workbook of an alignment; null where none of its rows, or not its column, is there. */
+export function textInOther(slot: Slot, { rows }: TableAlignment): SlotText | null {
+  const found = slot.rows.map((row) => rows.get(row));
+  const cells = new Map<string, PageCell>();
+  const own = new Set(
+    found.flatMap((other) => (other ? [`${other.page.part.sheet.sheetId} ${other.row.row}`] : [])),
+  );
+  for (const other of found) {
+    const column = other && columnKeys(other.page.part.table).get(slot.column);
+    if (!column) continue;
+    const { sheetId } = other.page.part.sheet;
+    const { top, left } = other.page.grid.span({ row: other.row.row, column: column.column });
+    // A cell that was merged with another measure's shows that one's text.
+    if (!own.has(`${sheetId} ${top}`)) continue;
+    const position = { row: top, column: left };
+    cells.set(`${sheetId} ${positionKey(position)}`, { page: other.page, position });
+  }
+  const list = [...cells.values()];
+  if (list.length === 0) return null;
+  const texts = list.map(({ page, position }) => page.grid.text(position));
+  return { cells: list, text: joinSlices(texts), torn: found.includes(undefined) };
+}

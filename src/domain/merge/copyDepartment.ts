@@ -1,0 +1,94 @@
+import { departmentsNamed } from "../department/departmentsNamed";
+import { resolveDepartment } from "../department/resolveDepartment";
+import type { Profile } from "../profile/Profile";
+import { fold } from "../text/fold";
+import type { SlotChanges } from "./CopyChanges";
+import { writersFor, type KnownDepartments } from "./knownDepartments";
+import type { ReturnedCopy } from "./MergeInput";
+import type { DepartmentEvidence, MergedCopy, MergeQuestion } from "./MergeOutcome";
+
+type Witness = { readonly department: string; readonly by: DepartmentEvidence };
+
+/** Whose a copy is, or the question about it. */
+export type CopyOwner = { readonly copy: MergedCopy; readonly question: MergeQuestion | null };
+
+/**
+ * Whose copy it is: its stamp says, else a person, else its file name, else what it changed. Where these disagree or are
+ * silent, a person is asked; what a person has said is not asked again.
+ */
+export function copyDepartment(
+  { file, said, stamped }: ReturnedCopy,
+  changes: readonly SlotChanges[],
+  known: KnownDepartments,
+): CopyOwner {
+  const { profile } = known;
+  const certain = (department: string, by: DepartmentEvidence): CopyOwner => ({
+    copy: { file, department, by },
+    question: null,
+  });
+  if (said !== null) return certain(resolveDepartment(said, profile), "said");
+  const stamp = stamped === null ? [] : departmentsNamed(stamped, profile);
+  const named = namesIn(file, known);
+  const touched = blocksTouched(changes, profile);
+  const witnesses: Witness[] = [
+    ...stamp.map((department) => ({ department, by: "stamp" as const })),
+    ...named.map((department) => ({ department, by: "file-name" as const })),
+    ...likelyWriters(touched).map((department) => ({ department, by: "changes" as const })),
+  ];
+  const [first] = witnesses;
+  const ask = (code: "department-unknown" | "department-disagrees"): CopyOwner => ({
+    copy: { file, department: null, by: null },
+    question: { code, file, candidates: witnesses },
+  });
+  if (!first) return ask("department-unknown");
+  const strongest = witnesses.filter(({ by }) => by === first.by);
+  if (strongest.length > 1)
+    return ask(first.by === "changes" ? "department-unknown" : "department-disagrees");
+  const nameAgrees = named.length === 0 || named.includes(first.department);
+  const touchesOwn =
+    touched.length === 0 || touched.some((owners) => owners.includes(first.department));
+  return nameAgrees && touchesOwn
+    ? certain(first.department, first.by)
+    : ask("department-disagrees");
+}
+
+/** The departments that a file's name names; the longest name where one holds another. */
+function namesIn(file: string, { profile, inPlan }: KnownDepartments): string[] {
+  const name = fold(file);
+  const spellings = [
+    ...inPlan.map((one) => [fold(one), [one]] as const),
+    ...profile.departments.flatMap((one) =>
+      [one.name, ...one.spellings, ...one.formerly].map(
+        (written) => [fold(written), departmentsNamed(written, profile)] as const,
+      ),
+    ),
+  ].sort(([a], [b]) => b.length - a.length);
+  let rest = name;
+  const found: string[] = [];
+  for (const [spelling, departments] of spellings) {
+    if (!rest.includes(spelling)) continue;
+    rest = rest.replaceAll(spelling, "\n");
+    found.push(...departments);
+  }
+  return [...new Set(found)];
+}
+
+/** Of each changed block that is somebody's, the departments that may write it. */
+function blocksTouched(changes: readonly SlotChanges[], profile: Profile): string[][] {
+  return changes.flatMap(({ at, changes: blocks }) =>
+    blocks.flatMap(({ was, is }) => {
+      const block = was ?? is;
+      const names = block?.tag ? block.departments : at.owners;
+      const writers = names.flatMap((name) => writersFor(name, profile));
+      return writers.length > 0 ? [[...new Set(writers)]] : [];
+    }),
+  );
+}
+
+/** The one department that may have written every changed block; all that may have, where there is none. */
+function likelyWriters(touched: readonly (readonly string[])[]): string[] {
+  const all = [...new Set(touched.flat())];
+  const ofAll = all.filter((department) => touched.every((owners) => owners.includes(department)));
+  const [one, ...others] = ofAll;
+  return one !== undefined && others.length === 0 ? [one] : all;
+}

@@ -1,0 +1,133 @@
+import { formatTag } from "../entry/formatEntry";
+import { gridOf } from "../cells/SheetGrid";
+import type { Alignment, Page, TableAlignment } from "./Alignment";
+import { columnKeys } from "./columnKeys";
+import type { SlotChanges } from "./CopyChanges";
+import { entryFacts } from "./EntryMerge";
+import type { MergeInfo, MergeQuestion } from "./MergeOutcome";
+import type { ReturnedCopy } from "./MergeInput";
+
+/** What a copy has done to the form of the workbook without changing what it says. */
+export function formInfos({ file }: ReturnedCopy, { tables }: Alignment): MergeInfo[] {
+  return tables.flatMap((aligned) =>
+    aligned.others.flatMap((page) => [
+      ...renamedSheet(page, aligned, file),
+      ...movedRows(page, aligned, file),
+      ...movedColumns(page, aligned, file),
+      ...extraColumns(page, aligned, file),
+    ]),
+  );
+}
+
+/** The page of the base that a page of the copy holds. */
+function pageBehind(page: Page, { pages, rows }: TableAlignment): Page | null {
+  const [only, ...more] = pages;
+  if (more.length === 0) return only ?? null;
+  const own = pages.find(({ part }) => part.table.rows.some((row) => rows.get(row)?.page === page));
+  return own ?? null;
+}
+
+const infoOf = (type: MergeInfo["type"], file: string, page: Page): MergeInfo => ({
+  type,
+  file,
+  sheetName: page.part.sheet.sheetName,
+  position: null,
+  before: "",
+  after: "",
+  texts: [],
+});
+
+function renamedSheet(page: Page, aligned: TableAlignment, file: string): MergeInfo[] {
+  const before = pageBehind(page, aligned)?.part.sheet.sheetName;
+  const after = page.part.sheet.sheetName;
+  if (before === undefined || before === after) return [];
+  return [{ ...infoOf("sheet-renamed", file, page), before, after }];
+}
+
+function movedRows(page: Page, { pages, rows }: TableAlignment, file: string): MergeInfo[] {
+  const order = pages
+    .flatMap(({ part }) => part.table.rows)
+    .flatMap((row) => {
+      const other = rows.get(row);
+      return other?.page === page ? [other.row.row] : [];
+    });
+  const sorted = order.every((row, i) => i === 0 || row > (order[i - 1] ?? 0));
+  return sorted ? [] : [infoOf("row-order-differs", file, page)];
+}
+
+function movedColumns(page: Page, aligned: TableAlignment, file: string): MergeInfo[] {
+  const base = pageBehind(page, aligned);
+  if (!base) return [];
+  const theirs = columnKeys(page.part.table);
+  const order = [...columnKeys(base.part.table)].flatMap(([key]) => theirs.get(key)?.column ?? []);
+  const sorted = order.every((column, i) => i === 0 || column > (order[i - 1] ?? 0));
+  return sorted ? [] : [infoOf("columns-reordered", file, page)];
+}
+
+/** Columns that were not sent. What they hold is told, and not taken. */
+function extraColumns(page: Page, aligned: TableAlignment, file: string): MergeInfo[] {
+  const base = pageBehind(page, aligned);
+  if (!base) return [];
+  const sent = columnKeys(base.part.table);
+  return [...columnKeys(page.part.table)].flatMap(([key, { column, label }]): MergeInfo[] => {
+    if (sent.has(key)) return [];
+    const texts = page.part.table.rows.map(({ row }) => page.grid.text({ row, column }));
+    const header = { row: page.part.table.headerRows.first, column };
+    return [
+      {
+        ...infoOf("extra-column", file, page),
+        position: header,
+        after: label,
+        texts: texts.filter((text) => text.trim() !== ""),
+      },
+    ];
+  });
+}
+
+/** Cells in which a copy changed nothing but white space, or the way in which a tag is written. */
+export function spaceInfos({ file }: ReturnedCopy, changes: readonly SlotChanges[]): MergeInfo[] {
+  return changes.flatMap(({ at, respaced, changes: blocks, base, theirs }) => {
+    const { sheetName, position } = entryFacts(at);
+    const info = (type: MergeInfo["type"], before: string, after: string): MergeInfo => ({
+      ...{ type, file, sheetName, position, before, after, texts: [] },
+    });
+    const tags = respaced.flatMap(([was, is]): MergeInfo[] => {
+      const [before, after] = [was.tag, is.tag].map((tag) => (tag ? formatTag(tag).trim() : ""));
+      return before === after ? [] : [info("tag-variant", before ?? "", after ?? "")];
+    });
+    const spaced =
+      respaced.length > tags.length ||
+      (respaced.length === 0 && blocks.length === 0 && base.length > 0);
+    return [
+      ...tags,
+      ...(spaced ? [info("white-space-only", at.slot.entry.text, theirs.text)] : []),
+    ];
+  });
+}
+
+/** What a copy's form leaves open. */
+export function formQuestions(
+  { file }: ReturnedCopy,
+  { tables, twice }: Alignment,
+): MergeQuestion[] {
+  const missing = tables.flatMap((aligned) =>
+    aligned.others.flatMap((page) => missingColumns(page, aligned, file)),
+  );
+  const again = twice.map(({ sheet }): MergeQuestion => ({
+    code: "sheet-twice",
+    file,
+    sheetName: sheet.sheetName,
+  }));
+  return [...missing, ...again];
+}
+
+function missingColumns(page: Page, aligned: TableAlignment, file: string): MergeQuestion[] {
+  const base = pageBehind(page, aligned);
+  if (!base) return [];
+  const theirs = columnKeys(page.part.table);
+  return [...columnKeys(base.part.table)].flatMap(([key, { label, column }]): MergeQuestion[] => {
+    const empty = !gridOf(base.grid.snapshot).snapshot.cells.some((cell) => cell.column === column);
+    if (theirs.has(key) || empty) return [];
+    return [{ code: "column-missing", file, sheetName: page.part.sheet.sheetName, header: label }];
+  });
+}

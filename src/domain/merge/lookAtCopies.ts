@@ -1,0 +1,72 @@
+import { align, type Alignment } from "./Alignment";
+import { copyDepartment } from "./copyDepartment";
+import { changesOfCopy, type SlotChanges } from "./CopyChanges";
+import { formQuestions } from "./copyInfos";
+import { entrySlots, type EntrySlot } from "./EntrySlot";
+import type { KnownDepartments } from "./knownDepartments";
+import type { MergeInput, ReturnedCopy, Side } from "./MergeInput";
+import type { MergedCopy, MergeQuestion, RefusedCopy } from "./MergeOutcome";
+import type { KnownCopy } from "./Proposal";
+import { refusalOf } from "./refusalOf";
+
+/** A copy that belongs to the plan, held against what it was made from. */
+export type LookedAt = {
+  readonly from: KnownCopy;
+  readonly merged: MergedCopy;
+  readonly toCopy: Alignment;
+  /** What it was made from, found again in the master. */
+  readonly toMaster: Alignment;
+  readonly changes: readonly SlotChanges[];
+  readonly questions: readonly MergeQuestion[];
+};
+
+/** A version of the plan that copies were made from. */
+type Version = { readonly toMaster: Alignment; readonly slots: readonly EntrySlot[] };
+
+/** Reads what every copy did; those of another plan or year are refused. */
+export function lookAtCopies(
+  { base, master, copies, profile }: MergeInput,
+  known: KnownDepartments,
+): { readonly copies: readonly LookedAt[]; readonly refused: readonly RefusedCopy[] } {
+  const versions = new Map<Side, Version>();
+  const versionOf = (side: Side): Version => {
+    const toMaster = versions.get(side)?.toMaster ?? align(side, master);
+    const version = versions.get(side) ?? { toMaster, slots: entrySlots(toMaster, profile) };
+    versions.set(side, version);
+    return version;
+  };
+  const looked: LookedAt[] = [];
+  const refused: RefusedCopy[] = [];
+  for (const copy of inOrder(copies)) {
+    const side = copy.base ?? base;
+    const refusal = refusalOf(side.book, copy.book, copy.file);
+    if (refusal) refused.push(refusal);
+    else looked.push(lookAt(copy, side, versionOf(side), known));
+  }
+  return { copies: looked, refused };
+}
+
+/** By their names, for the outcome does not depend on the order in which they came. */
+function inOrder(copies: readonly ReturnedCopy[]): ReturnedCopy[] {
+  return [...copies].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+function lookAt(
+  copy: ReturnedCopy,
+  side: Side,
+  { toMaster, slots }: Version,
+  known: KnownDepartments,
+): LookedAt {
+  const toCopy = align(side, copy);
+  const changes = changesOfCopy(slots, toCopy);
+  const { copy: merged, question } = copyDepartment(copy, changes, known);
+  const questions = [...(question ? [question] : []), ...formQuestions(copy, toCopy)];
+  return {
+    from: { copy, department: merged.department },
+    merged,
+    toCopy,
+    toMaster,
+    changes,
+    questions,
+  };
+}

@@ -1,0 +1,119 @@
+import type { PlanRow } from "../planSheet/PlanSheet";
+import type { Alignment, OtherRow, Page, TableAlignment } from "./Alignment";
+import { columnKeys } from "./columnKeys";
+import { versionKey, type Decision } from "./Decision";
+import { placeOn } from "./describePlace";
+import { withDecision } from "./EntryMerge";
+import { withoutSpace } from "./MergeBlock";
+import type { BaseRow } from "./MergeInput";
+import type { Conflict } from "./MergeOutcome";
+import type { KnownCopy } from "./Proposal";
+
+/**
+ * The rows that a copy has more or less than it was sent with, each with its texts: nothing is done about them. An
+ * extract is held against the rows that it was sent with.
+ */
+export function lineConflicts(
+  from: KnownCopy,
+  toCopy: Alignment,
+  toMaster: Alignment,
+  decisions: ReadonlyMap<string, Decision>,
+): Conflict[] {
+  return toCopy.tables.flatMap((aligned, index) => [
+    ...aligned.inserted.flatMap((other) =>
+      insertedRow(from, other, toMaster.tables[index], decisions),
+    ),
+    ...aligned.missing.flatMap((row) =>
+      missingRow(from, row, aligned, toMaster.tables[index], decisions),
+    ),
+  ]);
+}
+
+function insertedRow(
+  from: KnownCopy,
+  { page, row }: OtherRow,
+  toMaster: TableAlignment | undefined,
+  decisions: ReadonlyMap<string, Decision>,
+): Conflict[] {
+  const text = textOf(page, row);
+  const there = toMaster?.inserted.some(
+    (own) => withoutSpace(textOf(own.page, own.row)) === withoutSpace(text),
+  );
+  if (there || text === "") return [];
+  return [
+    lineConflict("row-inserted", from, page, row, { base: "", standing: "", text }, decisions),
+  ];
+}
+
+function missingRow(
+  from: KnownCopy,
+  row: PlanRow,
+  { pages }: TableAlignment,
+  toMaster: TableAlignment | undefined,
+  decisions: ReadonlyMap<string, Decision>,
+): Conflict[] {
+  const page = pages.find(({ part }) => part.table.rows.includes(row));
+  const own = toMaster?.rows.get(row);
+  // The master has taken it out as well.
+  if (!page || !own || !wasSent(from, page, row)) return [];
+  const base = textOf(page, row);
+  return [
+    lineConflict(
+      "row-missing",
+      from,
+      own.page,
+      own.row,
+      { base, standing: base, text: "" },
+      decisions,
+    ),
+  ];
+}
+
+function wasSent({ copy: { sentRows } }: KnownCopy, { part }: Page, { row }: PlanRow): boolean {
+  const sent = (one: BaseRow) => one.sheetName === part.sheet.sheetName && one.row === row;
+  return sentRows === null || sentRows.some(sent);
+}
+
+function lineConflict(
+  type: "row-inserted" | "row-missing",
+  { copy, department }: KnownCopy,
+  page: Page,
+  row: PlanRow,
+  {
+    base,
+    standing,
+    text,
+  }: { readonly base: string; readonly standing: string; readonly text: string },
+  decisions: ReadonlyMap<string, Decision>,
+): Conflict {
+  const first = Math.min(...page.part.table.columns.map(({ column }) => column));
+  const path = [...row.measure.hierarchy, row.role ?? "", row.duty ?? "", row.owner ?? ""].map(
+    withoutSpace,
+  );
+  return withDecision(
+    {
+      ...placeOn(page, { row: row.row, column: first }),
+      id: `${type} ${versionKey([copy.file, ...path, base, text].join("\n"))}`,
+      seen: [base, text].map(versionKey),
+      type,
+      files: [copy.file],
+      header: "",
+      measure: row.measure.text,
+      departments: department === null ? [] : [department],
+      base,
+      standing,
+      versions: [{ label: department ?? copy.file, file: copy.file, department, text }],
+      likeliest: null,
+      decidable: false,
+    },
+    decisions,
+  ).conflict;
+}
+
+/** The texts of a row's own cells, from the left; what is merged in from above is the rows' above. */
+function textOf({ part, grid }: Page, { row }: PlanRow): string {
+  return [...columnKeys(part.table).values()]
+    .map(({ column }) => grid.text({ row, column }))
+    .filter((text) => text.trim() !== "")
+    .join(" ｜ ");
+}

@@ -1,0 +1,158 @@
+import { findPairs } from "../carryForward/findPairs";
+import { proposeCarryForward } from "../carryForward/proposeCarryForward";
+import { gridOf } from "../cells/SheetGrid";
+import { positionKey, type Position } from "../cells/Position";
+import { rowOwners } from "../entryEdit/ownBlocks";
+import { hasBlocks } from "../planSheet/hasBlocks";
+import { jointTablesOf, type JointPart } from "../planSheet/jointTables";
+import { meaningKey } from "../planSheet/Meaning";
+import type { Entry, PlanSheet } from "../planSheet/PlanSheet";
+import { joinSlices } from "../planSheet/readEntries";
+import type { Profile } from "../profile/Profile";
+import { writersFor } from "./knownDepartments";
+import { mergeBlocksOf, type MergeBlock } from "./MergeBlock";
+import type { Side } from "./MergeInput";
+import type { MergedCell, MergedCopy, MergeWarning } from "./MergeOutcome";
+
+type Result = { readonly part: JointPart; readonly entry: Entry; readonly text: string };
+
+/**
+ * What a department that has sent its copy back may have forgotten: a result that still is last year's plan word for
+ * word, and a result without a plan for the year after.
+ */
+export function mergeWarnings(
+  { book, snapshot }: Side,
+  cells: readonly MergedCell[],
+  copies: readonly MergedCopy[],
+  profile: Profile,
+): MergeWarning[] {
+  const returned = copies.flatMap(({ department, file }) =>
+    department === null ? [] : [{ department, file }],
+  );
+  const first = returned.filter(
+    ({ department }, i) => returned.findIndex((one) => one.department === department) === i,
+  );
+  if (first.length === 0) return [];
+  const textAt = finalTexts({ book, snapshot }, cells);
+  const plans = plansBehind({ book, snapshot });
+  return resultsIn({ book, snapshot }, textAt).flatMap((result) => {
+    const blocks = blocksIn(result, result.text, profile);
+    return first.flatMap(({ department, file }) => {
+      const own = blocks.filter(({ writers }) => writers.includes(department));
+      if (own.length === 0) return [];
+      const warn = warningsOf(file, department);
+      const plan = plans.get(cellKey(result.part.sheet.sheetId, result.entry.anchor));
+      const planned = new Set(
+        mergeBlocksOf(plan ?? "", { divided: true, profile }).map(
+          ({ set, words }) => `${set}\n${words}`,
+        ),
+      );
+      const still = own.filter(({ block }) => planned.has(`${block.set}\n${block.words}`));
+      return [
+        ...still.map(({ block }) =>
+          warn("still-plan-text", result.part.sheet, result.entry, block.text),
+        ),
+        ...missingPlan(result, department, textAt, profile).map((entry) =>
+          warn("plan-missing", result.part.sheet, entry, own[0]?.block.text ?? ""),
+        ),
+      ];
+    });
+  });
+}
+
+function warningsOf(file: string, department: string) {
+  return (
+    type: MergeWarning["type"],
+    sheet: PlanSheet,
+    entry: Entry,
+    text: string,
+  ): MergeWarning => ({
+    type,
+    file,
+    department,
+    sheetId: sheet.sheetId,
+    sheetName: sheet.sheetName,
+    position: entry.anchor,
+    measure: entry.measure.text,
+    header: entry.column.label,
+    text,
+  });
+}
+
+type TextAt = (sheetId: string, entry: Entry) => string;
+
+/** The entries' texts as they are after the merge. */
+function finalTexts({ snapshot }: Side, cells: readonly MergedCell[]): TextAt {
+  const after = new Map(cells.map((cell) => [cellKey(cell.sheetId, cell.position), cell.after]));
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
+  return (sheetId, { cells: own }) =>
+    joinSlices(
+      own.map(
+        (position) =>
+          after.get(cellKey(sheetId, position)) ?? grids.get(sheetId)?.text(position) ?? "",
+      ),
+    );
+}
+
+function cellKey(sheetId: string, position: Position): string {
+  return `${sheetId} ${positionKey(position)}`;
+}
+
+function resultsIn({ book }: Side, textAt: TextAt): Result[] {
+  return jointTablesOf(book).flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      part.table.entries.flatMap((entry) => {
+        if (entry.meaning.kind !== "result" || !hasBlocks(entry.column)) return [];
+        return [{ part, entry, text: textAt(part.sheet.sheetId, entry) }];
+      }),
+    ),
+  );
+}
+
+/** The plan of the same year behind each result cell, where there surely is one. */
+function plansBehind({ book, snapshot }: Side): Map<string, string> {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
+  const contentAt = (sheetId: string, position: Position) =>
+    grids.get(sheetId)?.content(position) ?? { kind: "empty" as const };
+  const carried = findPairs(book, book).certain.flatMap(
+    (pair) => proposeCarryForward(book, book, { ...pair, projects: null }, "skip", contentAt).cells,
+  );
+  return new Map(
+    carried.map(({ target, carried: text }) => [cellKey(target.sheetId, target.position), text]),
+  );
+}
+
+function blocksIn({ part, entry }: Pick<Result, "part" | "entry">, text: string, profile: Profile) {
+  const row = part.table.rows.find(({ row: own }) => own === entry.anchor.row);
+  return mergeBlocksOf(text, { divided: true, profile }).map((block: MergeBlock) => {
+    const names = block.tag ? block.departments : row ? rowOwners(row, part.sheet, profile) : [];
+    return { block, writers: names.flatMap((name) => writersFor(name, profile)) };
+  });
+}
+
+/** The plan cell beside a result in which the department has written nothing; none where there is no such column. */
+function missingPlan(
+  { part, entry }: Result,
+  department: string,
+  textAt: TextAt,
+  profile: Profile,
+): Entry[] {
+  const { fiscalYear, party } = entry.meaning;
+  if (fiscalYear === null) return [];
+  const plans = [fiscalYear + 1, fiscalYear].map((year) =>
+    part.table.entries.find(
+      (other) =>
+        other.measure === entry.measure &&
+        other.role === entry.role &&
+        other.ordinal === entry.ordinal &&
+        meaningKey(other.meaning) === meaningKey({ kind: "plan", fiscalYear: year, party }),
+    ),
+  );
+  const plan = plans.find((one) => one !== undefined);
+  if (!plan) return [];
+  const text = textAt(part.sheet.sheetId, plan);
+  const written = blocksIn({ part, entry: plan }, text, profile).some(({ writers }) =>
+    writers.includes(department),
+  );
+  return written ? [] : [plan];
+}

@@ -1,0 +1,32 @@
+import type { BlockTarget, Resolution } from "./BlockTarget";
+import { sameBlock, type MergeBlock } from "./MergeBlock";
+import { mayWrite, type Proposal } from "./Proposal";
+
+/**
+ * Three-way: a change that only one side made is taken; the same change of several is taken once; two different ones are
+ * a conflict. What the master has already is nobody's change any more.
+ */
+export function resolveBlock({ was, ours, proposals }: BlockTarget): Resolution {
+  const news = proposals.filter(mayWrite).filter(({ change }) => !sameOrGone(change.is, ours));
+  const [first] = news;
+  if (!first) return { kind: "keep" };
+  const oursChanged = !sameOrGone(was, ours);
+  const versions = distinct(news.map(({ change }) => change.is));
+  if (!oursChanged && versions.length === 1)
+    return { kind: "take", after: first.change.is, by: news };
+  return { kind: "conflict", joint: isJoint(news), by: news, oursChanged };
+}
+
+function sameOrGone(a: MergeBlock | null, b: MergeBlock | null): boolean {
+  return a === null || b === null ? a === b : sameBlock(a, b);
+}
+
+function distinct(blocks: readonly (MergeBlock | null)[]): (MergeBlock | null)[] {
+  return blocks.filter(
+    (block, index) => blocks.findIndex((other) => sameOrGone(block, other)) === index,
+  );
+}
+
+function isJoint(proposals: readonly Proposal[]): boolean {
+  return proposals.some(({ verdict }) => verdict.kind === "own" && verdict.joint);
+}

@@ -1,0 +1,116 @@
+import type { BlockTarget } from "./BlockTarget";
+import { versionKey, type Decision } from "./Decision";
+import { conflictId, entryFacts, withDecision, type EntryMerge } from "./EntryMerge";
+import { withoutSpace } from "./MergeBlock";
+import type { Conflict, ConflictType } from "./MergeOutcome";
+import { mayWrite, type Proposal } from "./Proposal";
+import { resolveBlock } from "./resolveBlock";
+import { filesOf, versionsOf } from "./versionsOf";
+
+/** What becomes of one block of the master, and what is told of it. */
+export type Settled = {
+  readonly target: BlockTarget;
+  /** The block's text from now on; null: none. As the master has it where nothing changes. */
+  readonly after: string | null;
+  /** The changes that are taken as they came. */
+  readonly taken: readonly Proposal[];
+  readonly conflicts: readonly Conflict[];
+};
+
+/** Decides what can be decided, and lists the rest with its texts. */
+export function settleTarget(target: BlockTarget, merge: EntryMerge): Settled {
+  const resolution = resolveBlock(target);
+  const standing = target.ours?.text ?? null;
+  const resolved = resolution.kind === "take" ? (resolution.after?.text ?? null) : standing;
+  const taken = resolution.kind === "take" ? resolution.by : [];
+  const told: Told[] = [
+    ...(resolution.kind === "conflict"
+      ? [
+          {
+            type: resolution.joint ? "joint-block-divergent" : "same-block-divergent",
+            by: resolution.by,
+            ours: resolution.oursChanged,
+          } as const,
+        ]
+      : []),
+    ...unlistedIn(taken),
+    ...outsiders(target.proposals, resolved),
+  ];
+  let after = resolved;
+  const conflicts = told.map((one) => {
+    const { conflict, decision } = withDecision(
+      conflictOf(target, one, resolved ?? "", merge),
+      merge.decisions,
+    );
+    if (decision) after = decidedText(decision, after);
+    return conflict;
+  });
+  return { target, after, taken: after === resolved ? taken : [], conflicts };
+}
+
+/** Something to tell: of which proposals, and whether the master's own text is one of the versions. */
+type Told = {
+  readonly type: ConflictType;
+  readonly by: readonly Proposal[];
+  readonly ours: boolean;
+};
+
+/** Changes under a tag that nobody knows are taken, and told. */
+function unlistedIn(taken: readonly Proposal[]): Told[] {
+  const by = taken.filter(({ verdict }) => verdict.kind === "unlisted");
+  return by.length > 0 ? [{ type: "unlisted-department", by, ours: false }] : [];
+}
+
+/** Changes by those whose block it is not; one that says what the result says is nothing to tell. */
+function outsiders(proposals: readonly Proposal[], resolved: string | null): Told[] {
+  const words = resolved === null ? null : withoutSpace(resolved);
+  const byType = new Map<ConflictType, Proposal[]>();
+  for (const proposal of proposals) {
+    if (mayWrite(proposal)) continue;
+    const { is } = proposal.change;
+    if ((is === null ? null : withoutSpace(is.text)) === words) continue;
+    const type = outsiderType(proposal);
+    byType.set(type, [...(byType.get(type) ?? []), proposal]);
+  }
+  return [...byType].map(([type, by]) => ({ type, by, ours: false }));
+}
+
+function outsiderType({ verdict, change: { was, is } }: Proposal): ConflictType {
+  if (verdict.kind === "shared") return "shared-cell-edit";
+  if (was === null) return "foreign-block-added";
+  return is === null ? "foreign-block-deleted" : "foreign-block-edit";
+}
+
+function conflictOf(
+  target: BlockTarget,
+  { type, by, ours }: Told,
+  standing: string,
+  { at }: EntryMerge,
+): Omit<Conflict, "decision"> {
+  const { was } = target;
+  const block = was ?? by[0]?.change.is ?? null;
+  const versions = versionsOf(by, ours ? (target.ours?.text ?? "") : null);
+  const base = was?.text ?? "";
+  const likeliest = by.flatMap(({ verdict }) =>
+    verdict.kind === "unlisted" ? [verdict.likeliest] : [],
+  );
+  return {
+    ...entryFacts(at),
+    // A new block has no words of its own yet: its departments tell which one it is.
+    id: conflictId(at, type, block?.set ?? "", was ? versionKey(was.text) : ""),
+    seen: [...new Set([base, standing, ...versions.map(({ text }) => text)].map(versionKey))],
+    type,
+    files: filesOf(versions),
+    departments: block?.tag ? block.departments : at.owners,
+    base,
+    standing,
+    versions,
+    likeliest: likeliest[0] ?? null,
+    decidable: true,
+  };
+}
+
+function decidedText({ outcome }: Decision, now: string | null): string | null {
+  if (outcome === (now ?? "")) return now;
+  return outcome.trim() === "" ? null : outcome;
+}
