@@ -1,6 +1,6 @@
 import { align, type Alignment } from "./Alignment";
 import { copyDepartment } from "./copyDepartment";
-import { changesOfCopy, type SlotChanges } from "./CopyChanges";
+import { changesInPlace, changesOfCopy, type SlotChanges } from "./CopyChanges";
 import { formQuestions } from "./copyInfos";
 import { entrySlots, type EntrySlot } from "./EntrySlot";
 import type { KnownDepartments } from "./knownDepartments";
@@ -13,7 +13,8 @@ import { refusalOf } from "./refusalOf";
 export type LookedAt = {
   readonly from: KnownCopy;
   readonly merged: MergedCopy;
-  readonly toCopy: Alignment;
+  /** null: nothing but entries differs. */
+  readonly toCopy: Alignment | null;
   /** What it was made from, found again in the master. */
   readonly toMaster: Alignment;
   readonly changes: readonly SlotChanges[];
@@ -39,7 +40,7 @@ export function lookAtCopies(
   const refused: RefusedCopy[] = [];
   for (const copy of inOrder(copies)) {
     const side = copy.base ?? base;
-    const refusal = refusalOf(side.book, copy.book, copy.file);
+    const refusal = copy.book === side.book ? null : refusalOf(side.book, copy.book, copy.file);
     if (refusal) refused.push(refusal);
     else looked.push(lookAt(copy, side, versionOf(side), known));
   }
@@ -57,10 +58,15 @@ function lookAt(
   { toMaster, slots }: Version,
   known: KnownDepartments,
 ): LookedAt {
-  const toCopy = align(side, copy);
-  const changes = changesOfCopy(slots, toCopy);
+  // Only entries differ: whatever else there is to tell needs no look at its form.
+  const sameForm = copy.book === side.book;
+  const toCopy = sameForm ? null : align(side, copy);
+  const changes = toCopy ? changesOfCopy(slots, toCopy) : changesInPlace(slots, side, copy);
   const { copy: merged, question } = copyDepartment(copy, changes, known);
-  const questions = [...(question ? [question] : []), ...formQuestions(copy, toCopy)];
+  const questions = [
+    ...(question ? [question] : []),
+    ...(toCopy ? formQuestions(copy, toCopy) : []),
+  ];
   return {
     from: { copy, department: merged.department },
     merged,

@@ -10,63 +10,70 @@ export type PartMatch = {
   readonly twice: readonly JointPart[];
 };
 
+/** `inPlace`: whether it stands on the sheet, and in the place, where the table was sent. */
 type Score = {
   readonly table: JointTable;
   readonly part: JointPart;
   readonly likeness: number;
-  readonly sameSheet: boolean;
+  readonly inPlace: number;
 };
 
 /** From here on a page is one of the same table: half of its columns and measures are. */
 const leastLike = 0.25;
 
 /**
- * Which page belongs to which table: by its columns and measures, then by the sheet's department and name. Sheets may have
- * been renamed, split and put in another order.
+ * Which page belongs to which table: the one that stands where it was sent, else the likest by its columns and measures,
+ * of the same department where sheets are departments'. Sheets may have been renamed, split and put in another order.
  */
 export function matchParts(base: PlanBook, other: PlanBook): PartMatch {
   const tables = jointTablesOf(base);
-  const scores = jointTablesOf(other)
-    .flatMap(({ parts }) => parts)
+  const theirs = jointTablesOf(other).flatMap((joint) => joint.parts);
+  const scores = theirs
     .flatMap((part) => tables.map((table) => scoreOf(table, part)))
     .filter(({ likeness }) => likeness >= leastLike)
-    .sort((a, b) => Number(b.sameSheet) - Number(a.sameSheet) || b.likeness - a.likeness);
+    .sort((a, b) => b.inPlace - a.inPlace || b.likeness - a.likeness);
   const parts = new Map<JointTable, JointPart[]>(tables.map((table) => [table, []]));
   const twice: JointPart[] = [];
   const used = new Set<JointPart>();
-  const full = new Map<JointTable, Set<string>>();
-  for (const { table, part } of scores) {
+  for (const { table, part, inPlace } of scores) {
     if (used.has(part)) continue;
     used.add(part);
-    const there = full.get(table) ?? new Set<string>();
-    full.set(table, there);
-    const names = measureNames(part);
-    const again = names.filter((name) => there.has(name)).length;
-    if (there.size > 0 && again * 2 > names.length) {
-      twice.push(part);
-      continue;
-    }
-    for (const name of names) there.add(name);
-    parts.get(table)?.push(part);
+    const there = parts.get(table) ?? [];
+    if (inPlace < exactPlace && isThereAlready(part, there)) twice.push(part);
+    else there.push(part);
   }
-  const order = (part: JointPart) =>
-    other.readings.findIndex((one) => one.planSheet && one.sheet === part.sheet);
-  for (const list of parts.values()) list.sort((a, b) => order(a) - order(b) || a.index - b.index);
+  const order = new Map(theirs.map((part, index) => [part, index]));
+  for (const list of parts.values()) list.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return { parts, twice };
 }
+
+/** Most of what it holds stands on another page. */
+function isThereAlready(part: JointPart, pages: readonly JointPart[]): boolean {
+  const there = new Set(pages.flatMap(measureNames));
+  const names = measureNames(part);
+  return names.filter((name) => there.has(name)).length * 2 > names.length;
+}
+
+/** The same table of a sheet of the same name. */
+const exactPlace = 2;
 
 function scoreOf(table: JointTable, part: JointPart): Score {
   const columns = new Set(table.parts.flatMap((page) => [...columnKeys(page.table).keys()]));
   const measures = new Set(table.parts.flatMap(measureNames));
   const shared = share([...columnKeys(part.table).keys()], columns);
   const likeness = shared * share(measureNames(part), measures);
-  const { department, sheetName } = part.sheet;
-  const sameSheet = table.parts.some(({ sheet }) =>
-    department === null && sheet.department === null
-      ? sheet.sheetName === sheetName
-      : sheet.department === department,
-  );
-  return { table, part, likeness, sameSheet };
+  return {
+    table,
+    part,
+    likeness,
+    inPlace: Math.max(...table.parts.map((page) => placeOf(page, part))),
+  };
+}
+
+function placeOf(page: JointPart, part: JointPart): number {
+  if (page.sheet.department !== part.sheet.department) return 0;
+  if (page.sheet.department === null && page.sheet.sheetName !== part.sheet.sheetName) return 0;
+  return page.index === part.index ? exactPlace : 1;
 }
 
 function share(names: readonly string[], among: ReadonlySet<string>): number {

@@ -85,8 +85,8 @@ function roundOf(
 
 function sharedNews(copies: readonly LookedAt[], decisions: Decisions): MergeNews[] {
   const toMaster = new Map<SharedEdit, Alignment>();
-  for (const copy of copies)
-    for (const edit of sharedEdits(copy.from, copy.toCopy)) toMaster.set(edit, copy.toMaster);
+  for (const { from, toCopy, toMaster: own } of copies)
+    for (const edit of toCopy ? sharedEdits(from, toCopy) : []) toMaster.set(edit, own);
   return bySharedCell([...toMaster.keys()]).map((edits) => mergeShared(edits, toMaster, decisions));
 }
 
@@ -97,8 +97,8 @@ function copyNews(
 ): MergeNews {
   return {
     ...noNews,
-    conflicts: lineConflicts(from, toCopy, toMaster, decisions),
-    infos: [...formInfos(from.copy, toCopy), ...spaceInfos(from.copy, changes)],
+    conflicts: toCopy ? lineConflicts(from, toCopy, toMaster, decisions) : [],
+    infos: [...(toCopy ? formInfos(from.copy, toCopy) : []), ...spaceInfos(from.copy, changes)],
     questions,
   };
 }
