@@ -16,6 +16,8 @@ export type MergeBlock = {
   readonly tag: Tag | null;
   /** As it stands, without the line breaks and spaces after it. */
   readonly text: string;
+  /** The same without the tag. */
+  readonly items: string;
   /** What its items say, without any white space: two blocks of the same words are no change. */
   readonly words: string;
 };
@@ -40,6 +42,7 @@ export function mergeBlocksOf(text: string, { divided, profile }: Division): Mer
       set: setKey(departments),
       tag,
       text: whole.replace(/\s+$/u, ""),
+      items: items.replace(/\s+$/u, ""),
       words: withoutSpace(items),
     };
   });

@@ -2,7 +2,7 @@ import { positionKey, type Position } from "../cells/Position";
 import type { Page, TableAlignment } from "./Alignment";
 import type { Entry, PlanRow } from "../planSheet/PlanSheet";
 import { joinSlices } from "../planSheet/readEntries";
-import { columnKeys } from "./columnKeys";
+import { matchColumns } from "./matchColumns";
 
 /** A cell on a page. */
 export type PageCell = { readonly page: Page; readonly position: Position };
@@ -11,8 +11,6 @@ export type PageCell = { readonly page: Page; readonly position: Position };
 export type Slot = {
   readonly page: Page;
   readonly entry: Entry;
-  /** Its column, as `columnKeys` has it. */
-  readonly column: string;
   /** The rows that its cells lie in, in order. */
   readonly rows: readonly PlanRow[];
 };
@@ -30,11 +28,9 @@ export function slotsOf({ pages }: Pick<TableAlignment, "pages">): Slot[] {
   return pages.flatMap((page) => {
     const { rows, entries } = page.part.table;
     const rowAt = new Map(rows.map((row) => [row.row, row]));
-    const names = new Map([...columnKeys(page.part.table)].map(([key, column]) => [column, key]));
     return entries.map((entry) => ({
       page,
       entry,
-      column: names.get(entry.column) ?? "",
       rows: entry.cells.flatMap((cell) => rowsUnder(page, cell, rowAt)),
     }));
   });
@@ -64,7 +60,9 @@ export function textInOther(slot: Slot, { rows }: TableAlignment): SlotText | nu
     found.flatMap((other) => (other ? [`${other.page.part.sheet.sheetId} ${other.row.row}`] : [])),
   );
   for (const other of found) {
-    const column = other && columnKeys(other.page.part.table).get(slot.column);
+    const { table } = slot.page.part;
+    const column =
+      other && matchColumns(table, other.page.part.table).columns.get(slot.entry.column);
     if (!column) continue;
     const { sheetId } = other.page.part.sheet;
     const { top, left } = other.page.grid.span({ row: other.row.row, column: column.column });
@@ -76,5 +74,12 @@ export function textInOther(slot: Slot, { rows }: TableAlignment): SlotText | nu
   const list = [...cells.values()];
   if (list.length === 0) return null;
   const texts = list.map(({ page, position }) => page.grid.text(position));
-  return { cells: list, text: joinSlices(texts), torn: found.includes(undefined) };
+  return { cells: list, text: withoutRepeats(texts, slot.entry), torn: found.includes(undefined) };
+}
+
+/** Where merges were taken apart and filled, the cells that nobody wrote in repeat what was sent. */
+function withoutRepeats(texts: readonly string[], { cells, text }: Entry): string {
+  const written = texts.filter((one) => one !== "" && one !== text);
+  const repeats = texts.length > cells.length && written.length > 0;
+  return joinSlices(repeats ? written : texts);
 }

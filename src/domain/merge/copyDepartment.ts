@@ -1,9 +1,8 @@
 import { departmentsNamed } from "../department/departmentsNamed";
 import { resolveDepartment } from "../department/resolveDepartment";
-import type { Profile } from "../profile/Profile";
 import { fold } from "../text/fold";
 import type { SlotChanges } from "./CopyChanges";
-import { writersFor, type KnownDepartments } from "./knownDepartments";
+import { unlisted, writersFor, type KnownDepartments } from "./knownDepartments";
 import type { ReturnedCopy } from "./MergeInput";
 import type { DepartmentEvidence, MergedCopy, MergeQuestion } from "./MergeOutcome";
 
@@ -29,7 +28,7 @@ export function copyDepartment(
   if (said !== null) return certain(resolveDepartment(said, profile), "said");
   const stamp = stamped === null ? [] : departmentsNamed(stamped, profile);
   const named = namesIn(file, known);
-  const touched = blocksTouched(changes, profile);
+  const touched = blocksTouched(changes, known);
   const witnesses: Witness[] = [
     ...stamp.map((department) => ({ department, by: "stamp" as const })),
     ...named.map((department) => ({ department, by: "file-name" as const })),
@@ -73,13 +72,15 @@ function namesIn(file: string, { profile, inPlan }: KnownDepartments): string[] 
   return [...new Set(found)];
 }
 
-/** Of each changed block that is somebody's, the departments that may write it. */
-function blocksTouched(changes: readonly SlotChanges[], profile: Profile): string[][] {
+/** Of each changed block that is somebody's, the departments that may write it. A tag that nobody knows says nothing. */
+function blocksTouched(changes: readonly SlotChanges[], known: KnownDepartments): string[][] {
   return changes.flatMap(({ at, changes: blocks }) =>
     blocks.flatMap(({ was, is }) => {
       const block = was ?? is;
-      const names = block?.tag ? block.departments : at.owners;
-      const writers = names.flatMap((name) => writersFor(name, profile));
+      const names = (block?.tag ? block.departments : at.owners).filter(
+        (name) => !unlisted(name, known),
+      );
+      const writers = names.flatMap((name) => writersFor(name, known.profile));
       return writers.length > 0 ? [[...new Set(writers)]] : [];
     }),
   );

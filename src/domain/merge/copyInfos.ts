@@ -1,9 +1,9 @@
 import { formatTag } from "../entry/formatEntry";
-import { gridOf } from "../cells/SheetGrid";
 import type { Alignment, Page, TableAlignment } from "./Alignment";
-import { columnKeys } from "./columnKeys";
+import { matchColumns } from "./matchColumns";
 import type { SlotChanges } from "./CopyChanges";
 import { entryFacts } from "./EntryMerge";
+import type { MergeBlock } from "./MergeBlock";
 import type { MergeInfo, MergeQuestion } from "./MergeOutcome";
 import type { ReturnedCopy } from "./MergeInput";
 
@@ -58,8 +58,10 @@ function movedRows(page: Page, { pages, rows }: TableAlignment, file: string): M
 function movedColumns(page: Page, aligned: TableAlignment, file: string): MergeInfo[] {
   const base = pageBehind(page, aligned);
   if (!base) return [];
-  const theirs = columnKeys(page.part.table);
-  const order = [...columnKeys(base.part.table)].flatMap(([key]) => theirs.get(key)?.column ?? []);
+  const { columns } = matchColumns(base.part.table, page.part.table);
+  const order = [...columns]
+    .sort(([a], [b]) => a.column - b.column)
+    .map(([, { column }]) => column);
   const sorted = order.every((column, i) => i === 0 || column > (order[i - 1] ?? 0));
   return sorted ? [] : [infoOf("columns-reordered", file, page)];
 }
@@ -68,41 +70,43 @@ function movedColumns(page: Page, aligned: TableAlignment, file: string): MergeI
 function extraColumns(page: Page, aligned: TableAlignment, file: string): MergeInfo[] {
   const base = pageBehind(page, aligned);
   if (!base) return [];
-  const sent = columnKeys(base.part.table);
-  return [...columnKeys(page.part.table)].flatMap(([key, { column, label }]): MergeInfo[] => {
-    if (sent.has(key)) return [];
+  const { extra } = matchColumns(base.part.table, page.part.table);
+  return extra.map(({ column, label }): MergeInfo => {
     const texts = page.part.table.rows.map(({ row }) => page.grid.text({ row, column }));
     const header = { row: page.part.table.headerRows.first, column };
-    return [
-      {
-        ...infoOf("extra-column", file, page),
-        position: header,
-        after: label,
-        texts: texts.filter((text) => text.trim() !== ""),
-      },
-    ];
+    return {
+      ...infoOf("extra-column", file, page),
+      position: header,
+      after: label,
+      texts: texts.filter((text) => text.trim() !== ""),
+    };
   });
 }
 
-/** Cells in which a copy changed nothing but white space, or the way in which a tag is written. */
+/** Cells in which a copy changed nothing but white space, and tags that it wrote another way. */
 export function spaceInfos({ file }: ReturnedCopy, changes: readonly SlotChanges[]): MergeInfo[] {
   return changes.flatMap(({ at, respaced, changes: blocks, base, theirs }) => {
     const { sheetName, position } = entryFacts(at);
     const info = (type: MergeInfo["type"], before: string, after: string): MergeInfo => ({
       ...{ type, file, sheetName, position, before, after, texts: [] },
     });
-    const tags = respaced.flatMap(([was, is]): MergeInfo[] => {
-      const [before, after] = [was.tag, is.tag].map((tag) => (tag ? formatTag(tag).trim() : ""));
-      return before === after ? [] : [info("tag-variant", before ?? "", after ?? "")];
-    });
-    const spaced =
-      respaced.length > tags.length ||
-      (respaced.length === 0 && blocks.length === 0 && base.length > 0);
+    const tagged = (was: MergeBlock | null, is: MergeBlock | null): MergeInfo[] => {
+      const [before, after] = [tagOf(was), tagOf(is)];
+      return was?.set === is?.set && before !== after ? [info("tag-variant", before, after)] : [];
+    };
+    const tags = respaced.flatMap(([was, is]) => tagged(was, is));
+    const onlySpace = respaced.length === 0 && blocks.length === 0 && base.length > 0;
+    const spaced = onlySpace || respaced.length > tags.length;
     return [
       ...tags,
+      ...blocks.flatMap(({ was, is }) => tagged(was, is)),
       ...(spaced ? [info("white-space-only", at.slot.entry.text, theirs.text)] : []),
     ];
   });
+}
+
+function tagOf(block: MergeBlock | null): string {
+  return block?.tag ? formatTag(block.tag).trim() : "";
 }
 
 /** What a copy's form leaves open. */
@@ -124,10 +128,10 @@ export function formQuestions(
 function missingColumns(page: Page, aligned: TableAlignment, file: string): MergeQuestion[] {
   const base = pageBehind(page, aligned);
   if (!base) return [];
-  const theirs = columnKeys(page.part.table);
-  return [...columnKeys(base.part.table)].flatMap(([key, { label, column }]): MergeQuestion[] => {
-    const empty = !gridOf(base.grid.snapshot).snapshot.cells.some((cell) => cell.column === column);
-    if (theirs.has(key) || empty) return [];
-    return [{ code: "column-missing", file, sheetName: page.part.sheet.sheetName, header: label }];
+  const { missing } = matchColumns(base.part.table, page.part.table);
+  return missing.flatMap(({ label, column }): MergeQuestion[] => {
+    const empty = base.part.table.rows.every(({ row }) => base.grid.text({ row, column }) === "");
+    const { sheetName } = page.part.sheet;
+    return empty ? [] : [{ code: "column-missing", file, sheetName, header: label }];
   });
 }

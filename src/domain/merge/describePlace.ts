@@ -1,4 +1,5 @@
 import type { Position } from "../cells/Position";
+import { meaningKey } from "../planSheet/Meaning";
 import { shortHash } from "../text/shortHash";
 import { withoutSpace } from "./MergeBlock";
 import type { MergePlace } from "./MergeOutcome";
@@ -14,9 +15,9 @@ export function placeOn({ part }: Page, position: Position): MergePlace {
 }
 
 /** Equal for the same entry in every version of a plan: its measure, its role or owner, and its column. */
-export function slotKey({ entry, column, rows }: Slot): string {
-  const { measure, role, ordinal } = entry;
+export function slotKey({ entry, rows }: Slot): string {
+  const { measure, role, ordinal, meaning } = entry;
   const path = measure.hierarchy.map(withoutSpace).join("/");
   const owner = withoutSpace(rows[0]?.owner ?? "");
-  return shortHash([path, role ?? "", owner, column, ordinal].join("\n"));
+  return shortHash([path, role ?? "", owner, meaningKey(meaning), ordinal].join("\n"));
 }

@@ -33,8 +33,7 @@ export function judgeChange(
   const own = writers.filter(({ by }) => department !== null && by.includes(department));
   const sure = own.some(({ by }) => by.length === 1);
   const [doubtful] = own.filter(({ by }) => by.length > 1);
-  if (doubtful && !sure && block.tag)
-    return { kind: "ask", former: doubtful.name, candidates: doubtful.by };
+  if (doubtful && !sure) return { kind: "ask", former: doubtful.name, candidates: doubtful.by };
   if (strange && (own.length > 0 || !was) && department !== null)
     return { kind: "unlisted", ...strange };
   if (own.length === 0) return { kind: "foreign" };

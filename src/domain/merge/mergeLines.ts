@@ -1,6 +1,5 @@
 import type { PlanRow } from "../planSheet/PlanSheet";
 import type { Alignment, OtherRow, Page, TableAlignment } from "./Alignment";
-import { columnKeys } from "./columnKeys";
 import { versionKey, type Decision } from "./Decision";
 import { placeOn } from "./describePlace";
 import { withDecision } from "./EntryMerge";
@@ -112,7 +111,8 @@ function lineConflict(
 
 /** The texts of a row's own cells, from the left; what is merged in from above is the rows' above. */
 function textOf({ part, grid }: Page, { row }: PlanRow): string {
-  return [...columnKeys(part.table).values()]
+  return [...part.table.columns]
+    .sort((a, b) => a.column - b.column)
     .map(({ column }) => grid.text({ row, column }))
     .filter((text) => text.trim() !== "")
     .join(" ｜ ");

@@ -1,7 +1,7 @@
 import { textContent } from "../cells/CellContent";
 import type { Position } from "../cells/Position";
 import type { Alignment, Page } from "./Alignment";
-import { columnKeys } from "./columnKeys";
+import { matchColumns } from "./matchColumns";
 import { versionKey, type Decision } from "./Decision";
 import { placeOn } from "./describePlace";
 import { withDecision } from "./EntryMerge";
@@ -63,7 +63,7 @@ function masterCell(
   const page = row
     ? aligned.rows.get(row)?.page
     : (aligned.others[aligned.pages.indexOf(base.page)] ?? aligned.others[0]);
-  const found = page && columnKeys(page.part.table).get(column);
+  const found = page && matchColumns(base.page.part.table, page.part.table).columns.get(column);
   if (!page || !found) return null;
   const own = row ? aligned.rows.get(row)?.row.row : page.part.table.headerRows.last;
   const { top, left } = page.grid.span({ row: own ?? 0, column: found.column });

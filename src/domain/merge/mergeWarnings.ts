@@ -126,7 +126,10 @@ function blocksIn({ part, entry }: Pick<Result, "part" | "entry">, text: string,
   const row = part.table.rows.find(({ row: own }) => own === entry.anchor.row);
   return mergeBlocksOf(text, { divided: true, profile }).map((block: MergeBlock) => {
     const names = block.tag ? block.departments : row ? rowOwners(row, part.sheet, profile) : [];
-    return { block, writers: names.flatMap((name) => writersFor(name, profile)) };
+    const possible = names.map((name) => writersFor(name, profile));
+    // Where several may have taken over, nobody is told that it is theirs.
+    const writers = possible.flatMap((some) => (some.length === 1 ? some : []));
+    return { block, writers, possible: possible.flat() };
   });
 }
 
@@ -151,8 +154,8 @@ function missingPlan(
   const plan = plans.find((one) => one !== undefined);
   if (!plan) return [];
   const text = textAt(part.sheet.sheetId, plan);
-  const written = blocksIn({ part, entry: plan }, text, profile).some(({ writers }) =>
-    writers.includes(department),
+  const written = blocksIn({ part, entry: plan }, text, profile).some(({ possible }) =>
+    possible.includes(department),
   );
   return written ? [] : [plan];
 }

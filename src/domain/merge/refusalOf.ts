@@ -1,5 +1,6 @@
 import { matchMeasures } from "../carryForward/matchMeasures";
 import { formatFiscalYear } from "../fiscalYear/formatFiscalYear";
+import type { ColumnKind } from "../planSheet/Meaning";
 import { jointTablesOf, measuresOf } from "../planSheet/jointTables";
 import type { Measure, PlanBook } from "../planSheet/PlanSheet";
 import { planSheetsOf } from "../planSheet/readPlanBook";
@@ -42,12 +43,17 @@ function shareFound(measures: readonly Measure[], among: readonly Measure[]): nu
   return certain.length / measures.length;
 }
 
+/** The kinds that a year's plan is about; a project column of one year may stand beside the next one's plan. */
+const yearly: ReadonlySet<ColumnKind> = new Set(["result", "plan", "planAndResult", "schedule"]);
+
 /** The years that the columns state, by what the column is. */
 function yearsIn(book: PlanBook): Map<string, number> {
   const columns = planSheetsOf(book).flatMap(({ tables }) => tables.flatMap((one) => one.columns));
   return new Map(
     columns.flatMap(({ kind, fiscalYear }) =>
-      fiscalYear === null ? [] : [[`${kind} ${fiscalYear}`, fiscalYear] as const],
+      fiscalYear === null || !yearly.has(kind)
+        ? []
+        : [[`${kind} ${fiscalYear}`, fiscalYear] as const],
     ),
   );
 }

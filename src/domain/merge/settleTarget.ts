@@ -1,7 +1,8 @@
 import type { BlockTarget } from "./BlockTarget";
 import { versionKey, type Decision } from "./Decision";
 import { conflictId, entryFacts, withDecision, type EntryMerge } from "./EntryMerge";
-import { withoutSpace } from "./MergeBlock";
+import { formatTag } from "../entry/formatEntry";
+import { withoutSpace, type MergeBlock } from "./MergeBlock";
 import type { Conflict, ConflictType } from "./MergeOutcome";
 import { mayWrite, type Proposal } from "./Proposal";
 import { resolveBlock } from "./resolveBlock";
@@ -21,7 +22,7 @@ export type Settled = {
 export function settleTarget(target: BlockTarget, merge: EntryMerge): Settled {
   const resolution = resolveBlock(target);
   const standing = target.ours?.text ?? null;
-  const resolved = resolution.kind === "take" ? (resolution.after?.text ?? null) : standing;
+  const resolved = resolution.kind === "take" ? takenText(resolution.after, target.ours) : standing;
   const taken = resolution.kind === "take" ? resolution.by : [];
   const told: Told[] = [
     ...(resolution.kind === "conflict"
@@ -46,6 +47,13 @@ export function settleTarget(target: BlockTarget, merge: EntryMerge): Settled {
     return conflict;
   });
   return { target, after, taken: after === resolved ? taken : [], conflicts };
+}
+
+/** The words that came, under the tag that stands there: how a tag is written is nobody's change. */
+function takenText(after: MergeBlock | null, ours: MergeBlock | null): string | null {
+  if (!after?.tag || !ours?.tag || after.set !== ours.set) return after?.text ?? null;
+  const tag = formatTag({ ...ours.tag, break: ours.tag.break || after.tag.break });
+  return tag + after.items;
 }
 
 /** Something to tell: of which proposals, and whether the master's own text is one of the versions. */

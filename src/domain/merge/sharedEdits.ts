@@ -3,7 +3,7 @@ import type { PlanColumn } from "../planSheet/PlanColumn";
 import type { PlanRow } from "../planSheet/PlanSheet";
 import { isWritten } from "../planSheet/readEntries";
 import type { Alignment, Page, TableAlignment } from "./Alignment";
-import { columnKeys } from "./columnKeys";
+import { labelOf, matchColumns } from "./matchColumns";
 import { withoutSpace } from "./MergeBlock";
 import type { KnownCopy } from "./Proposal";
 
@@ -13,9 +13,9 @@ export type SharedEdit = {
   readonly base: { readonly page: Page; readonly position: Position };
   /** The base's row; null for a header. */
   readonly row: PlanRow | null;
-  /** Its place among the tables of the base, and its column as `columnKeys` has it. */
+  /** Its place among the tables of the base. */
   readonly table: number;
-  readonly column: string;
+  readonly column: PlanColumn;
   readonly header: string;
   readonly measure: string;
   readonly was: string;
@@ -38,13 +38,14 @@ export function sharedEdits(from: KnownCopy, { tables }: Alignment): SharedEdit[
 type FoundEdit = Omit<SharedEdit, "table" | "from">;
 
 function formCells(page: Page, { rows }: TableAlignment): FoundEdit[] {
-  const columns = [...columnKeys(page.part.table)].filter(([, column]) => isForm(column));
+  const columns = page.part.table.columns.filter((column) => !isWritten(column));
   return page.part.table.rows.flatMap((row) => {
     const other = rows.get(row);
     if (!other) return [];
-    return columns.flatMap(([key, column]): FoundEdit[] => {
+    const match = matchColumns(page.part.table, other.page.part.table);
+    return columns.flatMap((column): FoundEdit[] => {
       const position = { row: row.row, column: column.column };
-      const theirs = columnKeys(other.page.part.table).get(key);
+      const theirs = match.columns.get(column);
       const was = page.grid.text(position);
       if (!theirs || page.grid.span(position).top !== row.row) return [];
       const is = other.page.grid.shownText({ row: other.row.row, column: theirs.column });
@@ -55,13 +56,13 @@ function formCells(page: Page, { rows }: TableAlignment): FoundEdit[] {
         return [];
       const path = row.measure.hierarchy.map(withoutSpace).join("/");
       const { text } = row.measure;
-      const cell = `${path} ${row.role ?? ""} ${withoutSpace(row.owner ?? "")} ${key}`;
+      const cell = `${path} ${row.role ?? ""} ${withoutSpace(row.owner ?? "")} ${labelOf(column)}`;
       return [
         {
           key: cell,
           base: { page, position },
           row,
-          column: key,
+          column,
           header: column.label,
           measure: text,
           was,
@@ -70,10 +71,6 @@ function formCells(page: Page, { rows }: TableAlignment): FoundEdit[] {
       ];
     });
   });
-}
-
-function isForm(column: PlanColumn): boolean {
-  return !isWritten(column);
 }
 
 /** Blank means "as above", in the base as in the copy: merges taken apart and filled say nothing new. */
@@ -105,20 +102,19 @@ function headerCells({ pages, others }: TableAlignment): FoundEdit[] {
 
 function headersIn(page: Page, other: Page): FoundEdit[] {
   const { table } = page.part;
-  const theirs = columnKeys(other.part.table);
-  return [...columnKeys(table)].flatMap(([key, column]): FoundEdit[] => {
-    const match = theirs.get(key);
-    if (!match || sameWords(match.label, column.label)) return [];
+  const { columns } = matchColumns(table, other.part.table);
+  return [...columns].flatMap(([column, match]): FoundEdit[] => {
+    if (labelOf(match) === labelOf(column)) return [];
     const position = { row: table.headerRows.last, column: column.column };
     const anchor = page.grid.span(position);
     return [
       {
-        key: `header ${key}`,
+        key: `header ${page.part.sheet.sheetName} ${page.part.index} ${labelOf(column)}`,
         base: { page, position: { row: anchor.top, column: anchor.left } },
         header: column.label,
         measure: "",
         row: null,
-        column: key,
+        column,
         was: column.label,
         is: match.label,
       },
