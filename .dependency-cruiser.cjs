@@ -9,6 +9,8 @@ const table = {
   messages: ["domain"],
   "adapters/office": ["domain", "ports"],
   "adapters/xlsx": ["domain", "ports"],
+  // Reads files as `adapters/xlsx` does, off the page's thread.
+  "adapters/xlsxWorker": ["domain", "ports", "adapters/xlsx"],
   taskpane: ["domain", "ports", "usecases", "messages"],
   commands: ["domain", "ports", "usecases", "messages"],
   cli: ["domain", "ports", "usecases", "messages", "adapters"],

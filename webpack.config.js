@@ -69,7 +69,10 @@ function base(name, variant, mode) {
       assetModuleFilename: "[name].[contenthash:10][ext]",
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [swc("es2021"), { test: /\.svg$/, type: "asset/resource" }] },
+    module: {
+      rules: [swc("es2021"), { test: /\.svg$/, type: "asset/resource" }],
+      parser: { javascript: { worker: ["PolicedWorker from ./PolicedWorker"] } },
+    },
     experiments: { css: true, html: false },
     optimization: { splitChunks: { chunks: "all" }, usedExports: true, sideEffects: true },
     cache: {
@@ -109,7 +112,12 @@ function productConfig(variant, mode) {
     },
     // Pane and buttons stand on one page: they must be given the same modules, not a copy each, or writes would have
     // two queues.
-    optimization: { ...config.optimization, runtimeChunk: "single" },
+    optimization: {
+      ...config.optimization,
+      runtimeChunk: "single",
+      // What reads files off the page is one script: it never has to ask for another.
+      splitChunks: { chunks: ({ name }) => name !== "readerWorker" },
+    },
     output: { ...config.output, clean: variant.embedded ? false : { keep: "fallback.js" } },
     plugins: [
       page("src/taskpane/taskpane.html", ["taskpane", "commands"], variant),
@@ -188,6 +196,7 @@ function contentSecurityPolicy(variant) {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "worker-src blob:",
     ...(variant.embedded ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",

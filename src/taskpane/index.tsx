@@ -17,7 +17,7 @@ const neededApi = "1.14";
 
 /** Most people never open a file here: what reads files is fetched when the first one is picked. */
 const files: WorkbookFiles = {
-  read: async (...file) => (await import("../adapters/xlsx")).xlsxFiles.read(...file),
+  read: async (...file) => (await import("../adapters/xlsxWorker")).filesOffThePage.read(...file),
 };
 
 void Office.onReady().then(({ host }) => {

@@ -19,6 +19,7 @@ const offences: readonly (readonly [file: string, text: string, rule: string])[]
   ],
   ["src/adapters/office/b.ts", 'import "../xlsx/a";', "adapters-office-imports"],
   ["src/adapters/xlsx/b.ts", 'import "../../usecases/a";', "adapters-xlsx-imports"],
+  ["src/adapters/xlsxWorker/b.ts", 'import "../office/a";', "adapters-xlsxWorker-imports"],
   ["src/taskpane/App.tsx", 'import "../adapters/office/a";', "taskpane-imports"],
   ["src/taskpane/index.tsx", 'import "../commands/a";', "taskpane-root-imports"],
   ["src/taskpane/features/x/a.ts", 'import "../y/a";', "features-apart"],

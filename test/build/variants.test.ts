@@ -40,6 +40,7 @@ test("the pane takes Office.js from the CDN", () => {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ]);
@@ -61,6 +62,13 @@ test("one page carries pane and buttons, over the same modules", () => {
   const writes = bundlesIn(plain).filter((name) => page(plain, name).includes(journalNamespace));
   expect(writes).toHaveLength(1);
   expect(scripts).toContain(writes[0]);
+});
+
+test("what reads files off the page is one script, fetched when it is needed", () => {
+  const workers = bundlesIn(plain).filter((name) => name.startsWith("readerWorker."));
+  expect(workers).toHaveLength(1);
+  expect(page(plain, workers[0] ?? "")).not.toContain("importScripts");
+  expect(scriptsOf(page(plain, "taskpane.html"))).not.toContain(workers[0]);
 });
 
 test("the dialog's page holds the words alone: no Office.js, nothing to write with", () => {
