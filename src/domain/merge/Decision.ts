@@ -1,19 +1,7 @@
 import { fold } from "../text/fold";
 import { shortHash } from "../text/shortHash";
+import type { Choice } from "./Choice";
 import type { Conflict } from "./MergeOutcome";
-
-/** How a person settles a conflict. */
-export type Choice =
-  /** It stays as the master has it. */
-  | { readonly kind: "keep" }
-  /** What was circulated comes back. */
-  | { readonly kind: "base" }
-  /** One of the versions, by its label in `Conflict.versions`. */
-  | { readonly kind: "version"; readonly label: string }
-  /** All versions, one below the other, in their order. */
-  | { readonly kind: "all" }
-  /** What the person wrote. */
-  | { readonly kind: "text"; readonly text: string };
 
 /**
  * A decision about one conflict of an outcome, plain JSON. It counts as long as nobody brings a text that was not on the

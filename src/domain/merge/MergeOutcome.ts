@@ -1,7 +1,7 @@
 import type { CellContent } from "../cells/CellContent";
 import type { Position } from "../cells/Position";
 import type { WrittenPlace } from "../place/WrittenPlace";
-import type { Choice } from "./Decision";
+import type { Choice } from "./Choice";
 
 /** A cell of the master, as a rule: `row-inserted` names the copy's. */
 export type MergePlace = {
