@@ -25,6 +25,7 @@ export function targetsOf(
   const targets = new Map<string, Open>();
   const add = (key: string, was: MergeBlock | null, own: MergeBlock | null, proposal: Proposal) => {
     const target = targets.get(key) ?? { was, ours: own, proposals: [] };
+    target.was ??= was;
     target.proposals.push(proposal);
     targets.set(key, target);
   };
@@ -40,7 +41,7 @@ export function targetsOf(
         add(own ? `ours ${own.index}` : `gone ${was.set} ${was.words}`, was, own, proposal);
       } else if (is) {
         const own = onlyThere.filter(({ set }) => set === is.set);
-        const there = own.find((block) => sameBlock(block, is));
+        const there = ours.find((block) => sameBlock(block, is));
         if (there) add(`ours ${there.index}`, null, there, proposal);
         else if (own.length === 0 && shared.has(sayingOf(is)))
           add(`new ${sayingOf(is)}`, null, null, proposal);
