@@ -3,6 +3,7 @@ import { createHostSheet } from "../../src/embedded/model/createHostSheet";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { openDesk, type Desk } from "../support/desk";
 import { filtered, hiddenIn, shown } from "../support/filterDesk";
+import { sampled } from "../support/proof";
 import { randomFilter, randomSheet, type RandomSheet } from "./filterSheets";
 
 const workbook = createHostWorkbook({ sheets: [{ name: "進捗表" }] });
@@ -60,6 +61,6 @@ it("hide, whatever crashes on the way, and show: it ends exactly where it began"
         expect({ last, rows: now() }).toMatchObject({ last: { ok: true }, rows: before });
       },
     ),
-    { seed: 61, numRuns: 250 },
+    { seed: 61, numRuns: sampled(120, 1_000) },
   );
 }, 120_000);

@@ -14,6 +14,7 @@ import { rangeOf } from "../../src/domain/filter/witnessRows";
 import { writingPlaces } from "../../src/domain/filter/writingPlaces";
 import { readPlanBook, planSheetsOf } from "../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../src/domain/profile/Profile";
+import { sampled } from "../support/proof";
 import { bookOf } from "../support/sheetOf";
 import { randomFilter, randomSheet, type RandomSheet } from "./filterSheets";
 
@@ -146,7 +147,7 @@ it("whatever is inserted, deleted, sorted, written or hidden meanwhile: it asks,
         exact++;
       },
     ),
-    { seed: 62, numRuns: 1_000 },
+    { seed: 62, numRuns: sampled(300, 3_000) },
   );
   // It asks where it has to, not to be on the safe side.
   expect(exact).toBeGreaterThan(2 * asked);

@@ -10,10 +10,11 @@ import type { Measure, PlanBook } from "../../src/domain/planSheet/PlanSheet";
 import { planSheetsOf } from "../../src/domain/planSheet/readPlanBook";
 import type { Result } from "../../src/domain/Result";
 import { describeFixtures, eachFixture, readFixture } from "../support/fixtures";
+import { sampled } from "../support/proof";
 import { formBooks, formOfBook } from "./formBooks";
 import { applied, drawnSheet, expectUndoIsExact } from "./formUndo";
 
-const runs = { seed: 20_260_401, numRuns: 150 };
+const runs = { seed: 20_260_401, numRuns: sampled(60, 600) };
 
 /** All that is understood of the measures of a book, addresses left out. */
 function told(book: PlanBook): unknown[] {
