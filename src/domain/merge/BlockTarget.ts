@@ -18,7 +18,6 @@ export type Resolution =
   /** Two different changes: a person chooses. `oursChanged`: the master's is one of them. */
   | {
       readonly kind: "conflict";
-      readonly joint: boolean;
       readonly by: readonly Proposal[];
       readonly oursChanged: boolean;
     };

@@ -1,8 +1,7 @@
-import { resolveDepartment } from "../department/resolveDepartment";
-import { rowOwners } from "../entryEdit/ownBlocks";
 import { hasBlocks } from "../planSheet/hasBlocks";
 import type { Profile } from "../profile/Profile";
 import type { Alignment, TableAlignment } from "./Alignment";
+import { entryOwners } from "./entryOwners";
 import type { Division } from "./MergeBlock";
 import { slotsOf, textInOther, type Slot, type SlotText } from "./Slot";
 
@@ -35,13 +34,11 @@ export function entrySlots(toMaster: Alignment, profile: Profile): EntrySlot[] {
 /** Owner cells repeat from row to row; each is read once. */
 function ownersReader(profile: Profile) {
   const read = new Map<string, readonly string[]>();
-  return ({ page, rows }: Slot): readonly string[] => {
-    const owner = rows[0]?.owner ?? null;
-    const key = `${page.part.sheet.sheetId}\n${owner ?? ""}`;
-    const known = read.get(key);
-    if (known) return known;
-    const named = rowOwners({ owner }, page.part.sheet, profile);
-    const owners = [...new Set(named.map((name) => resolveDepartment(name, profile)))];
+  return ({ page, rows, entry }: Slot): readonly string[] => {
+    const [row] = rows;
+    const { party } = entry.meaning;
+    const key = [page.part.sheet.sheetId, page.part.index, party, row?.owner].join("\n");
+    const owners = read.get(key) ?? entryOwners(page.part, entry, row, profile);
     read.set(key, owners);
     return owners;
   };

@@ -3,7 +3,7 @@ import type { Alignment, Page, TableAlignment } from "./Alignment";
 import { matchColumns } from "./matchColumns";
 import type { SlotChanges } from "./CopyChanges";
 import { entryFacts } from "./EntryMerge";
-import type { MergeBlock } from "./MergeBlock";
+import { withoutSpace, type MergeBlock } from "./MergeBlock";
 import type { MergeInfo, MergeQuestion } from "./MergeOutcome";
 import type { ReturnedCopy } from "./MergeInput";
 
@@ -95,14 +95,18 @@ export function spaceInfos({ file }: ReturnedCopy, changes: readonly SlotChanges
       return was?.set === is?.set && before !== after ? [info("tag-variant", before, after)] : [];
     };
     const tags = respaced.flatMap(([was, is]) => tagged(was, is));
-    const onlySpace = respaced.length === 0 && blocks.length === 0 && base.length > 0;
-    const spaced = onlySpace || respaced.length > tags.length;
+    const onlySpace = base.length > 0 && sameWords(at.slot.entry.text, theirs.text);
+    const spaced = respaced.length > tags.length || (onlySpace && tags.length === 0);
     return [
       ...tags,
       ...blocks.flatMap(({ was, is }) => tagged(was, is)),
       ...(spaced ? [info("white-space-only", at.slot.entry.text, theirs.text)] : []),
     ];
   });
+}
+
+function sameWords(before: string, after: string): boolean {
+  return withoutSpace(before) === withoutSpace(after);
 }
 
 function tagOf(block: MergeBlock | null): string {

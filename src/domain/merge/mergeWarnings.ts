@@ -2,13 +2,13 @@ import { findPairs } from "../carryForward/findPairs";
 import { proposeCarryForward } from "../carryForward/proposeCarryForward";
 import { gridOf } from "../cells/SheetGrid";
 import { positionKey, type Position } from "../cells/Position";
-import { rowOwners } from "../entryEdit/ownBlocks";
 import { hasBlocks } from "../planSheet/hasBlocks";
 import { jointTablesOf, type JointPart } from "../planSheet/jointTables";
 import { meaningKey } from "../planSheet/Meaning";
 import type { Entry, PlanSheet } from "../planSheet/PlanSheet";
 import { joinSlices } from "../planSheet/readEntries";
 import type { Profile } from "../profile/Profile";
+import { entryOwners } from "./entryOwners";
 import { writersFor } from "./knownDepartments";
 import { mergeBlocksOf, type MergeBlock } from "./MergeBlock";
 import type { Side } from "./MergeInput";
@@ -125,7 +125,7 @@ function plansBehind({ book, snapshot }: Side): Map<string, string> {
 function blocksIn({ part, entry }: Pick<Result, "part" | "entry">, text: string, profile: Profile) {
   const row = part.table.rows.find(({ row: own }) => own === entry.anchor.row);
   return mergeBlocksOf(text, { divided: true, profile }).map((block: MergeBlock) => {
-    const names = block.tag ? block.departments : row ? rowOwners(row, part.sheet, profile) : [];
+    const names = block.tag ? block.departments : entryOwners(part, entry, row, profile);
     const possible = names.map((name) => writersFor(name, profile));
     // Where several may have taken over, nobody is told that it is theirs.
     const writers = possible.flatMap((some) => (some.length === 1 ? some : []));

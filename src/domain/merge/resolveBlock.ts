@@ -14,7 +14,7 @@ export function resolveBlock({ was, ours, proposals }: BlockTarget): Resolution 
   const versions = distinct(news.map(({ change }) => change.is));
   if (!oursChanged && versions.length === 1)
     return { kind: "take", after: first.change.is, by: news };
-  return { kind: "conflict", joint: isJoint(news), by: news, oursChanged };
+  return { kind: "conflict", by: news, oursChanged };
 }
 
 function sameOrGone(a: MergeBlock | null, b: MergeBlock | null): boolean {
@@ -27,6 +27,7 @@ function distinct(blocks: readonly (MergeBlock | null)[]): (MergeBlock | null)[]
   );
 }
 
-function isJoint(proposals: readonly Proposal[]): boolean {
+/** Whether the block is several departments' together. */
+export function isJoint(proposals: readonly Proposal[]): boolean {
   return proposals.some(({ verdict }) => verdict.kind === "own" && verdict.joint);
 }

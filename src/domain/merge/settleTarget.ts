@@ -1,11 +1,11 @@
-import type { BlockTarget } from "./BlockTarget";
+import type { BlockTarget, Resolution } from "./BlockTarget";
 import { versionKey, type Decision } from "./Decision";
 import { conflictId, entryFacts, withDecision, type EntryMerge } from "./EntryMerge";
 import { formatTag } from "../entry/formatEntry";
 import { withoutSpace, type MergeBlock } from "./MergeBlock";
 import type { Conflict, ConflictType } from "./MergeOutcome";
 import { mayWrite, type Proposal } from "./Proposal";
-import { resolveBlock } from "./resolveBlock";
+import { isJoint, resolveBlock } from "./resolveBlock";
 import { filesOf, versionsOf } from "./versionsOf";
 
 /** What becomes of one block of the master, and what is told of it. */
@@ -22,18 +22,14 @@ export type Settled = {
 export function settleTarget(target: BlockTarget, merge: EntryMerge): Settled {
   const resolution = resolveBlock(target);
   const standing = target.ours?.text ?? null;
-  const resolved = resolution.kind === "take" ? takenText(resolution.after, target.ours) : standing;
-  const taken = resolution.kind === "take" ? resolution.by : [];
+  const divergent = divergentIn(resolution);
+  // What a person settled stays settled, also where the master says by now what was circulated.
+  const settled = divergent !== null && isSettled(target, divergent, merge);
+  const takes = resolution.kind === "take" && !settled;
+  const resolved = takes ? takenText(resolution.after, target.ours) : standing;
+  const taken = takes ? resolution.by : [];
   const told: Told[] = [
-    ...(resolution.kind === "conflict"
-      ? [
-          {
-            type: resolution.joint ? "joint-block-divergent" : "same-block-divergent",
-            by: resolution.by,
-            ours: resolution.oursChanged,
-          } as const,
-        ]
-      : []),
+    ...(divergent && !takes ? [divergent] : []),
     ...unlistedIn(taken),
     ...outsiders(target.proposals, resolved),
   ];
@@ -47,6 +43,19 @@ export function settleTarget(target: BlockTarget, merge: EntryMerge): Settled {
     return conflict;
   });
   return { target, after, taken: after === resolved ? taken : [], conflicts };
+}
+
+/** What is in conflict, or would be if the master did not have one of the versions already. */
+function divergentIn(resolution: Resolution): Told | null {
+  if (resolution.kind === "keep") return null;
+  const { by } = resolution;
+  const type = isJoint(by) ? "joint-block-divergent" : "same-block-divergent";
+  return { type, by, ours: resolution.kind === "conflict" && resolution.oursChanged };
+}
+
+function isSettled(target: BlockTarget, divergent: Told, merge: EntryMerge): boolean {
+  const conflict = conflictOf(target, divergent, target.ours?.text ?? "", merge);
+  return withDecision(conflict, merge.decisions).decision !== null;
 }
 
 /** The words that came, under the tag that stands there: how a tag is written is nobody's change. */
