@@ -11,6 +11,7 @@ import { writingPlaces } from "../domain/filter/writingPlaces";
 import type { WorkPlace } from "../domain/filter/WorkPlace";
 import { readPlanBook } from "../domain/planSheet/readPlanBook";
 import type { Profile } from "../domain/profile/Profile";
+import { succeed } from "../domain/Result";
 import { createChecker } from "../domain/rules/createChecker";
 import { filter as wording } from "../messages/filter";
 import { parseArguments } from "./arguments";
@@ -19,11 +20,11 @@ import { readBook } from "./readBook";
 import { readProfile } from "./readProfile";
 
 const usage =
-  "使い方: filter BOOK.xlsx --department 福祉課 [--department …] [--mode own|empty|findings] [--profile city.json]";
+  "使い方: filter BOOK.xlsx --department 福祉課 [--department …] [--mode own|empty|findings] [--last LAST.xlsx] [--profile city.json]";
 
 /** `filter BOOK.xlsx --department 福祉課`: which rows the 絞込 would leave, and the department's places. Nothing is hidden. */
 export const filter: Command = async (args, io) => {
-  const parsed = parseArguments(args, ["department", "mode", "profile"]);
+  const parsed = parseArguments(args, ["department", "mode", "last", "profile"]);
   if (!parsed.ok) return { status: 2, usage: `${parsed.failure}\n${usage}` };
   const { positionals, options } = parsed.value;
   const [path, more] = positionals;
@@ -33,7 +34,7 @@ export const filter: Command = async (args, io) => {
     return { status: 2, usage };
   const profile = await readProfile(options["profile"], io);
   if (!profile.ok) return profile.failure;
-  const facts = await factsOf(path, profile.value, io);
+  const facts = await factsOf(path, options["last"]?.at(-1), profile.value, io);
   if (!facts.ok) return facts.failure;
   const departments = [...new Set(asked.flatMap((name) => departmentsNamed(name, profile.value)))];
   const result = filterLines(facts.value, departments, mode);
@@ -44,15 +45,24 @@ function modeOf(text: string): FilterMode | null {
   return filterModes.find((mode) => mode === text) ?? null;
 }
 
-async function factsOf(path: string, profile: Profile, io: CommandIo) {
+/** Whoever planned in last year's file is to report this year. */
+async function factsOf(
+  path: string,
+  lastPath: string | undefined,
+  profile: Profile,
+  io: CommandIo,
+) {
+  const last = lastPath === undefined ? succeed(null) : await readBook(lastPath, io);
+  if (!last.ok) return last;
   const snapshot = await readBook(path, io);
   if (!snapshot.ok) return snapshot;
   const book = readPlanBook(snapshot.value, profile);
   const read = { snapshot: snapshot.value, book, profile };
   const findings = createChecker()({ ...read, outline: null });
   const marks = markPlaces({ drafts: [], findings }, profile);
-  const facts: FilterFacts = { read, places: writingPlaces(read), marks, findings };
-  return { ok: true as const, value: facts };
+  const lastYear = last.value && readPlanBook(last.value, profile);
+  const facts: FilterFacts = { read, places: writingPlaces(read, lastYear), marks, findings };
+  return succeed(facts);
 }
 
 function filterLines(facts: FilterFacts, departments: readonly string[], mode: FilterMode) {

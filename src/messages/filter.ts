@@ -1,14 +1,9 @@
 import { counted } from "./counted";
 import { inBoth } from "./inBoth";
 
-/** The work list and the hiding of rows (絞込). */
+/** The hiding of rows (絞込), and whom owner cells mean. */
 export const filter = inBoth(
   {
-    state: { empty: "未記入", draft: "未確認", written: "記入済" },
-    mode: { own: "担当", empty: "未記入", findings: "指摘あり" },
-    everybody: "事務局（すべての課）",
-    left: (count: number) => `あと${count}か所です`,
-    none: "未記入の所はありません",
     noneShown: "出す行が1つもないため、行を隠していません。",
     done: (hidden: number) => `${hidden}行を隠しました`,
     shown: (count: number) => `${count}行を出しました`,
@@ -23,11 +18,6 @@ export const filter = inBoth(
       `担当の「${written}」（${rows}行）は、どの課のことですか。`,
   },
   {
-    state: { empty: "empty", draft: "unconfirmed", written: "written" },
-    mode: { own: "mine", empty: "empty", findings: "with findings" },
-    everybody: "Secretariat (all departments)",
-    left: (count) => `${counted(count, "place")} left`,
-    none: "Nothing is left to write",
     noneShown: "No row would stay visible, so nothing was hidden.",
     done: (hidden) => `${counted(hidden, "row")} hidden`,
     shown: (count) => `${counted(count, "row")} shown`,

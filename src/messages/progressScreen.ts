@@ -36,6 +36,7 @@ export const progressScreen = inBoth(
     name: "シートの名前",
     nameBad: "この名前は使えません。31字までで、: \\ / ? * [ ] を使わずに書いてください。",
     nameTaken: "同じ名前のシートがあります。別の名前にしてください。",
+    shared: "いくつかの課で書く所は、それぞれの課に1か所として数えます。",
     chart: "グラフ：課ごとの「書く所」と「記入済」の棒を、表の右に置きます。",
     chartTitle: "課ごとの進み（書く所と記入済）",
     main: "シートに書き出す",
@@ -43,6 +44,11 @@ export const progressScreen = inBoth(
     writtenNote: "表と棒グラフを入れました。ほかのシートは変えていません。",
     notWritten: "書き出せませんでした。ブックは変わっていません",
     see: "シートを見る",
+    ownTitle: (name: string) => `「${name}」は、書き出した集計のシートです`,
+    ownNote:
+      "書き出したときの数です。あとの記入では変わりません。自由に書きかえたり、消したりできます。",
+    ownRenew:
+      "いまの数は、計画のシートを開いて「絞込」で見られます。新しい集計も、そこから書き出せます。",
   },
   {
     title: "Progress by department",
@@ -73,6 +79,7 @@ export const progressScreen = inBoth(
     name: "Name of the sheet",
     nameBad: "This name cannot be used: 31 characters at most, without : \\ / ? * [ ].",
     nameTaken: "There is a sheet of that name. Please choose another one.",
+    shared: "A place that several departments share counts once for each of them.",
     chart: "Chart: bars of places to write and written for each department, beside the tables.",
     chartTitle: "Progress by department (to write and written)",
     main: "Write the sheet",
@@ -80,5 +87,10 @@ export const progressScreen = inBoth(
     writtenNote: "Tables and bar chart are in it. No other sheet was changed.",
     notWritten: "It could not be written. The workbook has not changed",
     see: "See the sheet",
+    ownTitle: (name) => `“${name}” is a summary that was written here`,
+    ownNote:
+      "Its figures are those of that moment and do not follow what is written afterwards. You may change or delete it.",
+    ownRenew:
+      "Open the plan’s sheet to see today’s figures in the filter tab, or to write a new summary there.",
   },
 );

@@ -9,16 +9,18 @@ import type { FoundDraft } from "./drafts";
 import type { Understanding } from "./understandWorkbook";
 
 /** Finding the places is the slow part; drafts and findings change more often than the workbook. */
-const placesIn = new WeakMap<PlanBook, readonly WritingPlace[]>();
+type Known = { readonly lastYear: PlanBook | null; readonly places: readonly WritingPlace[] };
+const placesIn = new WeakMap<PlanBook, Known>();
 
 /**
  * Everything that lists, filters and progress are counted from; made once, when the workbook, its drafts or its findings
- * have changed. `findings`: those of the check that still stand.
+ * have changed. `findings`: those of the check that still stand. `lastYear`: last year's file, where the person has opened it.
  */
 export function filterFacts(
   understanding: Understanding,
   drafts: readonly FoundDraft[],
   findings: readonly FindingHere[],
+  lastYear: PlanBook | null = null,
 ): FilterFacts {
   const { snapshot, book, profile } = understanding;
   const read = { snapshot, book, profile };
@@ -28,8 +30,9 @@ export function filterFacts(
     departments,
   }));
   const marks = markPlaces({ drafts: here, findings }, profile);
-  const places = placesIn.get(book) ?? writingPlaces(read);
-  placesIn.set(book, places);
+  const before = placesIn.get(book);
+  const places = before?.lastYear === lastYear ? before.places : writingPlaces(read, lastYear);
+  placesIn.set(book, { lastYear, places });
   return { read, places, marks, findings };
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
+import { until } from "../support/until";
 import { expectGoodLook, paneOf } from "./paneLook";
 
 /** 福祉課 has six places – a result and a plan of ①, ② and ④ –, of which C3 and D5 are empty; 総務・地域 is nobody's name. */
@@ -69,9 +70,7 @@ test("the secretariat answers who is meant, and chooses a department", async () 
 
 /** The host tells the selection a moment after the pane has asked for it. */
 async function selects(address: string): Promise<void> {
-  for (let tries = 0; tries < 100 && (await host.selected()) !== address; tries++)
-    await host.page.waitForTimeout(50);
-  await expect(host.selected()).resolves.toBe(address);
+  await until(async () => (await host.selected()) === address);
 }
 
 test("the list is walked by keys, and Enter goes to the cell", async () => {
@@ -108,6 +107,12 @@ test("progress is drawn, and written into a sheet that can be taken back", async
   await shows("シート「進み具合」に書き出しました");
   await expectGoodLook(host, pane, "written");
   await expect(host.page.getByRole("tab", { name: "進み具合" }).count()).resolves.toBe(1);
+  await press("シートを見る");
+  await shows("「進み具合」は、書き出した集計のシートです");
+  await expect(pane.getByRole("button", { name: "課：福祉課" }).count()).resolves.toBe(1);
+  await expectGoodLook(host, pane, "own-summary");
+  await press("R5進捗表を開く");
+  await shows("シート「進み具合」に書き出しました");
   await press("元に戻す");
   await shows("「集計のシート」を元に戻しました");
   await expect(host.page.getByRole("tab", { name: "進み具合" }).count()).resolves.toBe(0);

@@ -75,6 +75,20 @@ describeFixtures("every family filters", () => {
     expect(renamed.sheets.map(cellsOf)).toEqual(one.sheets.map(cellsOf));
   });
 
+  test("with last year's file: whoever planned there is to report, and its rows are shown", async () => {
+    const files = {
+      "r5.xlsx": fixtureBytes("ichinoseki_R5_clean.xlsx"),
+      "r4.xlsx": fixtureBytes("ichinoseki_R4_clean.xlsx"),
+    };
+    const args = ["r5.xlsx", "--department", "子育て支援課"];
+    const alone = await run(files, ...args);
+    expect(alone.sheets).toMatchObject([{ shown: [], places: [] }]);
+    const out = await run(files, ...args, "--last", "r4.xlsx");
+    // It planned in H20, H24 and H36 of last year's file; the measures stand in the same rows this year.
+    expect(out.sheets.map(cellsOf)).toEqual([["F20", "H20", "F24", "H24", "F36", "H36"]]);
+    expect(out.sheets).toMatchObject([{ shown: [[20, 27], [36, 39]] }]); // prettier-ignore
+  });
+
   test("only what is missing: 長寿社会課's plan of the one measure in which it only reported", async () => {
     const files = { "r5.xlsx": fixtureBytes("ichinoseki_R5_clean.xlsx") };
     const out = await run(files, "r5.xlsx", "--department", "長寿社会課", "--mode", "empty");

@@ -3,6 +3,8 @@ import { meaningKey, type ColumnKind, type Meaning } from "../planSheet/Meaning"
 
 /** Which of a table's years are being written, and which tell who writes. */
 export type ReportYears = {
+  /** The newest year of its results and plans; -Infinity where none is stated. */
+  readonly thisYear: number;
   /** The newest year of its kind and party, or none is stated: this is what is to be written now. */
   readonly isNewest: (meaning: Meaning) => boolean;
   /** This year or last year: who has a block there takes part. */
@@ -28,6 +30,7 @@ export function reportYears(joint: JointTable): ReportYears {
     if (isReport(meaning)) thisYear = Math.max(thisYear, fiscalYear);
   }
   return {
+    thisYear,
     isNewest: (meaning) =>
       meaning.fiscalYear === null || meaning.fiscalYear === newest.get(lineOf(meaning)),
     isRecent: ({ fiscalYear }) => fiscalYear === null || fiscalYear >= thisYear - 1,

@@ -28,11 +28,16 @@ export function shownMeasures(facts: FilterFacts, filter: RowFilter): ReadonlySe
 
 function predicateOf(facts: FilterFacts, { departments, mode }: RowFilter) {
   const asked = departments.length === 0 ? [null] : departments;
+  const isOfAny = (place: WritingPlace) => asked.some((department) => isOf(place, department));
   switch (mode) {
-    case "own":
+    case "own": {
+      // Whoever is to write there because of last year's file has nothing in the measure yet.
+      const own = measuresOf(facts.places.filter(isOfAny));
       return (group: MeasureGroup) =>
         departments.length === 0 ||
+        own.has(group.pages[0].measure) ||
         membersOf(group, facts.read.profile).some((name) => departments.includes(name));
+    }
     case "empty": {
       const open = facts.places.filter((place) =>
         asked.some(
@@ -40,12 +45,16 @@ function predicateOf(facts: FilterFacts, { departments, mode }: RowFilter) {
             isOf(place, department) && facts.marks.stateOf(place, department) === "empty",
         ),
       );
-      const measures = new Set(open.map(({ group }) => group.pages[0].measure));
+      const measures = measuresOf(open);
       return ({ pages }: MeasureGroup) => measures.has(pages[0].measure);
     }
     case "findings":
       return withFindings(facts.findings, departments);
   }
+}
+
+function measuresOf(places: readonly WritingPlace[]): ReadonlySet<Measure> {
+  return new Set(places.map(({ group }) => group.pages[0].measure));
 }
 
 function isOf({ departments }: WritingPlace, department: string | null): boolean {

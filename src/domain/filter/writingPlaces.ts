@@ -7,7 +7,7 @@ import { parseEntry } from "../entry/parseEntry";
 import { hasBlocks } from "../planSheet/hasBlocks";
 import { jointTablesOf, type JointTable } from "../planSheet/jointTables";
 import type { ColumnKind } from "../planSheet/Meaning";
-import type { PlanBook } from "../planSheet/PlanSheet";
+import type { Measure, PlanBook } from "../planSheet/PlanSheet";
 import type { Profile } from "../profile/Profile";
 import { expectsText } from "./expectsText";
 import { groupEntries, type EntryPiece } from "./groupEntries";
@@ -16,6 +16,7 @@ import { measureGroups, type MeasureGroup } from "./measureGroups";
 import { pieceOwners } from "./pieceOwners";
 import { isReport, reportYears, type ReportYears } from "./reportYears";
 import type { WritingPlace } from "./WritingPlace";
+import { yearAfterYear, type YearAfterYear } from "./yearAfterYear";
 
 /** What is printed before anybody writes: nobody's place, whoever owns the row. */
 const formKinds: ReadonlySet<ColumnKind> = new Set(["activity", "indicator", "target"]);
@@ -30,26 +31,56 @@ export type ReadBook = {
 /**
  * All places where departments write, in sheet order, and whose they are. A department's places are the results and plans
  * of a measure in which it has a block, this year or last; every cell with a block of its own; and what it owns by the
- * row or the sheet. An empty cell that nobody is to write in is no place.
+ * row or the sheet. An empty cell that nobody is to write in is no place. `lastYear`: last year's file, where one is open;
+ * a sheet of last year in the workbook itself counts like it.
  */
-export function writingPlaces({ snapshot, book, profile }: ReadBook): WritingPlace[] {
+export function writingPlaces(
+  { snapshot, book, profile }: ReadBook,
+  lastYear: PlanBook | null = null,
+): WritingPlace[] {
   const mergesIn = new Map(snapshot.sheets.map(({ id, merges }) => [id, indexMerges(merges)]));
   const order = new Map(snapshot.sheets.map(({ id }, index) => [id, index]));
   const orderOf = ({ sheet }: WritingPlace) => order.get(sheet.sheetId) ?? 0;
-  return jointTablesOf(book)
-    .flatMap((joint) => placesOfJoint(joint, mergesIn, profile))
+  const joints = jointTablesOf(book);
+  const years = yearAfterYear(joints, lastYear ? jointTablesOf(lastYear) : []);
+  return joints
+    .flatMap((joint) => placesOfJoint(joint, years, mergesIn, profile))
     .sort((a, b) => orderOf(a) - orderOf(b) || comparePositions(a.entry.anchor, b.entry.anchor));
 }
 
 type Merges = ReadonlyMap<string, MergeIndex>;
 
-function placesOfJoint(joint: JointTable, merges: Merges, profile: Profile): WritingPlace[] {
-  const years = reportYears(joint);
+function placesOfJoint(
+  joint: JointTable,
+  links: readonly YearAfterYear[],
+  merges: Merges,
+  profile: Profile,
+): WritingPlace[] {
+  const isOver = links.some(({ last, goesOn }) => last === joint && goesOn);
+  const years = isOver ? { ...reportYears(joint), isNewest: () => false } : reportYears(joint);
+  const before = lastYearGroups(joint, links);
+  const readAll = (group: MeasureGroup) =>
+    groupEntries(group).map((pieces) => readPieces(pieces, merges, profile));
   return measureGroups(joint).flatMap((group) => {
-    const read = groupEntries(group).map((pieces) => readPieces(pieces, merges, profile));
-    const writers = writersByParty(read, years, profile);
+    const read = readAll(group);
+    const past = (before.get(group.pages[0].measure) ?? []).flatMap(readAll);
+    const writers = writersByParty([...read, ...past], years, profile);
     return read.flatMap((one) => placeOf(group, one, years, writers, profile));
   });
+}
+
+/** The same measures in last year's tables. */
+function lastYearGroups(
+  joint: JointTable,
+  links: readonly YearAfterYear[],
+): ReadonlyMap<Measure, readonly MeasureGroup[]> {
+  const found = new Map<Measure, MeasureGroup[]>();
+  for (const { measures } of links.filter(({ next }) => next === joint))
+    for (const { last, next } of measures) {
+      const { measure } = next.pages[0];
+      found.set(measure, [...(found.get(measure) ?? []), last]);
+    }
+  return found;
 }
 
 type ReadPieces = {

@@ -27,14 +27,6 @@ export type Summary = {
 
 /** Two tables, one below the other: a row a department, a row a goal, each with a header and the sum of its rows. */
 export function summaryRows({ departments, goals, total }: Progress, words: SummaryWords): Summary {
-  const header = (first: string) => [
-    first,
-    words.planned,
-    words.written,
-    words.draft,
-    words.empty,
-    words.findings,
-  ];
   const line = (name: string, count: ProgressCount): SummaryCell[] => [
     name,
     count.planned,
@@ -44,12 +36,12 @@ export function summaryRows({ departments, goals, total }: Progress, words: Summ
     count.findings,
   ];
   const byDepartment = [
-    header(words.department),
+    summaryHeader(words.department, words),
     ...departments.map((one) => line(one.department ?? words.nobody, one)),
     line(words.total, total),
   ];
   const byGoal = [
-    header(words.goal),
+    summaryHeader(words.goal, words),
     ...goals.map((one) => line(one.goal === "" ? words.noGoal : one.goal, one)),
     line(words.total, total),
   ];
@@ -59,4 +51,9 @@ export function summaryRows({ departments, goals, total }: Progress, words: Summ
     boldRows: [0, byDepartment.length - 1, below, below + byGoal.length - 1],
     departmentRows: { first: 0, last: departments.length },
   };
+}
+
+/** The first row of one of the tables; `first`: what its rows are. */
+export function summaryHeader(first: string, words: SummaryWords): string[] {
+  return [first, words.planned, words.written, words.draft, words.empty, words.findings];
 }

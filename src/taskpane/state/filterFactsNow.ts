@@ -3,32 +3,38 @@ import type { Understanding } from "../../usecases/understandWorkbook";
 import { filterFacts } from "../../usecases/workList";
 import type { PaneState } from "./PaneState";
 
-type Asked = Pick<PaneState, "drafts"> & Pick<PaneState["check"], "checked">;
+type Asked = Pick<PaneState, "drafts"> &
+  Pick<PaneState["check"], "checked"> &
+  Pick<PaneState["carry"], "lastYear">;
 
 const known = new WeakMap<Understanding, { readonly asked: Asked; readonly facts: FilterFacts }>();
 
 /**
  * What lists, filters and progress are counted from; the same value for the same state, null before the first reading.
- * Hidden sheets are left out, as in the check: nobody could go and write there.
+ * Hidden sheets are left out, as in the check: nobody could go and write there. Last year's file counts where a person
+ * has opened it to carry forward from.
  */
-export function filterFactsNow({ book, drafts, check }: PaneState): FilterFacts | null {
+export function filterFactsNow({ book, drafts, check, carry }: PaneState): FilterFacts | null {
   if (book.kind !== "read") return null;
   const { understanding } = book;
   const before = known.get(understanding);
-  const { checked } = check;
-  if (before && before.asked.drafts === drafts && before.asked.checked === checked)
-    return before.facts;
-  const facts = factsOf(understanding, { drafts, checked });
-  known.set(understanding, { asked: { drafts, checked }, facts });
+  const asked: Asked = { drafts, checked: check.checked, lastYear: carry.lastYear };
+  if (before && sameAsked(before.asked, asked)) return before.facts;
+  const facts = factsOf(understanding, asked);
+  known.set(understanding, { asked, facts });
   return facts;
 }
 
-function factsOf(understanding: Understanding, { drafts, checked }: Asked): FilterFacts {
+function sameAsked(a: Asked, b: Asked): boolean {
+  return a.drafts === b.drafts && a.checked === b.checked && a.lastYear === b.lastYear;
+}
+
+function factsOf(understanding: Understanding, { drafts, checked, lastYear }: Asked): FilterFacts {
   const hidden = new Set(
     understanding.sheets.flatMap(({ id, visibility }) => (visibility === "visible" ? [] : [id])),
   );
   const findings = (checked?.findings ?? []).filter(({ sheetId }) => !hidden.has(sheetId));
   const found = drafts?.ok ? drafts.value.found : [];
-  const facts = filterFacts(understanding, found, findings);
+  const facts = filterFacts(understanding, found, findings, lastYear?.book);
   return { ...facts, places: facts.places.filter(({ sheet }) => !hidden.has(sheet.sheetId)) };
 }

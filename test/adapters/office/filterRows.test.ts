@@ -65,7 +65,7 @@ async function everything() {
 
 it("is done as a whole or not at all, rows, memory and journal, wherever it fails", async () => {
   const work = () => book.live.apply(filter());
-  const failed = await failEverywhere({ host: book.host, prepare, work, everything });
+  const failed = await failEverywhere({ host: book.host, prepare, work, everything }, 1);
   expect(failed).toBeGreaterThan(20);
   expect(await everything()).toEqual({
     hiddenRows: [{ first: 1, last: 2 }],
@@ -80,7 +80,7 @@ it("taking it back is, too", async () => {
     await book.live.apply(filter());
   };
   const work = () => book.live.undo("filter", "2026-05-01T10:00:00.000Z");
-  const failed = await failEverywhere({ host: book.host, prepare: again, work, everything });
+  const failed = await failEverywhere({ host: book.host, prepare: again, work, everything }, 1);
   expect(failed).toBeGreaterThan(20);
   expect(await everything()).toEqual({
     hiddenRows: [{ first: 0, last: 0 }],

@@ -1,5 +1,5 @@
 import { formatAddress } from "../../../src/domain/cells/address";
-import { nextEmpty } from "../../../src/domain/filter/nextEmpty";
+import { nextPlace } from "../../../src/domain/filter/nextPlace";
 import { markPlaces, type PlaceMarks } from "../../../src/domain/filter/PlaceMarks";
 import { workList } from "../../../src/domain/filter/workList";
 import { writingPlaces } from "../../../src/domain/filter/writingPlaces";
@@ -61,17 +61,39 @@ it("counts the findings that name the department", () => {
   expect(states(null, { ...none, findings })).toContain("C2 written 2");
 });
 
-it("goes to the next empty place, from the top again after the last", () => {
-  const own = list(null);
-  const next = (from: ReturnType<typeof cell> | null) => {
-    const place = nextEmpty(own, from);
+function nextIn(places: ReturnType<typeof list>) {
+  return (from: ReturnType<typeof cell> | null) => {
+    const place = nextPlace(places, from);
     return place && formatAddress(place.position);
   };
+}
+
+it("goes to the next empty place, from the top again after the last", () => {
+  const next = nextIn(list(null));
   expect([next(null), next(cell(1, 1)), next(cell(2, 1)), next(cell(9, 9))]).toEqual([
     "B2",
     "B3",
     "B2",
     "B2",
   ]);
-  expect(nextEmpty([], null)).toBeNull();
+  expect(nextPlace([], null)).toBeNull();
+});
+
+it("goes from one finding or draft to the next where nothing is empty", () => {
+  const findings = [cell(1, 1), cell(2, 2)].map((at) => ({ ...at, departments: ["福祉課"] }));
+  const drafts = [{ ...cell(1, 2), departments: ["福祉課"] }];
+  const left = list("福祉課", { drafts, findings }).filter(({ state }) => state !== "empty");
+  const next = nextIn(left);
+  expect([next(null), next(cell(1, 1)), next(cell(1, 2)), next(cell(2, 2))]).toEqual([
+    "B2",
+    "C2",
+    "C3",
+    "B2",
+  ]);
+  expect(
+    nextPlace(
+      list("長寿課").filter(({ state }) => state === "written"),
+      null,
+    ),
+  ).toBeNull();
 });

@@ -7,9 +7,14 @@ import { bookOf, sheetOf } from "../../support/sheetOf";
 import { sheetADepartment } from "../../fixtures/layouts/sheets";
 
 /** `cell: whose | who has not written`. */
-function placesIn(sheets: readonly SheetSnapshot[], profile = usualProfile): string[] {
+function placesIn(
+  sheets: readonly SheetSnapshot[],
+  profile = usualProfile,
+  last: readonly SheetSnapshot[] = [],
+): string[] {
   const snapshot = bookOf(sheets);
-  const places = writingPlaces({ snapshot, book: readPlanBook(snapshot, profile), profile });
+  const read = { snapshot, book: readPlanBook(snapshot, profile), profile };
+  const places = writingPlaces(read, readPlanBook(bookOf(last), profile));
   return places.map(({ entry, departments, missing }) => {
     const cell = formatAddress(entry.anchor);
     return `${cell}: ${departments.join(" ")} | ${missing.join(" ")}`.trim();
@@ -103,4 +108,44 @@ it("is one place where a page breaks a measure off", () => {
     sheetOf(two, ["A2:A3", "C2:C3", "D2:D3"], "その2"),
   ];
   expect(placesIn(sheets)).toEqual(["C2: 福祉課 長寿課 |", "D2: 長寿課 福祉課 | 福祉課"]);
+});
+
+describe("last year's table", () => {
+  const before = ["施策", "令和3年度実績", "令和4年度計画"];
+  /** 防災課 wrote about the year before last only; 福祉課 planned last year. */
+  const planned = ["見守り", "【防災課】\n■ 備えた。", "【福祉課】\n■ 訪ねる。"];
+  const empty = [header, ["① 見守り", "", ""]];
+
+  it("tells who is to write this year: who has a block in last year's plan or result", () => {
+    const last = [sheetOf([before, planned], [], "令和4年度")];
+    expect(placesIn([sheetOf(empty)], usualProfile, last)).toEqual([
+      "B2: 福祉課 | 福祉課",
+      "C2: 福祉課 | 福祉課",
+    ]);
+    expect(placesIn([sheetOf(empty)])).toEqual(["B2:  |", "C2:  |"]);
+  });
+
+  it("does so as a sheet of the same workbook, too, and nobody is to write there any more", () => {
+    const rows = [before, planned, ["相談", "", "【福祉課】\n■ 聞く。"]];
+    const last = sheetOf(rows, [], "令和4年度");
+    const now = sheetOf([...empty, ["② 相談", "", ""]], [], "令和5年度");
+    expect(placesIn([last, now])).toEqual([
+      "B2: 防災課 |",
+      "C2: 福祉課 |",
+      "C3: 福祉課 |",
+      "B2: 福祉課 | 福祉課",
+      "C2: 福祉課 | 福祉課",
+      "B3: 福祉課 | 福祉課",
+      "C3: 福祉課 | 福祉課",
+    ]);
+  });
+
+  it("is not a copy of this year's, an older one, or about another measure", () => {
+    const none = ["B2:  |", "C2:  |"];
+    const beside = (columns: readonly string[], cells: readonly string[]) =>
+      placesIn([sheetOf(empty)], usualProfile, [sheetOf([columns, cells])]);
+    expect(beside(header, ["見守り", "【福祉課】\n■ a", "【福祉課】\n■ b"])).toEqual(none);
+    expect(beside(["施策", "令和2年度実績", "令和3年度計画"], planned)).toEqual(none);
+    expect(beside(before, ["こども食堂", "", "【福祉課】\n■ b"])).toEqual(none);
+  });
 });

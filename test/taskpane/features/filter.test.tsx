@@ -75,6 +75,16 @@ describe("the work list", () => {
     expect(screen.getByText("「ない言葉」は見つかりません。")).toBeTruthy();
   });
 
+  it("says that it looked only among what is left, and looks everywhere on demand", async () => {
+    await open();
+    await search("相談日");
+    expect(screen.getByText("残りの所に「相談日」は見つかりません。")).toBeTruthy();
+    await press("記入済も探す");
+    expect(texts()).toEqual(["よろず相談令和5年度計画記入済D3"]);
+    await search("ない言葉");
+    expect(screen.getByText("「ない言葉」は見つかりません。")).toBeTruthy();
+  });
+
   it("moves by arrow keys, and Enter goes to the cell", async () => {
     const { memory } = await open();
     await press("記入済も見る");

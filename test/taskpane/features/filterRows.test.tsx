@@ -55,6 +55,19 @@ describe("the switch 行を絞り込む", () => {
     expect(opened.memory.notes().hidden).toEqual([]);
   });
 
+  it("marks the places of the list whose rows are hidden now", async () => {
+    await open();
+    await press("記入済も見る");
+    const marked = () =>
+      screen.getAllByRole("option").map(({ textContent }) => textContent.includes("隠れている行"));
+    await radio("未記入のある行");
+    await switchOver();
+    // Row 2 is hidden – C2 and D2 –, row 3 with the empty C3 is not.
+    expect(marked()).toEqual([true, true, false, false]);
+    await switchOver();
+    expect(marked()).toEqual([false, false, false, false]);
+  });
+
   it("leaves rows hidden that a person had hidden", async () => {
     const sheet = { ...planned, hiddenRows: [{ first: 3, last: 3 }] };
     const opened = await open({}, bookOf([sheet]));

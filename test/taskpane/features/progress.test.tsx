@@ -122,4 +122,18 @@ describe("the summary sheet", () => {
     await press("シートに書き出す");
     expect(screen.getByText("書き出せませんでした。ブックは変わっていません")).toBeTruthy();
   });
+
+  it("is known again when a person looks at it, and the way back to the plan is one click", async () => {
+    await open();
+    await press("この集計をシートに書き出す");
+    await press("シートに書き出す");
+    await press("シートを見る");
+    expect(
+      screen.getByRole("heading", { name: "「進み具合」は、書き出した集計のシートです" }),
+    ).toBeTruthy();
+    expect(screen.queryByText(/計画進捗表ではないようです/u)).toBeNull();
+    expect(await findings()).toEqual([]);
+    await press("R5進捗表を開く");
+    expect(screen.getByText("シート「進み具合」に書き出しました")).toBeTruthy();
+  });
 });

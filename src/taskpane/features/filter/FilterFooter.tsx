@@ -1,4 +1,4 @@
-import { nextEmpty } from "../../../domain/filter/nextEmpty";
+import { nextPlace } from "../../../domain/filter/nextPlace";
 import { Footer } from "../../components/Footer";
 import { useColumnWords } from "../../components/useColumnWords";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -9,11 +9,10 @@ export function FilterFooter() {
   const pane = usePane();
   const { filterScreen: told } = useMessages();
   const wordsOf = useColumnWords();
-  const { places, counts } = usePaneState(filterList);
+  const { places } = usePaneState(filterList);
   const selection = usePaneState((state) => state.selection);
-  const empty = nextEmpty(places, selection);
-  const next = empty ?? places.find(({ state, findings }) => state !== "written" || findings > 0);
-  if (!next || counts.left === 0)
+  const next = nextPlace(places, selection);
+  if (!next)
     return (
       <Footer
         scope={told.beforeReturn}
@@ -25,7 +24,7 @@ export function FilterFooter() {
     <Footer
       scope={told.next(next.measureTitle, column)}
       main={{
-        label: empty ? told.nextEmpty : told.nextLeft,
+        label: next.state === "empty" ? told.nextEmpty : told.nextLeft,
         run: () => void pane.goTo(next.sheetId, next.position),
       }}
     />

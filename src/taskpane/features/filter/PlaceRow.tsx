@@ -5,7 +5,8 @@ import type { WorkPlace } from "../../../domain/filter/WorkPlace";
 import { Mark, type MarkKind } from "../../components/Mark";
 import { useColumnWords } from "../../components/useColumnWords";
 import { useTextStyles } from "../../components/useTextStyles";
-import { useMessages } from "../../PaneContext";
+import { useMessages, usePaneState } from "../../PaneContext";
+import type { FilterState } from "../../state/FilterState";
 import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
@@ -104,6 +105,7 @@ function useNotes(place: WorkPlace, also: NotedToo): string[] {
   const { filterScreen: told } = useMessages();
   const wordsOf = useColumnWords();
   const { column, fiscalYear, role, sheetName, departments, missing, state, findings } = place;
+  const hidden = usePaneState(({ filter }) => isHidden(place, filter));
   const whose = (missing.length > 0 ? missing : departments).join("、");
   const notes = [
     wordsOf({ ...column, fiscalYear }),
@@ -111,6 +113,12 @@ function useNotes(place: WorkPlace, also: NotedToo): string[] {
     also.sheet && sheetName,
     also.departments && whose,
     state !== "written" && findings > 0 && told.findings(findings),
+    hidden && told.hiddenRow,
   ];
   return notes.flatMap((note) => note || []);
+}
+
+/** As of the last look: whoever goes there sees no cell. */
+function isHidden({ sheetId, position }: WorkPlace, { rows }: FilterState): boolean {
+  return rows?.ok === true && (rows.value.hidden.get(sheetId)?.has(position.row) ?? false);
 }

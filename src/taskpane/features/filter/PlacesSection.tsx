@@ -5,6 +5,7 @@ import { Unseen } from "../../components/Unseen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { filterList } from "../../state/filterList";
+import type { ListedPart } from "../../state/FilterState";
 import { PlaceList } from "./PlaceList";
 
 const useStyles = makeStyles({
@@ -35,17 +36,14 @@ export function PlacesSection() {
     departments: department === null,
   };
   const written = () => pane.filter.list({ part: "written" });
+  if (listed.length === 0 && searched) return <NotFound part={part} search={search.trim()} />;
   if (listed.length === 0)
     return (
       <section className={styles.section}>
         <p className={text.plain} role="status">
-          {searched
-            ? told.notFound(search.trim())
-            : part === "left"
-              ? told.noneLeft
-              : told.noneHere}
+          {part === "left" ? told.noneLeft : told.noneHere}
         </p>
-        {part === "left" && !searched && (
+        {part === "left" && (
           <LinkButton onClick={written}>{told.seeWritten(counts.written)}</LinkButton>
         )}
         {part !== "left" && <SeeLeft />}
@@ -65,6 +63,28 @@ export function PlacesSection() {
       </div>
       <Unseen>{searched ? heading : ""}</Unseen>
       <PlaceList places={listed} labelledBy={id} also={also} />
+    </section>
+  );
+}
+
+/** Where the search looked, and the way to look everywhere. */
+function NotFound(props: { readonly part: ListedPart; readonly search: string }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const pane = usePane();
+  const { filterScreen: told } = useMessages();
+  const { part, search } = props;
+  return (
+    <section className={styles.section}>
+      <p className={text.plain} role="status">
+        {part === "all" ? told.notFound(search) : told.notFoundHere[part](search)}
+      </p>
+      {part !== "all" && (
+        <LinkButton onClick={() => pane.filter.list({ part: "all" })}>
+          {told.searchAll[part === "left" ? "left" : "other"]}
+        </LinkButton>
+      )}
+      {part !== "left" && <SeeLeft />}
     </section>
   );
 }

@@ -26,7 +26,14 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", minHeight: "36px" },
 });
 
-/** 行を絞り込む: which rows stay in the sheet, what that means for others, and the way back. */
+/**
+ * 行を絞り込む: which rows stay in the sheet, what that means for others, and the way back.
+ *
+ * Everybody is warned that others see the rows hidden, also where Excel has sheet views (ExcelApiOnline 1.1), and no such
+ * view is offered: it "stores the sort and filter rules" of a sheet (Office.js reference, Excel.NamedSheetView; in a file
+ * CT_NamedSheetView holds filters and sort rules, [MS-XLSX]) and not which rows are hidden. A filter that it could store is
+ * the AutoFilter, which of a merged measure shows the first row alone.
+ */
 export function RowsSection() {
   const styles = useStyles();
   const text = useTextStyles();

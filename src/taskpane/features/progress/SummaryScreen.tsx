@@ -52,6 +52,7 @@ export function SummaryScreen() {
         <Input ref={input} value={name} onChange={(_, { value }) => pane.progress.call(value)} />
       </Field>
       <SummaryTables rows={sheet.rows} boldRows={sheet.boldRows} />
+      <p className={text.note}>{told.shared}</p>
       <p className={text.note}>{told.chart}</p>
     </Screen>
   );

@@ -13,14 +13,15 @@ const useStyles = makeStyles({
     marginBottom: "12px",
     "& th, & td": {
       border: `1px solid ${t.colorNeutralStroke1}`,
-      padding: "3px 3px",
+      padding: "3px 2px",
       verticalAlign: "top",
       textAlign: "end",
       overflowWrap: "anywhere",
       wordBreak: "normal",
       fontWeight: t.fontWeightRegular,
     },
-    "& th:first-child": { width: "26%", textAlign: "start" },
+    // What is left for each of the five headings is three characters wide in a pane of 320 pixels.
+    "& th:first-child": { width: "24%", textAlign: "start" },
     "& thead th": { backgroundColor: t.readOnly },
   },
   bold: { "& th, & td": { fontWeight: t.fontWeightBold } },

@@ -3,11 +3,16 @@ import type { WorkPlace } from "./WorkPlace";
 import type { CellAt } from "./WritingPlace";
 
 /**
- * The next place that is 未記入, in sheet order after a cell; from the top again where there is none below. Null where
- * nothing is left. `from` null: the first.
+ * The next place where there is something to do, in sheet order after a cell; from the top again where there is none below.
+ * As long as one is 未記入 it is such a one, then a draft or one with findings; null where nothing is left. `from` null: the
+ * first.
  */
-export function nextEmpty(places: readonly WorkPlace[], from: CellAt | null): WorkPlace | null {
-  const open = places.filter(({ state }) => state === "empty");
+export function nextPlace(places: readonly WorkPlace[], from: CellAt | null): WorkPlace | null {
+  const empty = places.filter(({ state }) => state === "empty");
+  const open =
+    empty.length > 0
+      ? empty
+      : places.filter(({ state, findings }) => state === "draft" || findings > 0);
   if (!from) return open[0] ?? null;
   const sheets = [...new Set(places.map(({ sheetId }) => sheetId))];
   const here = sheets.indexOf(from.sheetId);
