@@ -21,7 +21,8 @@ const files: BookFiles = {
   deliver: download,
 };
 const runtime = createRuntimeHost((workbook) => {
-  const host = createHost(workbook);
+  // The page has one window: a workbook that Excel would open in another comes as a file.
+  const host = createHost(workbook, { openNew: (bytes) => download(bytes, "Book1.xlsx") });
   return (frame) => installHost(frame, host);
 });
 runtime.onFrame((frame) => watchLeaving(document, frame));

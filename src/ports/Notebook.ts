@@ -6,6 +6,7 @@ import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
 import type { Profile } from "../domain/profile/Profile";
 import type { IgnoredFinding } from "../domain/rules/IgnoredFinding";
 import type { Result } from "../domain/Result";
+import type { MergeWork } from "../domain/takeBack/MergeWork";
 
 /** A pair of columns that a person chose, by what they mean; asked once, then remembered in the workbook. */
 export type RememberedPair = {
@@ -42,6 +43,8 @@ export type NotebookContent = {
   readonly unsaved?: readonly Unsaved[];
   /** Rows that the add-in hid, so that it can show exactly these again; absent: none. */
   readonly hidden?: readonly HiddenRows[];
+  /** What a person has done with the copies that came back (統合); absent: nothing. */
+  readonly merge?: MergeWork;
 };
 
 export type NotebookFailure = {

@@ -1,5 +1,6 @@
 import type { ApplyFailure } from "../../domain/edit/Command";
 import type { NotebookFailure } from "../../ports/Notebook";
+import type { PartsFailure } from "../../ports/CirculationParts";
 import type { ReadFailure } from "../../ports/LiveWorkbook";
 
 /** What the host answered instead of a result: its own code and words. */
@@ -57,4 +58,10 @@ export function applyFailureOf(error: HostError, restored: boolean): ApplyFailur
 
 export function notebookFailureOf(error: HostError): NotebookFailure {
   return { code: "host-failure", detail: error.detail };
+}
+
+export function circulationFailureOf(error: HostError): PartsFailure {
+  const { code, detail } = readFailureOf(error);
+  if (isTooLarge(error)) return { code: "too-large", detail };
+  return { code: code === "cell-editing" ? code : "host-failure", detail };
 }

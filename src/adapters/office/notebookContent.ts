@@ -4,6 +4,8 @@ import { addHidden } from "../../domain/filter/HiddenRows";
 import { hiddenRowsSchema } from "../../domain/filter/hiddenRowsSchema";
 import { outlineSchema } from "../../domain/outline/outlineSchema";
 import { refuse, succeed, type Result } from "../../domain/Result";
+import { joinMergeWork } from "../../domain/takeBack/joinMergeWork";
+import { mergeWorkSchema } from "../../domain/takeBack/mergeWorkSchema";
 import type { Draft } from "../../domain/place/Draft";
 import { placeSchema } from "../../domain/place/placeSchema";
 import type { ReadingAnswers } from "../../domain/planSheet/ReadingAnswers";
@@ -69,6 +71,7 @@ const schema = z.looseObject({
   ignored: ignored.default([]),
   unsaved: z.array(unsavedSchema).optional(),
   hidden: z.array(hiddenRowsSchema).optional(),
+  merge: mergeWorkSchema.optional(),
 });
 
 export function sealNotebook(content: NotebookContent): string {
@@ -112,6 +115,7 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
     outline: a.outline ?? b.outline,
     ignored: joinIgnored(a.ignored, b.ignored),
     ...(a.hidden && b.hidden ? { hidden: addHidden(a.hidden, b.hidden) } : {}),
+    ...(a.merge && b.merge ? { merge: joinMergeWork(a.merge, b.merge) } : {}),
   };
 }
 

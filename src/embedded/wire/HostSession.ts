@@ -11,6 +11,8 @@ export type HostSession = {
   readonly listening: Set<string>;
   /** Families that lead to each other get each other from here. */
   readonly make: ObjectMaker;
+  /** Opens a workbook in a window of its own; undefined where this host has no other windows. */
+  readonly openNew: ((bytes: Uint8Array) => void) | undefined;
   nextReference: number;
 };
 

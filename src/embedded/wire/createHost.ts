@@ -9,6 +9,8 @@ export type HostOptions = {
   readonly locale?: string;
   /** What `Office.context.officeTheme` tells; none by default. */
   readonly theme?: OfficeTheme;
+  /** What becomes of a workbook that the add-in opens in a window of its own (`Excel.createWorkbook`); default: refused. */
+  readonly openNew?: (bytes: Uint8Array) => void;
 };
 
 /** Colours as `#RRGGBB`. */
@@ -34,6 +36,14 @@ export type Host = {
   readonly documentSettings: Map<string, string>;
   /** Milliseconds between looks whether a person still types into a cell. */
   readonly editingPoll: number;
+  /**
+   * Copies of the document that `getFileAsync` has made and nobody has closed, and the step that goes wrong next (once),
+   * with the number that the client turns into its error.
+   */
+  readonly documentCopies: {
+    open: number;
+    fault: { readonly step: "open" | "slice"; readonly code: number } | null;
+  };
 };
 
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
@@ -45,5 +55,6 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
     limits: { request: Infinity, response: Infinity },
     documentSettings: new Map(),
     editingPoll: 10,
+    documentCopies: { open: 0, fault: null },
   };
 }

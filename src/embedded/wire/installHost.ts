@@ -33,7 +33,7 @@ const objectEvent = 65_536;
  * ends it: nothing is answered or told any more.
  */
 export function installHost(window: { external: unknown }, host: Host): () => void {
-  const session = createSession(host.workbook);
+  const session = createSession(host);
   const handlers = new Map<number, Set<EventHandler>>();
   const raise = (dispId: number, args: SafeArray) => {
     for (const handler of [...(handlers.get(dispId) ?? [])]) handler(dispId, args);

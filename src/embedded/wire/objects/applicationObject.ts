@@ -1,5 +1,7 @@
+import { textArgument } from "../arguments";
 import type { HostSession } from "../HostSession";
 import { OfficeObject, type OfficeType } from "../OfficeObject";
+import { workbookCreated } from "./workbookCreated";
 
 /** There is nothing to suspend: no calculation, and the grid is painted between requests. */
 const type: OfficeType<HostSession> = {
@@ -9,6 +11,7 @@ const type: OfficeType<HostSession> = {
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
     calculate: () => null,
+    createWorkbook: (session, [base64]) => workbookCreated(session, textArgument(base64)),
   },
 };
 

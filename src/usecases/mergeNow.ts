@@ -1,0 +1,68 @@
+import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
+import { mergeBooks } from "../domain/merge/mergeBooks";
+import type { ReturnedCopy, Side } from "../domain/merge/MergeInput";
+import type { MergeOutcome } from "../domain/merge/MergeOutcome";
+import { readPlanBook } from "../domain/planSheet/readPlanBook";
+import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
+import type { Profile } from "../domain/profile/Profile";
+import { sentRows } from "../domain/circulate/sentRows";
+import { supersededCopies } from "../domain/takeBack/supersededCopies";
+import { copyLines } from "./copyLines";
+import type { MergeDeps } from "./MergeDeps";
+import type { MergeDesk, MergeState } from "./MergeDesk";
+
+/** A snapshot is never changed; understanding one takes longer than merging it. */
+type Read = { readonly profile: Profile; readonly answers: ReadingAnswers; readonly side: Side };
+const known = new WeakMap<WorkbookSnapshot, Read>();
+
+/**
+ * Merges. Where several copies of one department came back, only those that count take part: whose a copy is shows only
+ * when it is looked at, so that then it is merged a second time.
+ */
+export async function mergeNow(
+  { breathe }: Pick<MergeDeps, "breathe">,
+  state: MergeState,
+): Promise<MergeDesk> {
+  const { base, copies, work, understanding } = state;
+  if (!base) return { ...state, outcome: null, lines: copyLines(state, null, new Set()) };
+  const sides: ReturnedCopy[] = [];
+  for (const copy of copies) {
+    if (!known.has(copy.snapshot)) await breathe();
+    sides.push({
+      ...sideOf(copy.snapshot, state),
+      file: copy.file,
+      stamped: copy.stamp?.department ?? null,
+      said: work.said.find(({ file }) => file === copy.file)?.department ?? null,
+      base: copy.base && sideOf(copy.base, state),
+      sentRows: copy.stamp && sentRows(copy.stamp),
+    });
+  }
+  const merge = (counting: readonly ReturnedCopy[]): MergeOutcome =>
+    mergeBooks({
+      base: sideOf(base, state),
+      master: { snapshot: understanding.snapshot, book: understanding.book },
+      copies: counting,
+      profile: understanding.profile,
+      decisions: work.decisions,
+      circulatedTo: work.circulatedTo,
+    });
+  await breathe();
+  const all = merge(sides);
+  const departments = new Map(all.copies.map(({ file, department }) => [file, department]));
+  const superseded = supersededCopies(copies, (file) => departments.get(file) ?? null, work.chosen);
+  if (superseded.size > 0) await breathe();
+  const outcome =
+    superseded.size > 0 ? merge(sides.filter(({ file }) => !superseded.has(file))) : all;
+  return { ...state, outcome, lines: copyLines(state, { all, outcome }, superseded) };
+}
+
+function sideOf(
+  snapshot: WorkbookSnapshot,
+  { understanding: { profile }, answers }: MergeState,
+): Side {
+  const before = known.get(snapshot);
+  if (before?.profile === profile && before.answers === answers) return before.side;
+  const side = { snapshot, book: readPlanBook(snapshot, profile, answers) };
+  known.set(snapshot, { profile, answers, side });
+  return side;
+}

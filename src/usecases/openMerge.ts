@@ -1,0 +1,87 @@
+import type { Stamp } from "../domain/circulate/Stamp";
+import { snapshotOf } from "../domain/circulate/stampOf";
+import { succeed, type Result } from "../domain/Result";
+import type { BackCopy } from "../domain/takeBack/BackCopy";
+import { unkeepCopy } from "../domain/takeBack/keepCopy";
+import type { KeptCopy } from "../domain/takeBack/KeptCopy";
+import { noMergeWork, type MergeWork, type WrittenMerge } from "../domain/takeBack/MergeWork";
+import type { MasterStamps, PartsFailure } from "../ports/CirculationParts";
+import type { ReadFailure, Running } from "../ports/LiveWorkbook";
+import type { MergeDeps } from "./MergeDeps";
+import type { MergeDesk, MergeFailure } from "./MergeDesk";
+import { mergeNow } from "./mergeNow";
+import { understandWorkbook } from "./understandWorkbook";
+
+/** Reads the workbook, the copies that it keeps and what was decided, and merges. Nothing is written. */
+export async function openMerge(
+  deps: MergeDeps,
+  running?: Running,
+): Promise<Result<MergeDesk, MergeFailure>> {
+  const understanding = await understandWorkbook(deps, running);
+  if (!understanding.ok) return understanding;
+  const notes = await deps.notebook.read();
+  if (!notes.ok) return notes;
+  const stamps = await masterStamps(deps);
+  if (!stamps.ok) return stamps;
+  const copies = await deps.circulation.copies();
+  if (!copies.ok) return copies;
+  const { current: stamp, earlier } = stamps.value;
+  const kept = await unkeep(deps, copies.value, stamp ? [stamp, ...earlier] : []);
+  const id = stamp?.id ?? "";
+  const work = notes.value.merge?.circulation === id ? notes.value.merge : noMergeWork(id);
+  const written = await standing(deps, work);
+  if (!written.ok) return written;
+  const desk = await mergeNow(deps, {
+    understanding: understanding.value,
+    answers: notes.value.answers,
+    stamp,
+    earlier,
+    base: stamp && snapshotOf(stamp),
+    ...kept,
+    work,
+    written: written.value,
+  });
+  return succeed(desk);
+}
+
+/** A damaged stamp is none: a person says what was circulated. */
+async function masterStamps({
+  circulation,
+}: MergeDeps): Promise<Result<MasterStamps, PartsFailure>> {
+  const stamps = await circulation.stamps();
+  if (stamps.ok || stamps.failure.code !== "damaged") return stamps;
+  return succeed({ current: null, earlier: [] });
+}
+
+async function unkeep(
+  { breathe }: MergeDeps,
+  kept: readonly KeptCopy[],
+  stamps: readonly Stamp[],
+): Promise<{ copies: readonly BackCopy[]; lost: readonly string[]; keptCharacters: number }> {
+  const copies: BackCopy[] = [];
+  const lost: string[] = [];
+  let keptCharacters = 0;
+  for (const one of kept) {
+    await breathe();
+    keptCharacters += JSON.stringify(one).length;
+    const copy = unkeepCopy(one, stamps);
+    if (copy) copies.push(copy);
+    else lost.push(one.file);
+  }
+  copies.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { copies, lost, keptCharacters };
+}
+
+/** What was written and taken back again counts no more. */
+async function standing(
+  { workbook }: MergeDeps,
+  { written }: MergeWork,
+): Promise<Result<readonly WrittenMerge[], ReadFailure>> {
+  if (written.length === 0) return succeed([]);
+  const journal = await workbook.journal();
+  if (!journal.ok) return journal;
+  const undone = new Set(
+    journal.value.flatMap(({ command, state }) => (state === "undone" ? [command.id] : [])),
+  );
+  return succeed(written.filter(({ commandId }) => !undone.has(commandId)));
+}
