@@ -11,6 +11,8 @@ export type ZipPart = {
   readonly inflatedSize?: number;
   /** Sizes only in the zip64 extra field. */
   readonly zip64?: boolean;
+  /** CRC and sizes behind the data instead of before them, as a writer to a stream has it. */
+  readonly descriptor?: boolean;
 };
 export type ZipParts = Readonly<Record<string, string | Uint8Array | ZipPart>>;
 
@@ -42,7 +44,7 @@ function zipEntry(name: string, part: ZipPart, offset: number) {
   const inflated = part.inflatedSize ?? data.length;
   const shown = Buffer.alloc(26);
   shown.writeUInt16LE(20, 0);
-  shown.writeUInt16LE(part.flags ?? 0x800, 2);
+  shown.writeUInt16LE(part.flags ?? (part.descriptor ? 0x808 : 0x800), 2);
   shown.writeUInt16LE(method, 4);
   shown.writeUInt32LE(part.crc ?? crc32(data), 10);
   shown.writeUInt32LE(part.zip64 ? 0xffffffff : packed.length, 14);
@@ -58,8 +60,18 @@ function zipEntry(name: string, part: ZipPart, offset: number) {
   shown.writeUInt16LE(extra.length, 24);
   const place = Buffer.alloc(14);
   place.writeUInt32LE(offset, 10);
+  const before = Buffer.from(shown);
+  if (part.descriptor) before.fill(0, 10, 22);
+  const behind = part.descriptor ? [Buffer.from("PK\x07\x08"), shown.subarray(10, 22)] : [];
   return {
-    local: Buffer.concat([Buffer.from("PK\x03\x04"), shown, Buffer.from(name), extra, packed]),
+    local: Buffer.concat([
+      Buffer.from("PK\x03\x04"),
+      before,
+      Buffer.from(name),
+      extra,
+      packed,
+      ...behind,
+    ]),
     central: Buffer.concat([
       Buffer.from("PK\x01\x02\x14\x00"),
       shown,

@@ -34,6 +34,13 @@ export class StringCollector {
 }
 
 /** XML's white space only: the full-width space is a character like others. */
+const xmlSpace = " \t\r\n";
+
+/** Counted from both ends: a pattern for the end would try every space of a long text anew. */
 function trimXmlSpace(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && xmlSpace.includes(text.charAt(start))) start++;
+  while (end > start && xmlSpace.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

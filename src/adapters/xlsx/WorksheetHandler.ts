@@ -1,9 +1,10 @@
-import { parseAddress, parseSpan } from "../../domain/cells/address";
+import { parseSpan } from "../../domain/cells/address";
 import type { Interval } from "../../domain/cells/Interval";
-import { maxColumns, maxRows, samePosition, type Position } from "../../domain/cells/Position";
+import { maxColumns, maxRows, samePosition } from "../../domain/cells/Position";
 import type { SnapshotCell } from "../../domain/cells/SheetSnapshot";
 import { spanAnchor, type Span } from "../../domain/cells/Span";
 import { readCell, type CellContext } from "./cellContent";
+import { ColumnNames } from "./ColumnNames";
 import { SharedFormulas, type FormulaElement } from "./formula/SharedFormulas";
 import { columnInterval, HiddenRows } from "./HiddenRows";
 import { LineSizes } from "./LineSizes";
@@ -15,6 +16,8 @@ import type { XmlElement, XmlHandler, XmlStop } from "./xml/XmlHandler";
 
 const row = "worksheet/sheetData/row";
 const cell = `${row}/c`;
+const value = `${cell}/v`;
+const formula = `${cell}/f`;
 const inline = `${cell}/is`;
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -32,7 +35,9 @@ export class WorksheetHandler implements XmlHandler {
   readonly sizes: LineSizes;
   private readonly strings = new StringCollector(inline);
   private readonly formulas = new SharedFormulas();
-  private at: Position = { row: -1, column: -1 };
+  private readonly columns = new ColumnNames();
+  private row = -1;
+  private column = -1;
   private cell: OpenCell | null = null;
 
   constructor(
@@ -56,7 +61,7 @@ export class WorksheetHandler implements XmlHandler {
         return this.openRow(element);
       case cell:
         return this.openCell(element);
-      case `${cell}/f`:
+      case formula:
         this.openFormula(element);
         return null;
       case "worksheet/mergeCells/mergeCell":
@@ -68,8 +73,8 @@ export class WorksheetHandler implements XmlHandler {
 
   text(text: string, path: string): void {
     if (!this.cell) return;
-    if (path === `${cell}/v`) this.cell.value += text;
-    else if (path === `${cell}/f`) {
+    if (path === value) this.cell.value += text;
+    else if (path === formula) {
       if (this.cell.formula) this.cell.formula.text += text;
     } else this.strings.text(text, path);
   }
@@ -95,11 +100,12 @@ export class WorksheetHandler implements XmlHandler {
   /** A row without a number follows the one before it (ECMA-376 part 1, 18.3.1.73). */
   private openRow(element: XmlElement): XmlStop | null {
     const named = element.attribute("r");
-    const index = named === undefined ? this.at.row + 1 : Number(named) - 1;
+    const index = named === undefined ? this.row + 1 : Number(named) - 1;
     if (!Number.isInteger(index) || index < 0 || index >= maxRows) {
       return this.damaged(`row ${named}`);
     }
-    this.at = { row: index, column: -1 };
+    this.row = index;
+    this.column = -1;
     const hidden = isOn(element.attribute("hidden"));
     this.hiddenRows.row(index, hidden);
     this.sizes.row(index, element.attribute("ht"), hidden);
@@ -109,15 +115,14 @@ export class WorksheetHandler implements XmlHandler {
   /** A cell without an address follows the one before it (18.3.1.4). */
   private openCell(element: XmlElement): XmlStop | null {
     const named = element.attribute("r");
-    const position =
-      named === undefined ? { row: this.at.row, column: this.at.column + 1 } : parseAddress(named);
-    if (!position || position.row !== this.at.row || position.column >= maxColumns) {
-      return this.damaged(`cell ${named} in row ${this.at.row + 1}`);
+    const column = named === undefined ? this.column + 1 : this.columns.columnIn(this.row, named);
+    if (column === null || column >= maxColumns) {
+      return this.damaged(`cell ${named} in row ${this.row + 1}`);
     }
-    this.at = position;
+    this.column = column;
     this.cell = {
-      row: position.row,
-      column: position.column,
+      row: this.row,
+      column,
       type: element.attribute("t") ?? "n",
       style: Number(element.attribute("s") ?? 0),
       value: "",
@@ -140,7 +145,8 @@ export class WorksheetHandler implements XmlHandler {
   private closeCell(): XmlStop | null {
     const raw = this.cell;
     this.cell = null;
-    if (!raw) return null;
+    // A cell that only has borders: most of those under a merge.
+    if (!raw || (raw.value === "" && raw.inline === null && !raw.formula)) return null;
     const formula = raw.formula && this.formulas.formulaAt(raw, raw.formula);
     const read = readCell(raw, formula, this.context);
     if (!read.ok) {
@@ -152,7 +158,7 @@ export class WorksheetHandler implements XmlHandler {
       const cell = { row: raw.row, column: raw.column, text, content };
       this.cells.push(fontSize === null ? cell : { ...cell, fontSize });
     }
-    return null;
+    return this.reading.spendCell(read.value);
   }
 
   /** A merge of one cell is none. */

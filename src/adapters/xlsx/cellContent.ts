@@ -8,14 +8,14 @@ import { shownFormula } from "./formula/shownFormula";
 
 /** What the cells of a workbook refer to. */
 export type CellContext = {
-  readonly strings: readonly string[];
+  readonly strings: readonly ReadCell[];
   readonly styles: Styles;
   readonly date1904: boolean;
 };
 
 export type ReadCell = { readonly text: string; readonly content: CellContent };
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Text and content of a cell, or what is wrong with it. `formula`: without `=`, null where the cell has none. */
 export function readCell(
@@ -62,8 +62,11 @@ function sharedText(
   format: NumberFormat,
   context: CellContext,
 ): Result<ReadCell, string> {
-  const text = /^\d+$/.test(index) ? context.strings[Number(index)] : undefined;
-  return text === undefined ? refuse(`no shared string ${index}`) : textCell(text, format);
+  const shared = /^\d+$/.test(index) ? context.strings[Number(index)] : undefined;
+  if (!shared) return refuse(`no shared string ${index}`);
+  // As it is, it is kept once, however many cells show it.
+  const text = format.shown.text(shared.text);
+  return text === shared.text ? succeed(shared) : textCell(shared.text, format);
 }
 
 function textCell(text: string, format: NumberFormat): Result<ReadCell, string> {

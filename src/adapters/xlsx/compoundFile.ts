@@ -1,5 +1,7 @@
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const none = 0xffff_fffa;
+/** How many sectors of the FAT the header names. */
+const inHeader = 109;
 
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
@@ -12,7 +14,9 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 export function rootNames(bytes: Uint8Array): string[] {
   if (bytes.length < 512) return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sectorSize = 1 << Math.min(view.getUint16(30, true), 12);
+  const shift = view.getUint16(30, true);
+  if (shift !== 9 && shift !== 12) return [];
+  const sectorSize = 1 << shift;
   const directory = directorySectors(view, sectorSize);
   const perSector = sectorSize / 128;
   const entryAt = (id: number): number | null => {
@@ -25,15 +29,27 @@ export function rootNames(bytes: Uint8Array): string[] {
   return root === null ? [] : siblings(view, entryAt, view.getUint32(root + 76, true));
 }
 
-/** The directory's sectors, following the FAT whose first 109 sectors the header names: enough for 7 MB of chain. */
+/** The directory's sectors, each of which the FAT names after the one before it. */
 function directorySectors(view: DataView, sectorSize: number): number[] {
   const perSector = sectorSize / 4;
-  const next = (sector: number): number => {
-    const index = Math.floor(sector / perSector);
-    if (index >= 109) return none;
-    const at = (view.getUint32(76 + index * 4, true) + 1) * sectorSize + (sector % perSector) * 4;
-    return at + 4 <= view.byteLength ? view.getUint32(at, true) : none;
+  const word = (sector: number, index: number): number => {
+    const at = (sector + 1) * sectorSize + index * 4;
+    return sector < none && at + 4 <= view.byteLength ? view.getUint32(at, true) : none;
   };
+  // Where the FAT itself lies the header says for 109 sectors (7 MB of file), after that a chain of further sectors.
+  const fatSector = (index: number): number => {
+    if (index < inHeader) return view.getUint32(76 + index * 4, true);
+    const perList = perSector - 1;
+    let list = view.getUint32(68, true);
+    for (let at = inHeader + perList; at <= index && list < none; at += perList) {
+      list = word(list, perList);
+    }
+    return word(list, (index - inHeader) % perList);
+  };
+  const next = (sector: number) =>
+    sector * sectorSize < view.byteLength
+      ? word(fatSector(Math.floor(sector / perSector)), sector % perSector)
+      : none;
   const seen = new Set<number>();
   for (let at = view.getUint32(48, true); at < none && !seen.has(at); at = next(at)) seen.add(at);
   return [...seen];

@@ -74,11 +74,12 @@ async function readSheets(
   reading: Reading,
 ): Promise<Result<readonly SheetSnapshot[], ReadFault>> {
   const snapshots: SheetSnapshot[] = [];
+  const parts = new Map(listed.relationships.map((part) => [part.id, part]));
   for (const [index, sheet] of listed.sheets.entries()) {
     reading.progress(index, listed.sheets.length);
     const stopped = await reading.pause();
     if (stopped) return { ok: false, failure: stopped };
-    const part = listed.relationships.find(({ id }) => id === sheet.relationship);
+    const part = parts.get(sheet.relationship);
     if (!part) return fault("damaged", `sheet ${sheet.name} names no part`);
     if (part.kind !== "worksheet") continue;
     const read = await readWorksheet(book, part.target, sheet, context, reading);

@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../../domain/Result";
 import type { Package } from "./Package";
-import type { ReadFault } from "./ReadFault";
+import { fault, type ReadFault } from "./ReadFault";
 import type { Reading } from "./Reading";
 import { relationshipNamespaces } from "./xml/namespaces";
 import { readPart } from "./xml/readPart";
@@ -38,13 +38,16 @@ export async function readRelationships(
             kind: (element.attribute("Type") ?? "").split("/").at(-1) ?? "",
             target: resolveTarget(folder, target),
           });
-          return null;
+          return reading.spendItem();
         },
       },
     },
     reading,
   );
-  return read.ok ? succeed(found) : read;
+  if (!read.ok) return read;
+  return new Set(found.map(({ id }) => id)).size === found.length
+    ? succeed(found)
+    : fault("damaged", `${name}: two relationships have the same Id`);
 }
 
 /** `../a/b.xml` seen from `/xl/worksheets/` is `/xl/a/b.xml`; `/c.xml` stays. */

@@ -1,4 +1,6 @@
+import { emptyContent, textContent } from "../../domain/cells/CellContent";
 import { succeed, type Result } from "../../domain/Result";
+import type { ReadCell } from "./cellContent";
 import type { Package } from "./Package";
 import type { ReadFault } from "./ReadFault";
 import type { Reading } from "./Reading";
@@ -7,14 +9,15 @@ import { spreadsheetNamespaces } from "./xml/namespaces";
 import { readPart } from "./xml/readPart";
 
 const item = "sst/si";
+const empty: ReadCell = { text: "", content: emptyContent };
 
-/** The shared strings in their order; an empty `si` keeps its place. */
+/** The shared strings in their order, as the cells that show them; an empty `si` keeps its place. */
 export async function readSharedStrings(
   book: Package,
   name: string,
   reading: Reading,
-): Promise<Result<readonly string[], ReadFault>> {
-  const strings: string[] = [];
+): Promise<Result<readonly ReadCell[], ReadFault>> {
+  const strings: ReadCell[] = [];
   const collector = new StringCollector(item);
   const read = await readPart(
     book,
@@ -26,7 +29,8 @@ export async function readSharedStrings(
         text: (text, path) => collector.text(text, path),
         close(path, preserve) {
           const text = collector.close(path, preserve);
-          if (text !== null) strings.push(text);
+          if (text !== null)
+            strings.push(text === "" ? empty : { text, content: textContent(text) });
           return null;
         },
       },

@@ -43,7 +43,7 @@ class StylesHandler implements XmlHandler {
     switch (element.path) {
       case "styleSheet/numFmts/numFmt":
         this.codes.set(numberOf(element, "numFmtId"), element.attribute("formatCode") ?? "General");
-        break;
+        return this.reading.spendItem();
       case "styleSheet/fonts/font":
         this.fonts.push(unknownFont);
         return this.reading.spendItem();

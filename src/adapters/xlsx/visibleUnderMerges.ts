@@ -1,4 +1,4 @@
-import { comparePositions, samePosition, type Position } from "../../domain/cells/Position";
+import { samePosition, type Position } from "../../domain/cells/Position";
 import { spanAnchor, type Span } from "../../domain/cells/Span";
 
 /**
@@ -46,7 +46,7 @@ export function visibleUnderMerges<Cell extends Position>(
   cells: readonly Cell[],
   merges: readonly Span[],
 ): Cell[] | null {
-  const sorted = [...merges].sort((a, b) => comparePositions(spanAnchor(a), spanAnchor(b)));
+  const sorted = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
   const sweep = new MergeSweep();
   const kept: Cell[] = [];
   let next = 0;

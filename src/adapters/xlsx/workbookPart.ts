@@ -44,6 +44,9 @@ export async function readWorkbookPart(
           if (element.path === "workbook/workbookPr")
             date1904 = isOn(element.attribute("date1904"));
           if (element.path === "workbook/sheets/sheet") sheets.push(sheetEntry(element));
+          if (sheets.length > reading.limits.sheets) {
+            return { code: "too-large", detail: `more than ${reading.limits.sheets} sheets` };
+          }
           return isWorkbook ? null : "enough";
         },
       },

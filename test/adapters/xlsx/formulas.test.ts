@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../src/adapters/xlsx/formula/shiftFormula";
+import { movingFormula, shiftFormula } from "../../../src/adapters/xlsx/formula/shiftFormula";
 import { shownFormula } from "../../../src/adapters/xlsx/formula/shownFormula";
 import { readSheet } from "../../support/readBytes";
 import { sheetFile } from "../../support/zipFile";
@@ -58,7 +58,7 @@ describe("formulas", () => {
     ["XFD1048576", "A2"],
     ["1.5E3+A1", "1.5E3+B3"],
   ])("%s two rows down and one column right is %s", (formula, shifted) => {
-    expect(shiftFormula(formula, 2, 1)).toBe(shifted);
+    expect(shiftFormula(movingFormula(formula), 2, 1)).toBe(shifted);
   });
 
   test("lose the prefixes that only files carry", () => {

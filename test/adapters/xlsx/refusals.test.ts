@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { xlsxFiles } from "../../../src/adapters/xlsx";
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
+import { defaultLimits } from "../../../src/adapters/xlsx/Limits";
 import { Reading } from "../../../src/adapters/xlsx/Reading";
 import { compoundFile } from "../../support/compoundFile";
 import { readTexts, refusalOf } from "../../support/readBytes";
 import {
   bookFile,
+  formatStyles,
   relationship,
   relationships,
   root,
@@ -127,10 +129,13 @@ describe("zips that are unusual and fine", () => {
 
 describe("files that unfold too far", () => {
   const limited = async (bytes: Uint8Array, inflatedBytes: number, items = 1000) => {
-    const read = await readWorkbook(bytes, new Reading({}, { inflatedBytes, items }));
+    const read = await readWorkbook(
+      bytes,
+      new Reading({}, { ...defaultLimits, inflatedBytes, items }),
+    );
     return read.ok ? "read" : read.failure.code;
   };
-  const padded = root("worksheet", `<sheetData/>${" ".repeat(5_000_000)}`);
+  const padded = root("worksheet", `<sheetData/>${" ".repeat(1_500_000)}`);
 
   test("are refused by what the directory says before anything is inflated", async () => {
     const bomb = bookFile({ parts: { [sheetPart]: { data: sheet, inflatedSize: 0xfffffff0 } } });
@@ -162,6 +167,33 @@ describe("files that unfold too far", () => {
   });
 });
 
+describe("texts that are written once and shown by many cells", () => {
+  const limited = async (bytes: Uint8Array, inflatedBytes: number) => {
+    const read = await readWorkbook(bytes, new Reading({}, { ...defaultLimits, inflatedBytes }));
+    return read.ok ? "read" : read.failure.code;
+  };
+
+  test("count as often as they are shown, where a number format makes them", async () => {
+    const styles = formatStyles(`0"${"x".repeat(250)}"`);
+    const bytes = sheetFile(`<row>${'<c s="1"><v>1</v></c>'.repeat(1_000)}</row>`, { styles });
+    expect(await limited(bytes, 200_000)).toBe("too-large");
+    expect(await limited(bytes, 400_000)).toBe("read");
+  });
+
+  test("count as often as they stand, where a formula is shared", async () => {
+    const shared = `<row><c><f t="shared" ref="A1:A1000" si="0">${"A1+".repeat(100)}1</f></c></row>`;
+    const bytes = sheetFile(shared + '<row><c><f t="shared" si="0"/></c></row>'.repeat(999));
+    expect(await limited(bytes, 500_000)).toBe("too-large");
+    expect(await limited(bytes, 3_000_000)).toBe("read");
+  });
+
+  test("do not count where cells show the same shared string", async () => {
+    const strings = `<si><t>${"計画".repeat(5_000)}</t></si>`;
+    const bytes = sheetFile(`<row>${'<c t="s"><v>0</v></c>'.repeat(1_000)}</row>`, { strings });
+    expect(await limited(bytes, 100_000)).toBe("read");
+  });
+});
+
 describe("cancelling", () => {
   test("before the start reads nothing", async () => {
     const read = await xlsxFiles.read(plain, "b.xlsx", { signal: AbortSignal.abort() });
@@ -179,7 +211,7 @@ describe("cancelling", () => {
 
   test("gets its turn inside a large sheet", async () => {
     const abort = new AbortController();
-    const large = bookFile({ sheets: [`<sheetData/>${" ".repeat(20_000_000)}`] });
+    const large = bookFile({ sheets: [`<sheetData/>${"<x/>".repeat(900_000)}`] });
     const reading = xlsxFiles.read(large, "b.xlsx", {
       signal: abort.signal,
       // A click would come like this: from the event loop, after the sheet was begun.

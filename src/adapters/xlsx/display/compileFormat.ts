@@ -7,6 +7,8 @@ export type CompiledFormat = {
   text(value: string): string;
 };
 
+/** Excel's own limit; a longer one would unfold in every cell that has it. */
+const longestCode = 255;
 /** Serial dates of the 1904 system are this much smaller. */
 const days1904 = 1462;
 const firstDayTooLate = 2_958_466;
@@ -18,7 +20,7 @@ const overflow = "######";
  * shown in full. A code that is none shows as `General`.
  */
 export function compileFormat(code: string): CompiledFormat {
-  if (code.toLowerCase() === "general") return plain;
+  if (code.length > longestCode || code.toLowerCase() === "general") return plain;
   const pattern = markJapaneseDates(code);
   // numfmt keeps what it parsed in an object: `constructor` would seem to be a pattern that it knows.
   if (pattern in {} || !isValidFormat(pattern)) return plain;
@@ -30,8 +32,13 @@ export function compileFormat(code: string): CompiledFormat {
       const shown = format(pattern, serial, { dateErrorNumber: false, dateSpanLarge: false });
       return unmarkJapaneseDates(shown, serial);
     },
-    text: (value) => (code.includes("@") || code.includes(";") ? format(pattern, value) : value),
+    text: showsTextAsItIs(pattern) ? plain.text : (value) => format(pattern, value),
   };
+}
+
+/** Nearly every format: only one with a text section of its own (`@"様"`, `;;;`) changes a text. */
+function showsTextAsItIs(pattern: string): boolean {
+  return format(pattern, "甲") === "甲";
 }
 
 const plain: CompiledFormat = {

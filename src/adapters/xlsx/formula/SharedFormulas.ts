@@ -1,5 +1,5 @@
 import type { Position } from "../../../domain/cells/Position";
-import { shiftFormula } from "./shiftFormula";
+import { movingFormula, shiftFormula, type MovingFormula } from "./shiftFormula";
 
 /** A cell's `f` element. */
 export type FormulaElement = {
@@ -13,14 +13,15 @@ export type FormulaElement = {
 
 /** The shared formulas of a sheet: written out once, at the first cell, and referred to by the others. */
 export class SharedFormulas {
-  private readonly first = new Map<string, Position & { readonly formula: string }>();
+  private readonly first = new Map<string, Position & { readonly formula: MovingFormula }>();
 
   /** The formula of a cell without `=`; null where the element names none (Excel then keeps the value alone). */
   formulaAt(position: Position, element: FormulaElement): string | null {
     if (element.kind === "dataTable") return `TABLE(${element.inputs.join(",")})`;
     if (element.kind !== "shared" || element.shared === undefined) return element.text || null;
     if (element.text !== "") {
-      this.first.set(element.shared, { ...position, formula: element.text });
+      const { row, column } = position;
+      this.first.set(element.shared, { row, column, formula: movingFormula(element.text) });
       return element.text;
     }
     const first = this.first.get(element.shared);

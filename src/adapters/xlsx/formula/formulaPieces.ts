@@ -1,8 +1,12 @@
 /** A piece of a formula: code, or something quoted in which nothing may be touched. */
 export type FormulaPiece = { readonly text: string; readonly quoted: boolean };
 
-/** Strings `"…"`, sheet names `'…'` and structured references or workbook names `[…]` are quoted. */
-const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g;
+/**
+ * Strings `"…"`, sheet names `'…'` and structured references or workbook names `[…]` are quoted. What has no end is
+ * quoted up to the formula's: looking for each end in vain would take the square of its length.
+ */
+const quoted =
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*(?:\]|$))*(?:\]|$)/g;
 
 export function formulaPieces(formula: string): FormulaPiece[] {
   const pieces: FormulaPiece[] = [];

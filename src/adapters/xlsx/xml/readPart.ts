@@ -26,9 +26,8 @@ export async function readPart(
   const entry = book.part(part.name);
   if (!entry) return fault("damaged", `${part.name} is missing`);
   if (entry.encrypted) return fault("encrypted", `${part.name} is encrypted in the zip`);
-  if (!reading.allowsBytes(entry.inflatedSize)) {
-    return fault("too-large", `${part.name} says it has ${entry.inflatedSize} bytes`);
-  }
+  const unfolding = reading.refusesPart(entry.inflatedSize, entry.compressedSize);
+  if (unfolding) return { ok: false, failure: unfolding };
   const reader = new XmlReader(part.handler, part.namespaces, part.name);
   const broken = await stream(book.bytes, entry, reader, reading);
   if (broken) return { ok: false, failure: broken };
@@ -46,17 +45,19 @@ async function stream(
   reader: XmlReader,
   reading: Reading,
 ): Promise<ReadFault | null> {
-  const pieces = inflateEntry(bytes, entry);
+  const used = { bytes: 0 };
+  const pieces = inflateEntry(bytes, entry, used);
   let size = 0;
   for (let step = pieces.next(); ; step = pieces.next()) {
     if (step.done) {
       reader.finish();
       return step.value === null ? null : { code: "damaged", detail: step.value };
     }
-    const spent = reading.spendBytes(step.value.length);
+    const piece = step.value;
+    size += piece.length;
+    const spent = reading.spendBytes(piece.length) ?? reading.refusesRatio(size, used.bytes);
     if (spent) return spent;
-    size += step.value.length;
-    const credible = size <= entry.inflatedSize ? step.value : step.value.subarray(0, 0);
+    const credible = size <= entry.inflatedSize ? piece : piece.subarray(0, 0);
     for (let at = 0; at === 0 || at < credible.length; at += sliceSize) {
       reader.write(credible.subarray(at, at + sliceSize));
       const stopped = await reading.breathe();

@@ -17,9 +17,15 @@ export function findDirectory(bytes: Uint8Array): DirectoryPlace | null {
     if (view.getUint32(at, true) !== 0x06054b50) continue;
     if (at + endSize + view.getUint16(at + 20, true) > bytes.length) continue;
     const place = zip64Place(view, at) ?? plainPlace(view, at);
-    if (place && place.start >= 0 && place.shift >= 0) return place;
+    if (isThere(view, place)) return place;
   }
   return null;
+}
+
+/** A comment may hold what looks like an end record; the real one has a directory before it. */
+function isThere(view: DataView, { start, end, entries, shift }: DirectoryPlace): boolean {
+  if (start < 0 || shift < 0) return false;
+  return entries === 0 || (start + 4 <= end && view.getUint32(start, true) === 0x02014b50);
 }
 
 function plainPlace(view: DataView, at: number): DirectoryPlace {

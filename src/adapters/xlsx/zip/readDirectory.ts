@@ -3,24 +3,40 @@ import { findDirectory, readUint64, type DirectoryPlace } from "./endOfDirectory
 import type { ZipEntry } from "./ZipEntry";
 
 const headerSize = 46;
+const localHeaderSize = 30;
 const unknown32 = 0xffff_ffff;
+
+type PlacedEntry = { readonly entry: ZipEntry; readonly nameLength: number };
 
 /** The entries of a zip out of its central directory (APPNOTE 4.3.12), or what is wrong with it. */
 export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], string> {
   const place = findDirectory(bytes);
   if (!place) return refuse("no central directory: cut off, or not a zip");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries: ZipEntry[] = [];
+  const entries: PlacedEntry[] = [];
   let at = place.start;
   while (at + headerSize <= place.end && view.getUint32(at, true) === 0x02014b50) {
     const next = nextHeader(view, at);
     if (next > place.end) return refuse("the central directory is cut off");
-    entries.push(readEntry(bytes, view, at, place));
+    const entry = readEntry(bytes, view, at, place);
+    entries.push({ entry, nameLength: view.getUint16(at + 28, true) });
     at = next;
   }
-  return entries.length === place.entries
-    ? succeed(entries)
-    : refuse(`the central directory lists ${entries.length} of ${place.entries} entries`);
+  if (entries.length !== place.entries) {
+    return refuse(`the central directory lists ${entries.length} of ${place.entries} entries`);
+  }
+  return overlap(entries, place.start)
+    ? refuse("entries lie over one another")
+    : succeed(entries.map(({ entry }) => entry));
+}
+
+/** Whether bytes belong to two entries, or to one and the directory: so a small file says the same thing many times. */
+function overlap(entries: readonly PlacedEntry[], directory: number): boolean {
+  const ordered = [...entries].sort((a, b) => a.entry.headerOffset - b.entry.headerOffset);
+  return ordered.some(({ entry, nameLength }, at) => {
+    const next = ordered[at + 1]?.entry.headerOffset ?? directory;
+    return entry.headerOffset + localHeaderSize + nameLength + entry.compressedSize > next;
+  });
 }
 
 function nextHeader(view: DataView, at: number): number {
