@@ -6,6 +6,7 @@ import { check } from "./check";
 import type { Command, CommandIo, Outcome } from "./Command";
 import { filter } from "./filter";
 import { inspect } from "./inspect";
+import { merge } from "./merge";
 import { printed } from "./output";
 
 /** Every command of the command line, by name. */
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   filter,
   "carry-forward": carryForward,
+  merge,
 };
 
 const io: CommandIo = {

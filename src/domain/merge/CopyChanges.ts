@@ -27,26 +27,36 @@ export function changesOfCopy(slots: readonly EntrySlot[], toCopy: Alignment): S
 }
 
 /** The same, of a copy in which everything stands where it stood. */
-export function changesInPlace(
-  slots: readonly EntrySlot[],
-  base: Side,
-  copy: ReturnedCopy,
-): SlotChanges[] {
-  const different = differentCells(base.snapshot, copy.snapshot) ?? [];
-  const touched = new Set(different.map(({ sheetId, key }) => `${sheetId} ${key}`));
-  if (touched.size === 0) return [];
+export function changesInPlace(slots: SlotsByCell, base: Side, copy: ReturnedCopy): SlotChanges[] {
   const sheets = new Map(copy.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
-  return slots.flatMap((at) => {
+  const touched = new Set(
+    (differentCells(base.snapshot, copy.snapshot) ?? []).flatMap(
+      ({ sheetId, key }) => slots.get(sheetId)?.get(key) ?? [],
+    ),
+  );
+  return [...touched].flatMap((at) => {
     const { page, entry } = at.slot;
-    const { sheetId } = page.part.sheet;
-    const own = sheets.get(sheetId);
-    if (!own || !entry.cells.some((cell) => touched.has(`${sheetId} ${positionKey(cell)}`)))
-      return [];
+    const own = sheets.get(page.part.sheet.sheetId);
+    if (!own) return [];
     const grid = gridOf(own);
     const cells = entry.cells.map((position) => ({ page: { ...page, grid }, position }));
     const text = joinSlices(entry.cells.map((position) => grid.text(position)));
     return changesAt(at, { cells, text, torn: false });
   });
+}
+
+/** Entries by sheet and by their cells (`positionKey`). */
+export type SlotsByCell = ReadonlyMap<string, ReadonlyMap<number, EntrySlot>>;
+
+export function slotsByCell(slots: readonly EntrySlot[]): SlotsByCell {
+  const sheets = new Map<string, Map<number, EntrySlot>>();
+  for (const at of slots) {
+    const { sheetId } = at.slot.page.part.sheet;
+    const cells = sheets.get(sheetId) ?? new Map<number, EntrySlot>();
+    sheets.set(sheetId, cells);
+    for (const cell of at.slot.entry.cells) cells.set(positionKey(cell), at);
+  }
+  return sheets;
 }
 
 function changesAt(at: EntrySlot, theirs: SlotText): SlotChanges[] {

@@ -38,7 +38,7 @@ function ownersReader(profile: Profile) {
     const [row] = rows;
     const { party } = entry.meaning;
     const key = [page.part.sheet.sheetId, page.part.index, party, row?.owner].join("\n");
-    const owners = read.get(key) ?? entryOwners(page.part, entry, row, profile);
+    const owners = read.get(key) ?? entryOwners(page.part, entry, row ?? null, profile);
     read.set(key, owners);
     return owners;
   };

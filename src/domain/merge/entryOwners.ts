@@ -11,7 +11,7 @@ import type { Profile } from "../profile/Profile";
 export function entryOwners(
   { sheet, table }: JointPart,
   { meaning }: Pick<Entry, "meaning">,
-  row: PlanRow | undefined,
+  row: PlanRow | null,
   profile: Profile,
 ): readonly string[] {
   const owner = table.columns.find(({ kind }) => kind === "owner");

@@ -1,6 +1,12 @@
 import { align, type Alignment } from "./Alignment";
 import { copyDepartment } from "./copyDepartment";
-import { changesInPlace, changesOfCopy, type SlotChanges } from "./CopyChanges";
+import {
+  changesInPlace,
+  changesOfCopy,
+  slotsByCell,
+  type SlotChanges,
+  type SlotsByCell,
+} from "./CopyChanges";
 import { formQuestions } from "./copyInfos";
 import { entrySlots, type EntrySlot } from "./EntrySlot";
 import type { KnownDepartments } from "./knownDepartments";
@@ -22,7 +28,11 @@ export type LookedAt = {
 };
 
 /** A version of the plan that copies were made from. */
-type Version = { readonly toMaster: Alignment; readonly slots: readonly EntrySlot[] };
+type Version = {
+  readonly toMaster: Alignment;
+  readonly slots: readonly EntrySlot[];
+  readonly byCell: SlotsByCell;
+};
 
 /** Reads what every copy did; those of another plan or year are refused. */
 export function lookAtCopies(
@@ -31,8 +41,11 @@ export function lookAtCopies(
 ): { readonly copies: readonly LookedAt[]; readonly refused: readonly RefusedCopy[] } {
   const versions = new Map<Side, Version>();
   const versionOf = (side: Side): Version => {
-    const toMaster = versions.get(side)?.toMaster ?? align(side, master);
-    const version = versions.get(side) ?? { toMaster, slots: entrySlots(toMaster, profile) };
+    const before = versions.get(side);
+    if (before) return before;
+    const toMaster = align(side, master);
+    const slots = entrySlots(toMaster, profile);
+    const version = { toMaster, slots, byCell: slotsByCell(slots) };
     versions.set(side, version);
     return version;
   };
@@ -40,7 +53,7 @@ export function lookAtCopies(
   const refused: RefusedCopy[] = [];
   for (const copy of inOrder(copies)) {
     const side = copy.base ?? base;
-    const refusal = copy.book === side.book ? null : refusalOf(side.book, copy.book, copy.file);
+    const refusal = refusalOf(side.book, copy.book, copy.file);
     if (refusal) refused.push(refusal);
     else looked.push(lookAt(copy, side, versionOf(side), known));
   }
@@ -55,13 +68,13 @@ function inOrder(copies: readonly ReturnedCopy[]): ReturnedCopy[] {
 function lookAt(
   copy: ReturnedCopy,
   side: Side,
-  { toMaster, slots }: Version,
+  { toMaster, slots, byCell }: Version,
   known: KnownDepartments,
 ): LookedAt {
   // Only entries differ: whatever else there is to tell needs no look at its form.
   const sameForm = copy.book === side.book;
   const toCopy = sameForm ? null : align(side, copy);
-  const changes = toCopy ? changesOfCopy(slots, toCopy) : changesInPlace(slots, side, copy);
+  const changes = toCopy ? changesOfCopy(slots, toCopy) : changesInPlace(byCell, side, copy);
   const { copy: merged, question } = copyDepartment(copy, changes, known);
   const questions = [
     ...(question ? [question] : []),

@@ -1,5 +1,4 @@
 import { maxCellCharacters, textContent, type CellContent } from "../cells/CellContent";
-import { samePosition } from "../cells/Position";
 import { placeForBlock, registerRank } from "../entryEdit/addBlock";
 import { joinSlices } from "../planSheet/readEntries";
 import { placeOf } from "./describePlace";
@@ -11,6 +10,7 @@ import { rewriteEntry, type EntryRewrite } from "./rewriteEntry";
 import { settleTarget, type Settled } from "./settleTarget";
 import type { PageCell } from "./Slot";
 import { acceptedBy, infosOf, notWritten, questionsOf } from "./tellSettled";
+import { indexOf } from "./tableIndex";
 import { targetsOf } from "./targetsOf";
 
 /** What becomes of one entry. Every block of every copy is in the result, in a conflict or in a warning. */
@@ -119,9 +119,7 @@ function mergedCell(
 ): MergedCell {
   const { page, position } = cell;
   const place = placeOf(cell);
-  const entry = page.part.table.entries.find(({ cells }) =>
-    cells.some((one) => samePosition(one, position)),
-  );
+  const entry = indexOf(page.part.table).entryAt(position);
   const afterContent = at.division.divided ? textContent(after) : contentOf(after, changing);
   return {
     ...place,

@@ -7,9 +7,9 @@ import { placeOn } from "./describePlace";
 import { withDecision } from "./EntryMerge";
 import { withoutSpace } from "./MergeBlock";
 import { noNews, type MergeNews } from "./MergeNews";
-import type { MergedCell, Version } from "./MergeOutcome";
+import type { MergedCell } from "./MergeOutcome";
 import type { SharedEdit } from "./sharedEdits";
-import { filesOf } from "./versionsOf";
+import { filesOf, labelled } from "./versionsOf";
 
 type MasterCell = { readonly page: Page; readonly position: Position; readonly text: string };
 
@@ -28,7 +28,10 @@ export function mergeShared(
   const standing = cell?.text ?? "";
   const news = edits.filter(({ is }) => !cell || withoutSpace(is) !== withoutSpace(standing));
   if (news.length === 0) return noNews;
-  const versions = news.map(versionOf).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const versions = labelled(
+    news.map(({ from, is }) => ({ from, text: is })),
+    null,
+  );
   const { conflict, decision } = withDecision(
     {
       ...placeOn(cell?.page ?? first.base.page, cell?.position ?? first.base.position),
@@ -69,11 +72,6 @@ function masterCell(
   const { top, left } = page.grid.span({ row: own ?? 0, column: found.column });
   const position = { row: top, column: left };
   return { page, position, text: row ? page.grid.text(position) : found.label };
-}
-
-function versionOf({ from, is }: SharedEdit): Version {
-  const { copy, department } = from;
-  return { label: department ?? copy.file, file: copy.file, department, text: is };
 }
 
 function decidedCell({ page, position, text }: MasterCell, { outcome }: Decision): MergedCell[] {

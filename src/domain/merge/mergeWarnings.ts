@@ -10,6 +10,7 @@ import { joinSlices } from "../planSheet/readEntries";
 import type { Profile } from "../profile/Profile";
 import { entryOwners } from "./entryOwners";
 import { writersFor } from "./knownDepartments";
+import { indexOf } from "./tableIndex";
 import { mergeBlocksOf, type MergeBlock } from "./MergeBlock";
 import type { Side } from "./MergeInput";
 import type { MergedCell, MergedCopy, MergeWarning } from "./MergeOutcome";
@@ -123,7 +124,7 @@ function plansBehind({ book, snapshot }: Side): Map<string, string> {
 }
 
 function blocksIn({ part, entry }: Pick<Result, "part" | "entry">, text: string, profile: Profile) {
-  const row = part.table.rows.find(({ row: own }) => own === entry.anchor.row);
+  const row = indexOf(part.table).rowAt(entry.anchor.row);
   return mergeBlocksOf(text, { divided: true, profile }).map((block: MergeBlock) => {
     const names = block.tag ? block.departments : entryOwners(part, entry, row, profile);
     const possible = names.map((name) => writersFor(name, profile));
@@ -143,13 +144,14 @@ function missingPlan(
   const { fiscalYear, party } = entry.meaning;
   if (fiscalYear === null) return [];
   const plans = [fiscalYear + 1, fiscalYear].map((year) =>
-    part.table.entries.find(
-      (other) =>
-        other.measure === entry.measure &&
-        other.role === entry.role &&
-        other.ordinal === entry.ordinal &&
-        meaningKey(other.meaning) === meaningKey({ kind: "plan", fiscalYear: year, party }),
-    ),
+    indexOf(part.table)
+      .entriesOf(entry.measure)
+      .find(
+        (other) =>
+          other.role === entry.role &&
+          other.ordinal === entry.ordinal &&
+          meaningKey(other.meaning) === meaningKey({ kind: "plan", fiscalYear: year, party }),
+      ),
   );
   const plan = plans.find((one) => one !== undefined);
   if (!plan) return [];

@@ -13,6 +13,7 @@ const samePlan = 0.5;
 /** Why nothing of a copy is taken; null where it is a copy of this base, whole or in part. */
 export function refusalOf(base: PlanBook, copy: PlanBook, file: string): RefusedCopy | null {
   if (planSheetsOf(copy).length === 0) return { file, code: "no-plan-sheet", found: "" };
+  if (copy === base) return null;
   const measures = measuresIn(copy);
   if (shareFound(measures, measuresIn(base)) < samePlan)
     return { file, code: "another-plan", found: measures[0]?.text ?? "" };

@@ -27,8 +27,20 @@ export function readCopyBook(
   return sameForm ? base.book : readPlanBook(copy, profile, answers);
 }
 
+const compared = new WeakMap<WorkbookSnapshot, WeakMap<WorkbookSnapshot, DifferentCell[] | null>>();
+
 /** The cells whose texts differ; null where sheets or merged areas do, so that cells cannot be compared by place. */
 export function differentCells(a: WorkbookSnapshot, b: WorkbookSnapshot): DifferentCell[] | null {
+  const others = compared.get(a) ?? new WeakMap<WorkbookSnapshot, DifferentCell[] | null>();
+  compared.set(a, others);
+  const before = others.get(b);
+  if (before !== undefined) return before;
+  const different = compareCells(a, b);
+  others.set(b, different);
+  return different;
+}
+
+function compareCells(a: WorkbookSnapshot, b: WorkbookSnapshot): DifferentCell[] | null {
   if (a.sheets.length !== b.sheets.length) return null;
   const different: DifferentCell[] = [];
   for (const [index, sheet] of a.sheets.entries()) {
