@@ -2,7 +2,7 @@ import type { BlockTarget, Resolution } from "./BlockTarget";
 import { versionKey, type Decision } from "./Decision";
 import { conflictId, entryFacts, withDecision, type EntryMerge } from "./EntryMerge";
 import { formatTag } from "../entry/formatEntry";
-import { withoutSpace, type MergeBlock } from "./MergeBlock";
+import { mergeBlocksOf, sameBlock, withoutSpace, type MergeBlock } from "./MergeBlock";
 import type { Conflict, ConflictType } from "./MergeOutcome";
 import { mayWrite, type Proposal } from "./Proposal";
 import { isJoint, resolveBlock } from "./resolveBlock";
@@ -39,7 +39,7 @@ export function settleTarget(target: BlockTarget, merge: EntryMerge): Settled {
       conflictOf(target, one, resolved ?? "", merge),
       merge.decisions,
     );
-    if (decision) after = decidedText(decision, after);
+    if (decision) after = decidedText(decision, after, merge);
     return conflict;
   });
   return { target, after, taken: after === resolved ? taken : [], conflicts };
@@ -127,7 +127,15 @@ function conflictOf(
   };
 }
 
-function decidedText({ outcome }: Decision, now: string | null): string | null {
-  if (outcome === (now ?? "")) return now;
+function decidedText({ outcome }: Decision, now: string | null, merge: EntryMerge): string | null {
+  if (outcome === (now ?? "") || standsAlready(outcome, merge)) return now;
   return outcome.trim() === "" ? null : outcome;
+}
+
+/** Several versions, one below the other, are blocks of their own once they are written. */
+function standsAlready(outcome: string, { at }: EntryMerge): boolean {
+  const [first, ...more] = mergeBlocksOf(outcome, at.division);
+  if (!first || more.length === 0) return false;
+  const there = mergeBlocksOf(at.ours?.text ?? "", at.division);
+  return [first, ...more].every((block) => there.some((other) => sameBlock(block, other)));
 }
