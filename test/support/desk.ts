@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import { officeCirculation } from "../../src/adapters/office/officeCirculation";
+import { officeDelivery } from "../../src/adapters/office/officeDelivery";
 import { officeNotebook } from "../../src/adapters/office/officeNotebook";
 import { officeWorkbook } from "../../src/adapters/office/officeWorkbook";
 import { xlsxFiles } from "../../src/adapters/xlsx";
+import { xlsxCopies } from "../../src/adapters/xlsx/change/xlsxCopies";
+import { zipFiles } from "../../src/adapters/xlsx/zip/zipFiles";
 import { parseAddress } from "../../src/domain/cells/address";
 import type { CellContent } from "../../src/domain/cells/CellContent";
 import { emptyContent } from "../../src/domain/cells/CellContent";
@@ -9,26 +13,43 @@ import { positionKey } from "../../src/domain/cells/Position";
 import { usualProfile } from "../../src/domain/profile/Profile";
 import { openXlsx } from "../../src/embedded/file/openXlsx";
 import type { HostSheet, HostWorkbook } from "../../src/embedded/model/HostWorkbook";
+import type { HostOptions } from "../../src/embedded/wire/createHost";
+import type { OutgoingFile } from "../../src/ports/WorkbookDelivery";
 import type { Deps } from "../../src/usecases/Deps";
+import type { MergeDeps } from "../../src/usecases/MergeDeps";
 import { understandWorkbook, type Understanding } from "../../src/usecases/understandWorkbook";
 import { connectOffice, type OfficeClient } from "./officeClient";
 
 /** A pane without its face: the product's own parts over the real Office.js client and the embedded host. */
-export type Desk = { readonly deps: Deps; readonly office: OfficeClient; close(): void };
+export type Desk = {
+  readonly deps: MergeDeps;
+  readonly office: OfficeClient;
+  /** What was downloaded, in order. */
+  readonly downloads: readonly OutgoingFile[];
+  close(): void;
+};
 
 /** Opens the pane on a workbook; a second call is a second pane, or the same one opened again. */
-export async function openDesk(workbook: HostWorkbook): Promise<Desk> {
-  const office = await connectOffice(workbook);
+export async function openDesk(workbook: HostWorkbook, options?: HostOptions): Promise<Desk> {
+  const office = await connectOffice(workbook, options);
   let count = 0;
-  const deps: Deps = {
+  const downloads: OutgoingFile[] = [];
+  const deps: MergeDeps = {
     workbook: officeWorkbook(office),
     notebook: officeNotebook(office),
     files: xlsxFiles,
     profile: usualProfile,
     now: () => new Date(Date.UTC(2026, 3, 1, 9, ++count)).toISOString(),
     newId: () => crypto.randomUUID(),
+    delivery: officeDelivery(office, {
+      download: (file) => void downloads.push(file),
+      zip: async (files) => zipFiles(files, new Date(2026, 3, 1)),
+    }),
+    copyMaker: xlsxCopies,
+    circulation: officeCirculation(office),
+    breathe: async () => {},
   };
-  return { deps, office, close: () => office.close() };
+  return { deps, office, downloads, close: () => office.close() };
 }
 
 /** The workbook that the host has open after a person chose this file. */

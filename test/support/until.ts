@@ -7,9 +7,9 @@ const patience = 30_000;
  * Waits for something that is sure to come, however slow the machine is: looks once a turn of the event loop, and
  * fails with the condition's own words where it does not come.
  */
-export async function until(condition: () => boolean): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + patience;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > end) throw new Error(`Waited in vain until ${condition.toString()}`);
     await turn();
   }

@@ -4,7 +4,7 @@ import { messagesFor } from "../../src/messages/messagesFor";
 import { App } from "../../src/taskpane/App";
 import { tabs } from "../../src/taskpane/state/PaneState";
 import { giveSizes } from "./features/sizes";
-import { openPane, paneOver, press, select, settled } from "./openPane";
+import { eventually, openPane, paneOver, press, select, settled } from "./openPane";
 import { planBook, thisYearId } from "./planBook";
 
 beforeAll(giveSizes);
@@ -72,7 +72,7 @@ describe("reading", () => {
     memory.hold = new Promise((resolve) => (go = resolve));
     render(<App pane={pane} messages={messagesFor("ja-JP")} look={null} />);
     expect((await screen.findAllByText("読み取り中")).length).toBe(1);
-    expect(await screen.findByText("ブックを読んでいます", {}, { timeout: 3000 })).toBeTruthy();
+    expect(await screen.findByText("ブックを読んでいます")).toBeTruthy();
     await press("読み取りをやめる");
     await act(async () => {
       go();
@@ -97,9 +97,8 @@ describe("reading", () => {
     expect(screen.getByText("まだ何も書かれていません。")).toBeTruthy();
     await act(async () => {
       memory.person.types(thisYearId, { row: 1, column: 2 }, "【福祉課】\n■ 店をまわった。");
-      await new Promise((resolve) => setTimeout(resolve, 800));
     });
-    expect(screen.getByText(/店をまわった。/u)).toBeTruthy();
+    expect(await screen.findByText(/店をまわった。/u)).toBeTruthy();
   });
 });
 
@@ -110,8 +109,9 @@ describe("reading again in the background", () => {
     await act(async () => {
       open.memory.fail.read = { code: "cell-editing", detail: "5004" };
       open.memory.person.types(thisYearId, { row: 1, column: 2 }, "【福祉課】\n■ 店をまわった。");
-      await new Promise((resolve) => setTimeout(resolve, 800));
     });
+    // The failure is taken once, by the reading.
+    await eventually(() => open.memory.fail.read === null);
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("見守り協力店");
   });
 });

@@ -7,12 +7,14 @@ import type { Rule } from "../../src/domain/rules/Rule";
 import { refuse, succeed } from "../../src/domain/Result";
 import { messagesFor } from "../../src/messages/messagesFor";
 import type { JournalEntry } from "../../src/ports/LiveWorkbook";
+import type { WorkbookFiles } from "../../src/ports/WorkbookFiles";
 import type { NotebookContent } from "../../src/ports/Notebook";
 import { App } from "../../src/taskpane/App";
 import type { PersonalMemory } from "../../src/taskpane/state/PersonalMemory";
 import type { Tab } from "../../src/taskpane/state/PaneState";
 import { startPane, type Pane } from "../../src/taskpane/state/startPane";
-import type { Deps } from "../../src/usecases/Deps";
+import type { MergeDeps } from "../../src/usecases/MergeDeps";
+import { memoryMerge, type MemoryMerge } from "../support/memoryMerge";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 import { turn, until } from "../support/until";
 import { bookOfLastYear } from "./planBook";
@@ -28,7 +30,7 @@ export type OpenPane = {
   readonly memory: MemoryWorkbook;
   readonly pane: Pane;
   /** What the pane works with; a ribbon button works with the same. */
-  readonly deps: Deps;
+  readonly deps: MergeDeps;
 };
 
 /** What a PC remembers of unsaved text; two panes opened one after the other share one. */
@@ -56,21 +58,27 @@ export type PaneOptions = {
   readonly journal?: readonly JournalEntry[];
   /** What is checked; every rule of the product unless given. */
   readonly rules?: readonly Rule[];
+  /** What the workbook keeps of a circulation; its files can be read then, too. */
+  readonly merge?: MemoryMerge;
+};
+
+const lastYearAlone: WorkbookFiles = {
+  read: async (_bytes, file) =>
+    file === bookOfLastYear.file
+      ? succeed(bookOfLastYear)
+      : refuse({ code: "encrypted", file, detail: "" }),
 };
 
 /** A pane over a workbook in memory. The only file that can be read is last year's; ids count up. */
 export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) {
   const memory = memoryWorkbook(snapshot, options);
   let count = 0;
-  const deps: Deps = {
+  const merge = options.merge ?? memoryMerge();
+  const deps: MergeDeps = {
+    ...merge.ports,
     workbook: memory.workbook,
     notebook: memory.notebook,
-    files: {
-      read: async (_bytes, file) =>
-        file === bookOfLastYear.file
-          ? succeed(bookOfLastYear)
-          : refuse({ code: "encrypted", file, detail: "" }),
-    },
+    files: options.merge ? merge.ports.files : lastYearAlone,
     profile: usualProfile,
     now: () => "2026-04-01T00:42:00.000Z",
     newId: () => `id${++count}`,

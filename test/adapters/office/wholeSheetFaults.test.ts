@@ -48,11 +48,11 @@ describe("whatever goes wrong", () => {
   });
 
   it("the sheet is there as a whole or not at all", async () => {
-    expect(await failEverywhere(applying())).toBeGreaterThan(30);
+    expect(await failEverywhere(applying(), 1)).toBeGreaterThan(30);
   }, 60_000);
 
   it("it is gone or there as a whole when it is undone", async () => {
-    expect(await failEverywhere(undoing())).toBeGreaterThan(20);
+    expect(await failEverywhere(undoing(), 1)).toBeGreaterThan(20);
   }, 60_000);
 
   it("a new pane takes back what a crash left", async () => {

@@ -65,4 +65,13 @@ describe("繰越 from last year's file", () => {
     await pick(bookOfLastYear.file);
     expect(mainButton()).toBe("2か所に入れる");
   });
+
+  it("counts for the work list as well: who planned last year is to report", async () => {
+    await openPane(bookOfThisYear, { tab: "carryForward", department: "福祉課", rules: [] });
+    const left = () => screen.getByRole("tab", { name: /^絞込/u }).textContent;
+    expect(left()).toContain("絞込 1");
+    await pick(bookOfLastYear.file);
+    // 声かけ名簿, where 福祉課 has a block in last year's plan and nothing in this year's sheet.
+    expect(left()).toContain("絞込 3");
+  });
 });

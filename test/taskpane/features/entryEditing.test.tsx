@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { mainButton, openPane, press, select, settled } from "../openPane";
+import { mainButton, openPane, press, select } from "../openPane";
 import {
   caretAt,
   entryBook,
@@ -150,10 +150,8 @@ it("keeps one's place in a field when the book is read again in the background",
   caretAt(first, 1);
   await act(async () => {
     memory.person.types(r5Id, planCell, plan.replace("訪ねる。", "電話する。"));
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    await settled();
   });
-  expect(screen.getByText("■ 電話する。")).toBeTruthy();
+  expect(await screen.findByText("■ 電話する。")).toBeTruthy();
   expect(document.activeElement).toBe(field(first));
   expect([field(first).value, field(first).selectionStart]).toEqual(["店を", 1]);
 });

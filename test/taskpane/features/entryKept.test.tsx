@@ -1,5 +1,14 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
-import { memoryOfTyped, openPane, press, select, settled, type TypedMemory } from "../openPane";
+import {
+  eventually,
+  memoryOfTyped,
+  openPane,
+  press,
+  select,
+  settled,
+  type OpenPane,
+  type TypedMemory,
+} from "../openPane";
 import { entryBook, fields, plan, planCell, r5Id, type } from "./entryFields";
 
 const first = "【福祉課】の1項目め ■";
@@ -12,7 +21,9 @@ async function openPlan(options: Parameters<typeof openPane>[1] = {}, book = ent
   return { ...open, text: () => open.memory.text(r5Id, planCell) };
 }
 
-const untilKept = () => act(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+/** So many texts are kept in the workbook, which happens once typing has been quiet for a while. */
+const untilKept = ({ memory }: OpenPane, count: number) =>
+  eventually(() => memory.notes().unsaved?.length === count);
 
 /** Storage that is full: what is there can be read and taken away, nothing can be put in. */
 function full(): TypedMemory {
@@ -28,15 +39,14 @@ describe("where storage is full", () => {
     const typed = full();
     const open = await openPlan({ typed });
     type(first, "書きかけ");
-    await untilKept();
+    await untilKept(open, 1);
     expect(screen.getByText(/ブックの中に控えました/u)).toBeTruthy();
     const notes = open.memory.notes();
     cleanup();
     const again = await openPlan({ typed, notes });
     expect(fields()[0]).toBe("書きかけ");
     await press("書き込む");
-    await untilKept();
-    expect(again.memory.notes().unsaved).toEqual([]);
+    await untilKept(again, 0);
   });
 
   it("finds the newer text where the older one is still on the PC", async () => {
@@ -51,7 +61,7 @@ describe("where storage is full", () => {
     type(first, "古い");
     room = false;
     type(first, "新しい");
-    await untilKept();
+    await untilKept(open, 1);
     const notes = open.memory.notes();
     cleanup();
     await openPlan({ typed: filling, notes });

@@ -68,10 +68,10 @@ it("shows typed text also where the cell came to be edited otherwise", async () 
   type(/備考/u, "わたしの備考");
   await act(async () => {
     open.memory.person.types(sheet.id, cell, "もとの備考\n【長寿社会課】\n■ 追記");
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    await settled();
   });
-  const clash = within(screen.getByRole("group", { name: "シートの文が、書きかえられています" }));
+  const clash = within(
+    await screen.findByRole("group", { name: "シートの文が、書きかえられています" }),
+  );
   expect(clash.getByText("わたしの備考")).toBeTruthy();
   await press("食いちがい1件を決める");
   expect(document.activeElement?.textContent).toBe("自分の文にする");

@@ -1,5 +1,5 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
-import { memoryOfTyped, openPane, press, select, settled } from "../openPane";
+import { eventually, memoryOfTyped, openPane, press, select, settled } from "../openPane";
 import { entryBook, fields, plan, planCell, r5Id, resultCell, type } from "./entryFields";
 
 const first = "【福祉課】の1項目め ■";
@@ -14,9 +14,8 @@ async function openPlan(options: Parameters<typeof openPane>[1] = {}) {
 async function meanwhile(open: Awaited<ReturnType<typeof openPlan>>, text: string) {
   await act(async () => {
     open.memory.person.types(r5Id, planCell, text);
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    await settled();
   });
+  await screen.findByRole("group", { name: "シートの文が、書きかえられています" });
 }
 
 describe("text that waits to be written", () => {
@@ -52,8 +51,7 @@ describe("text that waits to be written", () => {
     const nowhere = { unsaved: () => [], keepUnsaved: () => false };
     const open = await openPlan({ typed: nowhere });
     type(first, "書きかけ");
-    await act(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
-    expect(open.memory.notes().unsaved).toHaveLength(1);
+    await eventually(() => open.memory.notes().unsaved?.length === 1);
     expect(screen.getByText(/ブックの中に控えました/u)).toBeTruthy();
     const notes = open.memory.notes();
     cleanup();

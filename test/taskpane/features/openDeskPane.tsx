@@ -7,7 +7,9 @@ import { messagesFor } from "../../../src/messages/messagesFor";
 import { App } from "../../../src/taskpane/App";
 import { startPane, type Pane } from "../../../src/taskpane/state/startPane";
 import { openDesk, type Desk } from "../../support/desk";
-import { memoryOfTyped, settled } from "../openPane";
+import { memoryMerge } from "../../support/memoryMerge";
+import { untilQuiet } from "../../support/untilQuiet";
+import { memoryOfTyped } from "../openPane";
 
 /** A pane with its face over the real Office.js client and the embedded host. */
 export type DeskPane = { readonly desk: Desk; readonly pane: Pane; readonly close: () => void };
@@ -19,7 +21,8 @@ export async function openDeskPane(
 ): Promise<DeskPane> {
   const desk = await openDesk(workbook);
   const memory = { department: () => department, keepDepartment: () => true, ...memoryOfTyped() };
-  const { pane, started } = startPane(desk.deps, memory, "entry", createChecker([]));
+  const deps = { ...memoryMerge().ports, ...desk.deps };
+  const { pane, started } = startPane(deps, memory, "entry", createChecker([]));
   const shown = render(<App pane={pane} messages={messagesFor("ja-JP")} look={null} />);
   await act(async () => {
     await started;
@@ -34,15 +37,14 @@ export async function openDeskPane(
 
 /** Presses a button by its name and waits until all the work that it set off is done: the real client takes its time. */
 export async function press(
-  { pane }: Pick<DeskPane, "pane">,
+  { desk, pane }: Pick<DeskPane, "desk" | "pane">,
   name: string | RegExp,
   role = "button",
 ): Promise<void> {
   const target = await screen.findByRole(role, { name });
   await act(async () => {
     target.click();
-    do await settled();
+    do await untilQuiet(desk.office.host);
     while (pane.store.get().work !== null);
-    await settled();
   });
 }
