@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
  * `npm run proof`: the laws and the series of injected faults as a whole, of which `npm test` tries a fixed sample. Takes
  * the better part of an hour; paths of tests may be named to run only these.
  */
-const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
+const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const named = process.argv.slice(2);
 const tests = named.length > 0 ? named : ["test/laws", "test/adapters/office"];
 const run = spawn(process.execPath, [jest, "--selectProjects", "node", "--", ...tests], {

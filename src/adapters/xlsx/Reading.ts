@@ -1,6 +1,6 @@
 import type { Running } from "../../ports/LiveWorkbook";
-import type { ReadCell } from "./cellContent";
 import { defaultLimits, type Limits } from "./Limits";
+import type { ReadCell } from "./ReadCell";
 import type { ReadFault } from "./ReadFault";
 
 /** How many bytes are worked on before the event loop gets its turn. */

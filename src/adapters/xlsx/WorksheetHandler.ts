@@ -1,10 +1,9 @@
-import { parseSpan } from "../../domain/cells/address";
 import type { Interval } from "../../domain/cells/Interval";
 import { maxColumns, maxRows, samePosition } from "../../domain/cells/Position";
 import type { SnapshotCell } from "../../domain/cells/SheetSnapshot";
 import { spanAnchor, type Span } from "../../domain/cells/Span";
+import { AddressReader } from "./AddressReader";
 import { readCell, type CellContext } from "./cellContent";
-import { ColumnNames } from "./ColumnNames";
 import { SharedFormulas, type FormulaElement } from "./formula/SharedFormulas";
 import { columnInterval, HiddenRows } from "./HiddenRows";
 import { LineSizes } from "./LineSizes";
@@ -35,7 +34,7 @@ export class WorksheetHandler implements XmlHandler {
   readonly sizes: LineSizes;
   private readonly strings = new StringCollector(inline);
   private readonly formulas = new SharedFormulas();
-  private readonly columns = new ColumnNames();
+  private readonly addresses = new AddressReader();
   private row = -1;
   private column = -1;
   private cell: OpenCell | null = null;
@@ -115,8 +114,8 @@ export class WorksheetHandler implements XmlHandler {
   /** A cell without an address follows the one before it (18.3.1.4). */
   private openCell(element: XmlElement): XmlStop | null {
     const named = element.attribute("r");
-    const column = named === undefined ? this.column + 1 : this.columns.columnIn(this.row, named);
-    if (column === null || column >= maxColumns) {
+    const column = named === undefined ? this.column + 1 : this.columnIn(named);
+    if (column < 0 || column >= maxColumns) {
       return this.damaged(`cell ${named} in row ${this.row + 1}`);
     }
     this.column = column;
@@ -130,6 +129,12 @@ export class WorksheetHandler implements XmlHandler {
       formula: null,
     };
     return this.reading.spendItem();
+  }
+
+  /** The column of an address in the row that is open; -1 where it is none. */
+  private columnIn(address: string): number {
+    const { addresses } = this;
+    return addresses.read(address) && addresses.row === this.row ? addresses.column : -1;
   }
 
   private openFormula(element: XmlElement): void {
@@ -163,7 +168,7 @@ export class WorksheetHandler implements XmlHandler {
 
   /** A merge of one cell is none. */
   private openMerge(element: XmlElement): XmlStop | null {
-    const span = parseSpan(element.attribute("ref") ?? "");
+    const span = this.addresses.span(element.attribute("ref") ?? "");
     if (!span) return this.damaged(`merge ${element.attribute("ref")}`);
     if (!samePosition(spanAnchor(span), { row: span.bottom, column: span.right })) {
       this.merges.push(span);

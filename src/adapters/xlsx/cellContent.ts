@@ -1,6 +1,7 @@
-import { textContent, type CellContent } from "../../domain/cells/CellContent";
+import { textContent } from "../../domain/cells/CellContent";
 import { refuse, succeed, type Result } from "../../domain/Result";
 import type { RawCell } from "./RawCell";
+import type { ReadCell } from "./ReadCell";
 import { serialOfIsoDate } from "./serialOfIsoDate";
 import type { NumberFormat, Styles } from "./styles";
 import { unescapeText } from "./unescapeText";
@@ -12,8 +13,6 @@ export type CellContext = {
   readonly styles: Styles;
   readonly date1904: boolean;
 };
-
-export type ReadCell = { readonly text: string; readonly content: CellContent };
 
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../domain/cells/SheetSnapshot";
 import { succeed, type Result } from "../../domain/Result";
 import type { CellContext } from "./cellContent";
+import { packageName } from "./contentName";
 import { openPackage, type Package } from "./Package";
 import { fault, type ReadFault } from "./ReadFault";
 import type { Reading } from "./Reading";
@@ -41,7 +42,7 @@ async function findMainPart(book: Package, reading: Reading): Promise<Result<str
   if (!main) {
     return book.has("/xl/")
       ? fault("damaged", "the package does not name its document")
-      : fault("not-a-workbook", "a zip without an Office document");
+      : fault("not-a-workbook", packageName(book));
   }
   // Excel Binary Workbook: the same package, its parts are not XML.
   return main.target.toLowerCase().endsWith(".bin")

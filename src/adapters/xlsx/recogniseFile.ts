@@ -1,4 +1,5 @@
 import { isCompoundFile, rootNames } from "./compoundFile";
+import { contentName } from "./contentName";
 import type { ReadFault } from "./ReadFault";
 import { findDirectory } from "./zip/endOfDirectory";
 
@@ -8,7 +9,8 @@ export function recogniseFile(bytes: Uint8Array): ReadFault | null {
   if (isCompoundFile(bytes)) return recogniseCompoundFile(bytes);
   if (isOldStream(bytes)) return { code: "legacy-xls", detail: "a BIFF stream" };
   if (isZip(bytes) || findDirectory(bytes)) return null;
-  return { code: "not-a-workbook", detail: `begins with ${hexadecimal(bytes.subarray(0, 8))}` };
+  const beginning = hexadecimal(bytes.subarray(0, 8));
+  return { code: "not-a-workbook", detail: `${contentName(bytes)}: begins with ${beginning}` };
 }
 
 function recogniseCompoundFile(bytes: Uint8Array): ReadFault {

@@ -1,8 +1,8 @@
 import { emptyContent, textContent } from "../../domain/cells/CellContent";
 import { succeed, type Result } from "../../domain/Result";
-import type { ReadCell } from "./cellContent";
 import type { Package } from "./Package";
 import type { ReadFault } from "./ReadFault";
+import type { ReadCell } from "./ReadCell";
 import type { Reading } from "./Reading";
 import { StringCollector } from "./StringCollector";
 import { spreadsheetNamespaces } from "./xml/namespaces";

@@ -1,5 +1,6 @@
 import type { SheetVisibility } from "../../domain/cells/SheetSnapshot";
 import { succeed, type Result } from "../../domain/Result";
+import { packageName } from "./contentName";
 import type { Package } from "./Package";
 import { fault, type ReadFault } from "./ReadFault";
 import type { Reading } from "./Reading";
@@ -54,7 +55,7 @@ export async function readWorkbookPart(
     reading,
   );
   if (!read.ok) return read;
-  if (!isWorkbook) return fault("not-a-workbook", `${name} has no workbook root`);
+  if (!isWorkbook) return fault("not-a-workbook", `${packageName(book)}: ${name} is no workbook`);
   return new Set(sheets.map((sheet) => sheet.id)).size === sheets.length
     ? succeed({ sheets, date1904 })
     : fault("damaged", `${name}: two sheets have the same sheetId`);

@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import type { CellContent } from "../../../src/domain/cells/CellContent";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/cells/SheetSnapshot";
-import { parseStamp, stampJson } from "../../../src/domain/circulate/parseStamp";
+import {
+  parseStamp,
+  stampFits,
+  stampJson,
+  stampLimits,
+} from "../../../src/domain/circulate/parseStamp";
 import type { Stamp } from "../../../src/domain/circulate/Stamp";
 import { sentRows } from "../../../src/domain/circulate/sentRows";
 import { snapshotOf, stampForCopy, stampOf } from "../../../src/domain/circulate/stampOf";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../../src/domain/profile/Profile";
 import { describeFixtures, eachFixture, readFixture } from "../../support/fixtures";
+import { largeBook } from "../../bench/largeBook";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 
 const about: Omit<Stamp, "base"> = {
@@ -177,4 +183,10 @@ describe("what is no stamp of ours", () => {
     expect(parsed).toEqual({ ok: true, value: small });
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
+});
+
+it("fits for a plan of 2,000 rows many times over", () => {
+  const stamp = stampOf(about, largeBook(2000));
+  expect(stampFits(stamp)).toBe(true);
+  expect(JSON.stringify(stampJson(stamp)).length * 5).toBeLessThan(stampLimits.whole);
 });

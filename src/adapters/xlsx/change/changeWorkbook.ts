@@ -71,6 +71,8 @@ async function guardSheets(
       (sheet) => sheet.name === sheetName && sheet.kind === "worksheet",
     )?.part;
     if (name === undefined) return refuse({ code: "sheet-missing", detail: sheetName });
+    const stopped = await file.reading.pause();
+    if (stopped) return { ok: false, failure: stopped };
     const part = await file.editable(name, "worksheet");
     if (!part.ok) return part;
     if (protection && styles.value)

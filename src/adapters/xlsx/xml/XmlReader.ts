@@ -36,8 +36,8 @@ export class XmlReader {
   private space: string | null = null;
 
   /**
-   * No more than these six events: saxes adds a property for each by a computed name, and from the seventh on V8 keeps
-   * the parser as a dictionary, three times slower. So its errors are caught, and the encoding is looked up.
+   * Few events: saxes adds a property for each by a computed name, and with two more than these V8 keeps the parser as a
+   * dictionary, four times slower. So errors are caught where saxes throws them, and the encoding is looked up.
    */
   constructor(
     private readonly handler: XmlHandler,

@@ -98,6 +98,8 @@ async function removeFrom(
   const hinders = await partObstacle(file, sheet.part, shift);
   if (!hinders.ok) return hinders;
   if (hinders.value) return stays(sheet.name, hinders.value);
+  const stopped = await file.reading.pause();
+  if (stopped) return { ok: false, failure: stopped };
   const part = await file.editable(sheet.part, "worksheet");
   if (!part.ok) return part;
   const shifted = shiftSheet(part.value, shift, new Set(shifts.keys()));

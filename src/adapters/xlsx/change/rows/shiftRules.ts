@@ -55,7 +55,16 @@ function shiftRule(
     const { openEnd: start, closeStart: end } = formula;
     if (now !== old) splices.push({ start, end, text: encodeText(now) });
   }
-  return succeed(splices);
+  const limit = limitsOf(text, node).find((one) => {
+    return ruleFormula(one, { from: -1, to: -1 }, shift, altered) === null;
+  });
+  return limit === undefined ? succeed(splices) : hindered(obstacle, `${list}: ${limit}`);
+}
+
+/** Figures, or formulas, between which colours and icons change (ECMA-376 part 1, 18.3.1.11). */
+function limitsOf(text: string, node: XmlNode): string[] {
+  const all = [...descendants(node)].filter(({ name }) => name === "cfvo");
+  return all.flatMap((one) => attribute(text, one, "val") ?? []);
 }
 
 function formulasOf(node: XmlNode): XmlNode[] {

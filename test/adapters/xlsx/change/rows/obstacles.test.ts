@@ -99,6 +99,16 @@ test.each<[string, Uint8Array, string]>([
     "conditional-format",
   ],
   [
+    "a colour scale by a cell that moves",
+    rule("cf", "A4:A9", '<colorScale><cfvo type="formula" val="$B$9"/></colorScale>'),
+    "conditional-format",
+  ],
+  [
+    "a colour scale by figures",
+    rule("cf", "A4:A9", '<colorScale><cfvo type="num" val="50"/></colorScale>'),
+    "changed",
+  ],
+  [
     "a validation by other rows",
     rule("dataValidation", "A4:A9", "<formula1>$C$4:$C$9</formula1>"),
     "validation",
