@@ -18,6 +18,8 @@ export const commandsJa: Record<CommandName, string> = {
   filterRows: "行の絞り込み",
   showRows: "行の表示",
   writeSummary: "集計のシート",
+  mergeCopies: "統合の反映",
+  mergeReport: "統合報告のシート",
 };
 
 export const commandsEn: Record<CommandName, string> = {
@@ -37,4 +39,6 @@ export const commandsEn: Record<CommandName, string> = {
   filterRows: "Rows filtered",
   showRows: "Rows shown",
   writeSummary: "Summary sheet",
+  mergeCopies: "Copies merged",
+  mergeReport: "Merge report sheet",
 };

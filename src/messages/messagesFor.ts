@@ -3,6 +3,9 @@ import { applyFailure } from "./applyFailure";
 import { asking } from "./asking";
 import { carry } from "./carry";
 import { check } from "./check";
+import { circulated } from "./circulated";
+import { circulateScreen } from "./circulateScreen";
+import { circulateTrouble } from "./circulateTrouble";
 import { cityWords } from "./cityWords";
 import { correcting } from "./correcting";
 import { declined } from "./declined";
@@ -18,8 +21,14 @@ import { formScreens } from "./formScreens";
 import { history } from "./history";
 import type { InBoth, Locale } from "./inBoth";
 import { keptInBook } from "./keptInBook";
-import { later } from "./later";
 import { lists } from "./lists";
+import { merge } from "./merge";
+import { mergeApply } from "./mergeApply";
+import { mergeReport } from "./mergeReport";
+import { mergeReview } from "./mergeReview";
+import { mergeScreen } from "./mergeScreen";
+import { mergeStart } from "./mergeStart";
+import { mergeTrouble } from "./mergeTrouble";
 import { notebookFailure } from "./notebookFailure";
 import { outline } from "./outline";
 import { progress } from "./progress";
@@ -56,10 +65,19 @@ const areas = {
   progress,
   progressScreen,
   lists,
+  merge,
+  mergeScreen,
+  mergeReport,
+  mergeReview,
+  mergeApply,
+  mergeStart,
+  mergeTrouble,
+  circulateScreen,
+  circulated,
+  circulateTrouble,
   after,
   drafts,
   work,
-  later,
   declined,
   unfinished,
   ribbon,

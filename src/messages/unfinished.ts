@@ -19,6 +19,8 @@ const namesJa: Record<CommandName, string> = {
   filterRows: "行の絞り込み",
   showRows: "行の再表示",
   writeSummary: "集計のシートの書き出し",
+  mergeCopies: "統合の反映",
+  mergeReport: "統合報告のシートの書き出し",
 };
 const namesEn: Record<CommandName, string> = {
   carryForward: "carry-forward",
@@ -37,6 +39,8 @@ const namesEn: Record<CommandName, string> = {
   filterRows: "filtering of rows",
   showRows: "showing of rows",
   writeSummary: "writing of the summary sheet",
+  mergeCopies: "merging of copies",
+  mergeReport: "writing of the merge report",
 };
 
 /** A command that was begun and is not known to have been finished. */

@@ -10,20 +10,29 @@ import { useTextStyles } from "./components/useTextStyles";
 import { CarryScreen } from "./features/carryForward/CarryScreen";
 import { CheckScreen } from "./features/check/CheckScreen";
 import { FilterScreen } from "./features/filter/FilterScreen";
+import { CirculateEntry } from "./features/circulate/CirculateEntry";
+import { CirculateScreen } from "./features/circulate/CirculateScreen";
 import { CityWords } from "./features/cityWords/CityWords";
 import { FormScreen } from "./features/form/FormScreen";
 import { HistoryScreen } from "./features/history/HistoryScreen";
 import { EntryScreen } from "./features/entry/EntryScreen";
-import { LaterScreen } from "./features/later/LaterScreen";
+import { MergeScreen } from "./features/merge/MergeScreen";
 import { OutlineScreen } from "./features/outline/OutlineScreen";
+import { OwnSummary } from "./features/progress/OwnSummary";
 import { ProgressSection } from "./features/progress/ProgressSection";
 import { SummaryScreen } from "./features/progress/SummaryScreen";
 import { ReadingScreen } from "./features/reading/ReadingScreen";
 import { NotPlanSheet } from "./features/sheets/NotPlanSheet";
 import { UnfinishedScreen } from "./features/unfinished/UnfinishedScreen";
 import { useMessages, usePane, usePaneState } from "./PaneContext";
+import type { WorkKind } from "./state/PaneState";
 import { unfinishedCommand } from "./state/unfinishedCommand";
 import { shownReading } from "./state/shownReading";
+import { showsSummary } from "./state/showsSummary";
+import { useWorkAt } from "./useWorkAt";
+
+/** Work during which the screen stays: nothing on it is lost or out of date. */
+const staying: readonly WorkKind[] = ["reading", "comparing", "deciding"];
 
 /** What has to be seen first: slow work, a failure, an open question; then the sheet's own screens. */
 export function CurrentScreen() {
@@ -34,9 +43,10 @@ export function CurrentScreen() {
   const outcome = usePaneState((state) => state.outcome);
   const unfinished = unfinishedCommand(usePaneState((state) => state.journal));
   const reading = usePaneState(shownReading);
+  const at = useWorkAt();
   // A book that is known stays usable while it is read again; the header strip tells of that.
-  if (work?.slow && (work.kind !== "reading" || book.kind !== "read"))
-    return <ProgressScreen work={work} />;
+  const stays = work && staying.includes(work.kind) && book.kind === "read";
+  if (work?.slow && !stays) return <ProgressScreen work={work} at={at} />;
   if (outcome?.kind === "failed")
     return <NotWritten failure={outcome.failure} retry={outcome.retry} />;
   if (book.kind === "failed")
@@ -59,12 +69,17 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
   const view = usePaneState((state) => state.recognisedView);
   const outlineOpen = usePaneState((state) => state.outline.open);
   const menuScreen = usePaneState((state) => state.menuScreen);
+  const summary = usePaneState(showsSummary);
   if (menuScreen === "history") return <HistoryScreen />;
   if (menuScreen === "form") return <FormScreen />;
   if (outlineOpen) return <OutlineScreen />;
   if (open && view === "words") return <CityWords />;
   if (!reading.planSheet) {
-    const declined = <NotPlanSheet declined={reading.declined} />;
+    const declined = summary ? (
+      <OwnSummary sheetName={reading.declined.sheetName} />
+    ) : (
+      <NotPlanSheet declined={reading.declined} />
+    );
     return open ? <ReadingScreen reading={reading} otherwise={declined} /> : declined;
   }
   if (open) return <ReadingScreen reading={reading} otherwise={null} />;
@@ -77,9 +92,20 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
       return <CheckScreen />;
     case "carryForward":
       return <CarryScreen />;
-    default:
-      return <LaterScreen tab={tab} />;
+    case "merge":
+      return <MergeTab />;
   }
+}
+
+/** 統合, with the way to 配布の準備, which takes its place. */
+function MergeTab() {
+  const circulates = usePaneState((state) => state.circulate.open);
+  if (circulates) return <CirculateScreen />;
+  return (
+    <MergeScreen>
+      <CirculateEntry />
+    </MergeScreen>
+  );
 }
 
 /** 絞込: the work list with 課ごとの進み below; the summary sheet is looked at in its place. */

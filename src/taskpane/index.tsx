@@ -1,10 +1,15 @@
 import { createRoot, type Root } from "react-dom/client";
+import { officeCirculation } from "../adapters/office/officeCirculation";
+import { officeDelivery } from "../adapters/office/officeDelivery";
 import { officeNotebook } from "../adapters/office/officeNotebook";
 import { officeWorkbook } from "../adapters/office/officeWorkbook";
+import { pageDownload } from "../adapters/office/pageDownload";
 import { usualProfile } from "../domain/profile/Profile";
 import { messagesFor } from "../messages/messagesFor";
+import type { CopyMaker } from "../ports/CopyMaker";
+import type { OutgoingFile } from "../ports/WorkbookDelivery";
 import type { WorkbookFiles } from "../ports/WorkbookFiles";
-import type { Deps } from "../usecases/Deps";
+import type { MergeDeps } from "../usecases/MergeDeps";
 import { App } from "./App";
 import { NotStarted } from "./NotStarted";
 import { officeLook } from "./officeLook";
@@ -18,6 +23,13 @@ const neededApi = "1.14";
 /** Most people never open a file here: what reads files is fetched when the first one is picked. */
 const files: WorkbookFiles = {
   read: async (...file) => (await import("../adapters/xlsxWorker")).filesOffThePage.read(...file),
+};
+
+/** The secretariat alone makes copies, a few times a year. */
+const makingCopies = () => import("../adapters/xlsx/change/xlsxCopies");
+const copyMaker: CopyMaker = {
+  copy: async (...order) => (await makingCopies()).xlsxCopies.copy(...order),
+  readStamp: async (...file) => (await makingCopies()).xlsxCopies.readStamp(...file),
 };
 
 void Office.onReady().then(({ host }) => {
@@ -45,8 +57,13 @@ function start(root: Root, inExcel: boolean): void {
   addEventListener("pagehide", pane.stop);
 }
 
-function excelDeps(): Deps {
+function excelDeps(): MergeDeps {
   const office = { Excel, Office };
+  const delivery = {
+    download: pageDownload(document),
+    zip: async (outgoing: readonly OutgoingFile[]) =>
+      (await import("../adapters/xlsx/zip/zipFiles")).zipFiles(outgoing, new Date()),
+  };
   return {
     workbook: officeWorkbook(office),
     notebook: officeNotebook(office),
@@ -54,5 +71,9 @@ function excelDeps(): Deps {
     profile: usualProfile,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
+    delivery: officeDelivery(office, delivery),
+    copyMaker,
+    circulation: officeCirculation(office),
+    breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
 }

@@ -1,9 +1,17 @@
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
+import type { SheetEdit } from "../domain/edit/SheetEdit";
 import type { MergedCell } from "../domain/merge/MergeOutcome";
-import type { Result } from "../domain/Result";
+import { succeed, type Result } from "../domain/Result";
+import type { WrittenMerge } from "../domain/takeBack/MergeWork";
+import { sameAsShown } from "../domain/takeBack/sameAsShown";
+import { takenChanges } from "../domain/takeBack/takenChanges";
 import type { Running } from "../ports/LiveWorkbook";
 import type { MergeDeps } from "./MergeDeps";
 import type { MergeDesk, MergeFailure } from "./MergeDesk";
+import { mergeNow } from "./mergeNow";
+import { understandWorkbook } from "./understandWorkbook";
+import { updateMergeWork } from "./updateMergeWork";
+import { writeEdits } from "./writeEdits";
 
 export type MergeApplied = {
   /** null where nothing was left to be written. */
@@ -14,11 +22,61 @@ export type MergeApplied = {
   readonly desk: MergeDesk;
 };
 
-/** 反映: writes what was shown, as far as the workbook is still as it was when it was shown. Undone as one. */
+/**
+ * 反映: writes what was shown, as far as the workbook is still as it was when it was shown; it is read and merged anew
+ * first. Undone as one. What has changed meanwhile is told, and shown in the new desk.
+ */
 export async function applyMerge(
   deps: MergeDeps,
   desk: MergeDesk,
   running?: Running,
 ): Promise<Result<MergeApplied, ApplyFailure | MergeFailure>> {
-  throw new Error(`${String(deps)}${String(desk)}${String(running)}`);
+  const understanding = await understandWorkbook(deps, running && { signal: running.signal });
+  if (!understanding.ok) return understanding;
+  const fresh = await mergeNow(deps, { ...desk, understanding: understanding.value });
+  const shown = desk.outcome?.cells ?? [];
+  const { same, changed } = sameAsShown(shown, fresh.outcome?.cells ?? []);
+  if (same.length === 0) return succeed({ applied: null, changed, desk: fresh });
+  const applied = await writeEdits(
+    deps,
+    {
+      name: "mergeCopies",
+      edits: same.map(editOf),
+      places: same.flatMap(({ place }) => place ?? []),
+    },
+    running,
+  );
+  if (!applied.ok) return applied;
+  const written = await remember(deps, fresh, same, applied.value);
+  const after = await understandWorkbook(deps);
+  const state = after.ok ? { ...fresh, understanding: after.value } : fresh;
+  return succeed({
+    applied: applied.value,
+    changed,
+    desk: await mergeNow(deps, {
+      ...state,
+      work: { ...state.work, written: [...state.work.written, written] },
+      written: [...state.written, written],
+    }),
+  });
+}
+
+function editOf({ sheetId, position, beforeContent, afterContent }: MergedCell): SheetEdit {
+  return { kind: "setContent", sheetId, position, before: beforeContent, after: afterContent };
+}
+
+/** For the report. The cells are written by then: where it cannot be kept, it is only not in a later report. */
+async function remember(
+  deps: MergeDeps,
+  { work, outcome }: MergeDesk,
+  cells: readonly MergedCell[],
+  applied: Applied,
+): Promise<WrittenMerge> {
+  const taken = takenChanges(outcome?.accepted ?? [], cells, applied.written);
+  const written = { commandId: applied.commandId, at: deps.now(), taken };
+  await updateMergeWork(deps, { work }, (before) => ({
+    ...before,
+    written: [...before.written, written],
+  }));
+  return written;
 }

@@ -41,5 +41,5 @@ function stateOf(
   if (refused.some((one) => one.file === file)) return "refused";
   if (superseded.has(file)) return "superseded";
   const owner = copies.find((one) => one.file === file);
-  return owner?.department == null ? "asked" : "merged";
+  return (owner?.department ?? null) === null ? "asked" : "merged";
 }

@@ -1,19 +1,12 @@
-import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import { mergeBooks } from "../domain/merge/mergeBooks";
-import type { ReturnedCopy, Side } from "../domain/merge/MergeInput";
+import type { ReturnedCopy } from "../domain/merge/MergeInput";
 import type { MergeOutcome } from "../domain/merge/MergeOutcome";
-import { readPlanBook } from "../domain/planSheet/readPlanBook";
-import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
-import type { Profile } from "../domain/profile/Profile";
 import { sentRows } from "../domain/circulate/sentRows";
 import { supersededCopies } from "../domain/takeBack/supersededCopies";
 import { copyLines } from "./copyLines";
 import type { MergeDeps } from "./MergeDeps";
 import type { MergeDesk, MergeState } from "./MergeDesk";
-
-/** A snapshot is never changed; understanding one takes longer than merging it. */
-type Read = { readonly profile: Profile; readonly answers: ReadingAnswers; readonly side: Side };
-const known = new WeakMap<WorkbookSnapshot, Read>();
+import { knownSide, sideOf } from "./mergeSides";
 
 /**
  * Merges. Where several copies of one department came back, only those that count take part: whose a copy is shows only
@@ -27,7 +20,7 @@ export async function mergeNow(
   if (!base) return { ...state, outcome: null, lines: copyLines(state, null, new Set()) };
   const sides: ReturnedCopy[] = [];
   for (const copy of copies) {
-    if (!known.has(copy.snapshot)) await breathe();
+    if (!knownSide(copy.snapshot, state)) await breathe();
     sides.push({
       ...sideOf(copy.snapshot, state),
       file: copy.file,
@@ -54,15 +47,4 @@ export async function mergeNow(
   const outcome =
     superseded.size > 0 ? merge(sides.filter(({ file }) => !superseded.has(file))) : all;
   return { ...state, outcome, lines: copyLines(state, { all, outcome }, superseded) };
-}
-
-function sideOf(
-  snapshot: WorkbookSnapshot,
-  { understanding: { profile }, answers }: MergeState,
-): Side {
-  const before = known.get(snapshot);
-  if (before?.profile === profile && before.answers === answers) return before.side;
-  const side = { snapshot, book: readPlanBook(snapshot, profile, answers) };
-  known.set(snapshot, { profile, answers, side });
-  return side;
 }

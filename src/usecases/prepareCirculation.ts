@@ -27,7 +27,7 @@ export type CirculationOrder = CopyOrder & {
 
 export type Circulated = MadeCopies & {
   /** As it stands in the master now. */
-  readonly stamp: Omit<Stamp, "base">;
+  readonly stamp: Stamp;
   /** What the copies are called together. */
   readonly zipName: string;
   /** Copies of an earlier year or plan that the workbook kept, and which are gone now. */
@@ -58,9 +58,8 @@ export async function prepareCirculation(
   if (!made.ok) return made;
   const forgotten = await stampMaster(deps, before.value, stamp, order);
   if (!forgotten.ok) return forgotten;
-  const { base: _base, ...about } = stamp;
   return succeed({
-    stamp: about,
+    stamp,
     ...made.value,
     zipName: `${fileNameOf(file.name.replace(/\.xls[xm]$/iu, ""))}.zip`,
     forgotten: forgotten.value,

@@ -1,12 +1,13 @@
-import { keepCopy, keptCopyLimits } from "../domain/takeBack/keepCopy";
+import { refusalOf } from "../domain/merge/refusalOf";
 import type { BackCopy } from "../domain/takeBack/BackCopy";
 import { newCopies } from "../domain/takeBack/newCopies";
-import type { KeptCopy } from "../domain/takeBack/KeptCopy";
 import { refuse, succeed, type Result } from "../domain/Result";
 import type { Running } from "../ports/LiveWorkbook";
+import { keepBack } from "./keepBack";
 import type { MergeDeps } from "./MergeDeps";
-import type { MergeDesk, MergeFailure } from "./MergeDesk";
+import type { MergeDesk, MergeFailure, MergeState } from "./MergeDesk";
 import { mergeNow } from "./mergeNow";
+import { sideOf } from "./mergeSides";
 import { readBack, type BackRefusal, type DroppedFile } from "./readBack";
 import { updateMergeWork } from "./updateMergeWork";
 
@@ -25,84 +26,72 @@ export type TakenBack = {
 const filesAtOnce = 12;
 
 /**
- * Takes files back: reads them, refuses those of another plan or year, keeps the others in the workbook, merges. A file of
- * a known name is another copy, unless it says the same. Progress counts files; cancelling keeps what is read by then.
+ * Takes files back to a desk that has a base: reads them, refuses those of another plan or year, keeps the others in the
+ * workbook, merges. A file of a known name is another copy, unless it says the same. Progress counts files; cancelling
+ * keeps what is read by then.
  */
 export async function takeBack(
   deps: MergeDeps,
   desk: MergeDesk,
   files: readonly DroppedFile[],
   running: Running = {},
-): Promise<Result<TakenBack, MergeFailure | NoBase>> {
-  const { stamp, earlier } = desk;
-  if (!stamp) return refuse({ code: "no-base" });
-  let { copies, keptCharacters } = desk;
+): Promise<Result<TakenBack, MergeFailure>> {
+  let state: MergeState = desk;
   const refused: BackRefusal[] = [];
-  const taken: string[] = [];
   const notKept: string[] = [];
   for (let at = 0; at < files.length; at += filesAtOnce) {
-    const some = files.slice(at, at + filesAtOnce);
-    const read = await readBack(deps, some, [stamp, ...earlier], {
-      ...running,
+    const came = await receive(deps, state, files.slice(at, at + filesAtOnce), {
+      signal: running.signal,
       onProgress: ({ done }) => running.onProgress?.({ done: at + done, total: files.length }),
     });
-    refused.push(...read.flatMap((one) => (one.ok ? [] : [one.failure])));
-    const arrived = newCopies(
-      copies,
-      read.flatMap((one) => (one.ok ? [one.value] : [])),
-    );
-    const packed = await pack(deps, arrived, desk, keptCharacters);
-    const kept = await keep(deps, packed.kept);
-    keptCharacters = packed.keptCharacters;
-    notKept.push(...packed.tooLarge, ...(kept ? [] : packed.kept.map(({ file }) => file)));
-    copies = [...copies, ...arrived];
-    taken.push(...arrived.map(({ file }) => file));
+    state = came.state;
+    refused.push(...came.refused);
+    notKept.push(...came.notKept);
   }
-  copies = [...copies].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const known = new Set(desk.copies);
+  const taken = state.copies.filter((copy) => !known.has(copy)).map(({ file }) => file);
   const back = new Set(taken);
   const work = await updateMergeWork(deps, desk, (before) => ({
     ...before,
     dropAgain: [...new Set([...before.dropAgain.filter((file) => !back.has(file)), ...notKept])],
   }));
   if (!work.ok) return work;
+  const copies = [...state.copies].sort((a, b) => (a.file < b.file ? -1 : 1));
   const lost = desk.lost.filter((file) => !back.has(file));
-  const next = await mergeNow(deps, { ...desk, copies, lost, keptCharacters, work: work.value });
+  const next = await mergeNow(deps, { ...state, copies, lost, work: work.value });
   return succeed({ desk: next, taken, refused, notKept });
 }
 
-/** Nobody knows what was circulated (`adoptBase`). */
-export type NoBase = { readonly code: "no-base" };
+type Received = Pick<TakenBack, "refused" | "notKept"> & { readonly state: MergeState };
 
-type Packed = {
-  readonly kept: readonly KeptCopy[];
-  readonly tooLarge: readonly string[];
-  readonly keptCharacters: number;
-};
-
-async function pack(
-  { breathe }: Pick<MergeDeps, "breathe">,
-  copies: readonly BackCopy[],
-  { stamp }: MergeDesk,
-  before: number,
-): Promise<Packed> {
-  const kept: KeptCopy[] = [];
-  const tooLarge: string[] = [];
-  let keptCharacters = before;
-  for (const copy of stamp ? copies : []) {
-    await breathe();
-    const packed = stamp && keepCopy(copy, stamp);
-    const characters = JSON.stringify(packed).length;
-    const fits =
-      characters <= keptCopyLimits.copy && keptCharacters + characters <= keptCopyLimits.all;
-    if (packed && fits) {
-      kept.push(packed);
-      keptCharacters += characters;
-    } else tooLarge.push(copy.file);
+/** Some files: read, judged and kept. */
+async function receive(
+  deps: MergeDeps,
+  state: MergeState,
+  files: readonly DroppedFile[],
+  running: Running,
+): Promise<Received> {
+  const { stamp, earlier } = state;
+  if (!stamp) throw new Error("Without a base (`adoptBase`) nothing can be taken back");
+  const read = await readBack(deps, files, [stamp, ...earlier], running);
+  const fitting: BackCopy[] = [];
+  const refused: BackRefusal[] = [];
+  for (const one of read) {
+    await deps.breathe();
+    const judged = one.ok ? judge(one.value, state) : one;
+    if (judged.ok) fitting.push(judged.value);
+    else refused.push(judged.failure);
   }
-  return { kept, tooLarge, keptCharacters };
+  const arrived = newCopies(state.copies, fitting);
+  const { notKept, keptCharacters } = await keepBack(deps, arrived, stamp, state.keptCharacters);
+  const copies = [...state.copies, ...arrived];
+  return { state: { ...state, copies, keptCharacters }, refused, notKept };
 }
 
-/** What the host does not take is told as what is too large: the copies are here, and not kept. */
-async function keep({ circulation }: MergeDeps, copies: readonly KeptCopy[]): Promise<boolean> {
-  return copies.length === 0 || (await circulation.keepCopies(copies)).ok;
+/** What a stamp does not tell, the content does: another plan, another year, no plan at all. */
+function judge(copy: BackCopy, state: MergeState): Result<BackCopy, BackRefusal> {
+  const base = copy.base ?? state.base;
+  const refusal =
+    base && refusalOf(sideOf(base, state).book, sideOf(copy.snapshot, state).book, copy.file);
+  return refusal ? refuse(refusal) : succeed(copy);
 }

@@ -1,25 +1,68 @@
+import { maxCellCharacters, textContent, type CellContent } from "../domain/cells/CellContent";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import type { NewSheet } from "../domain/edit/NewSheet";
 import type { Result } from "../domain/Result";
-import type { MergeReport } from "../domain/takeBack/mergeReport";
+import { mergeReport, type MergeReport, type ReportCell } from "../domain/takeBack/mergeReport";
+import type { MergeReportWords } from "../domain/takeBack/MergeReportWords";
 import type { Running } from "../ports/LiveWorkbook";
-import type { MergeDeps } from "./MergeDeps";
+import type { Deps } from "./Deps";
+import type { MergeDesk } from "./MergeDesk";
+import { writeEdits } from "./writeEdits";
 
-/** The report as the sheet that would be written. `name`: one that is free (`freeSheetName`). */
-export function reportSheet(report: MergeReport, name: string): NewSheet {
-  throw new Error(`${String(report)}${name}`);
+/** In points: names and places, then texts. */
+const columnWidths = [96, 120, 84, 72, 150, 96, 72, 300];
+
+/** What a text's own line breaks are in a line of text. */
+const lineBreak = "⏎";
+
+/** The report on a desk as it is now; null where nothing can be compared, for want of a base. */
+export function reportOf(desk: MergeDesk, words: MergeReportWords): MergeReport | null {
+  const { stamp, outcome, written, lines, understanding } = desk;
+  if (!stamp || !outcome) return null;
+  const order = understanding.profile.departments.map(({ name }) => name);
+  const rank = (department: string | null) => {
+    const at = department === null ? -1 : order.indexOf(department);
+    return at < 0 ? order.length : at;
+  };
+  const copies = [...lines].sort((a, b) => rank(a.department) - rank(b.department));
+  const { planName, fiscalYear, version } = stamp;
+  return mergeReport({ planName, fiscalYear, version, copies, written, outcome }, words);
 }
 
-/** The same as text to print or mail: a tab between cells, a line a row. */
-export function reportText(report: MergeReport): string {
-  throw new Error(String(report));
+/** The report as the sheet that would be written. `name`: one that is free (`freeSheetName`). */
+export function reportSheet({ rows }: MergeReport, name: string): NewSheet {
+  return {
+    name,
+    rows: rows.map(({ cells }) => cells.map(contentOf)),
+    boldRows: rows.flatMap(({ heading }, index) => (heading ? [index] : [])),
+    columnWidths,
+    chart: null,
+  };
+}
+
+/** The same as text to print or mail: a line a row, a tab between cells. */
+export function reportText({ rows }: MergeReport): string {
+  return rows.map(({ cells }) => cells.map((cell) => plain(String(cell))).join("\t")).join("\n");
 }
 
 /** Adds the sheet that was shown; undoing takes it away while nobody has written into it. */
 export function writeMergeReport(
-  deps: Pick<MergeDeps, "workbook" | "now" | "newId">,
+  deps: Pick<Deps, "workbook" | "now" | "newId">,
   sheet: NewSheet,
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  throw new Error(`${String(deps)}${String(sheet)}${String(running)}`);
+  const edits = [{ kind: "addSheet" as const, sheetId: "", ...sheet }];
+  return writeEdits(deps, { name: "mergeReport", edits }, running);
+}
+
+/** In one field; Excel would take what begins like a formula for one. */
+function plain(text: string): string {
+  const line = text.replace(/\r\n|[\r\n]/gu, lineBreak).replaceAll("\t", " ");
+  return /^[=+@]/u.test(line) ? `'${line}` : line;
+}
+
+function contentOf(cell: ReportCell): CellContent {
+  return typeof cell === "string"
+    ? textContent(cell.slice(0, maxCellCharacters))
+    : { kind: "value", value: cell, numberFormat: "General" };
 }

@@ -45,10 +45,10 @@ describe("the pane's header", () => {
     expect(screen.getByRole("button", { name: "課：福祉課" })).toBeTruthy();
   });
 
-  it("says that the tabs of later versions are not there yet", async () => {
+  it("opens each tab", async () => {
     await openPane(planBook);
     await press("統合", "tab");
-    expect(screen.getByText("この版にはまだありません")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "各課のブックを、1つにまとめます" })).toBeTruthy();
   });
 });
 

@@ -1,6 +1,6 @@
 import { stampNamespace } from "../../domain/circulate/Stamp";
 import { refuse, succeed, type Result } from "../../domain/Result";
-import type { CirculationParts, PartsFailure } from "../../ports/CirculationParts";
+import type { CirculationParts, MasterStamps, PartsFailure } from "../../ports/CirculationParts";
 import { circulationFailureOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import { inTurn } from "./inTurn";
@@ -15,60 +15,69 @@ const bytesAtOnce = 4_000_000;
 
 /** Stamp and returned copies of the open workbook: custom XML parts that travel with the file, one a stamp and a copy. */
 export function officeCirculation(office: OfficeHost): CirculationParts {
-  const run = async <Value>(
-    work: (context: Excel.RequestContext) => Promise<Result<Value, PartsFailure>>,
-  ): Promise<Result<Value, PartsFailure>> => {
-    const result = await inExcel(office, work);
-    return result.ok ? result.value : refuse(circulationFailureOf(result.failure));
-  };
-  const change = (work: (context: Excel.RequestContext) => Promise<void>) =>
-    inTurn(office, () =>
-      run(async (context) => {
-        await work(context);
-        await context.sync();
-        return succeed(null);
-      }),
-    );
   return {
-    stamps: () =>
-      run(async (context) => {
-        const current = openStamps(await readParts(context, stampNamespace));
-        if (!current.ok) return current;
-        const earlier = openStamps(await readParts(context, earlierNamespace));
-        return succeed({
-          current: newestStamp(current.value),
-          earlier: earlier.ok ? earlier.value : [],
-        });
-      }),
-    putStamps: ({ current, earlier }) =>
-      change(async (context) => {
-        // What is earlier stands before the current one is another: a copy never loses its base.
-        await putParts(context, earlierNamespace, earlier.map(sealStamp(earlierNamespace)));
-        await putParts(
-          context,
-          stampNamespace,
-          current ? [current].map(sealStamp(stampNamespace)) : [],
-        );
-      }),
+    stamps: () => run(office, readStamps),
     copies: () =>
-      run(async (context) => {
+      run(office, async (context) => {
         const kept = await readKeptCopies(context);
         return succeed(kept.map(({ copy }) => copy));
       }),
+    putStamps: ({ current, earlier }) =>
+      change(office, async (context) => {
+        // What is earlier stands before the current one is another: a copy never loses its base.
+        await putParts(context, earlierNamespace, earlier.map(sealStamp(earlierNamespace)));
+        const stamps = current ? [current] : [];
+        await putParts(context, stampNamespace, stamps.map(sealStamp(stampNamespace)));
+      }),
     keepCopies: (copies) =>
-      change(async (context) => {
+      change(office, async (context) => {
         const files = new Set(copies.map(({ file }) => file));
         const older = (await readKeptCopies(context)).filter(({ copy }) => files.has(copy.file));
         await addInPieces(context, copies.map(sealKeptCopy));
         for (const { id } of older) context.workbook.customXmlParts.getItem(id).delete();
       }),
     dropCopies: (files) =>
-      change(async (context) => {
+      change(office, async (context) => {
         const kept = await readKeptCopies(context);
         for (const { id, copy } of kept)
           if (files.includes(copy.file)) context.workbook.customXmlParts.getItem(id).delete();
       }),
   };
+}
+
+async function run<Value>(
+  office: OfficeHost,
+  work: (context: Excel.RequestContext) => Promise<Result<Value, PartsFailure>>,
+): Promise<Result<Value, PartsFailure>> {
+  const result = await inExcel(office, work);
+  return result.ok ? result.value : refuse(circulationFailureOf(result.failure));
+}
+
+/** `work` queues; what it has queued goes in one request. */
+function change(
+  office: OfficeHost,
+  work: (context: Excel.RequestContext) => Promise<void>,
+): Promise<Result<null, PartsFailure>> {
+  return inTurn(office, () =>
+    run(office, async (context) => {
+      await work(context);
+      await context.sync();
+      return succeed(null);
+    }),
+  );
+}
+
+/** Earlier stamps that cannot be understood are left where they are. */
+async function readStamps(
+  context: Excel.RequestContext,
+): Promise<Result<MasterStamps, PartsFailure>> {
+  const current = openStamps(await readParts(context, stampNamespace));
+  if (!current.ok) return current;
+  const earlier = openStamps(await readParts(context, earlierNamespace));
+  return succeed({
+    current: newestStamp(current.value),
+    earlier: earlier.ok ? earlier.value : [],
+  });
 }
 
 /** Queues the parts of a namespace to be exactly these. */

@@ -10,8 +10,7 @@ import type {
 import type { Running } from "../../ports/LiveWorkbook";
 import { base64Of } from "./base64Of";
 import { documentFile } from "./documentFile";
-import { readFailureOf, type HostError } from "./hostErrors";
-import { hostErrorOf } from "./hostErrors";
+import { hostErrorOf, readFailureOf, type HostError } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import { inTurn } from "./inTurn";
 import type { OfficeHost } from "./OfficeHost";

@@ -21,6 +21,8 @@ export const commandNames = [
   "filterRows",
   "showRows",
   "writeSummary",
+  "mergeCopies",
+  "mergeReport",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

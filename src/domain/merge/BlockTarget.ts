@@ -8,6 +8,8 @@ export type BlockTarget = {
   /** As the master has it; null: it has none. */
   readonly ours: MergeBlock | null;
   readonly proposals: readonly Proposal[];
+  /** Tells apart blocks of the same departments that were sent alike, or are new: 0 for the first. */
+  readonly ordinal: number;
 };
 
 /** What becomes of a block. `keep`: it stays as the master has it. */

@@ -12,7 +12,7 @@ import type { SlotText } from "./Slot";
 /** What a copy did to one entry. */
 export type SlotChanges = BlockChanges & {
   readonly at: EntrySlot;
-  /** As it was sent. */
+  /** As it was sent, in the rows that are there. */
   readonly base: readonly MergeBlock[];
   readonly theirs: SlotText;
 };
@@ -41,7 +41,7 @@ export function changesInPlace(slots: SlotsByCell, base: Side, copy: ReturnedCop
     const grid = gridOf(own);
     const cells = entry.cells.map((position) => ({ page: { ...page, grid }, position }));
     const text = joinSlices(entry.cells.map((position) => grid.text(position)));
-    return changesAt(at, { cells, text, torn: false });
+    return changesAt(at, { cells, text, sent: entry.text, torn: false });
   });
 }
 
@@ -60,9 +60,8 @@ export function slotsByCell(slots: readonly EntrySlot[]): SlotsByCell {
 }
 
 function changesAt(at: EntrySlot, theirs: SlotText): SlotChanges[] {
-  const { entry } = at.slot;
-  if (theirs.text === entry.text) return [];
-  const base = mergeBlocksOf(entry.text, at.division);
+  if (theirs.text === theirs.sent) return [];
+  const base = mergeBlocksOf(theirs.sent, at.division);
   const after = mergeBlocksOf(theirs.text, at.division);
   return [{ at, base, theirs, ...changesBetween(base, after, at.division.profile) }];
 }

@@ -2,6 +2,8 @@ import { positionKey, type Position } from "../cells/Position";
 import type { Page, TableAlignment } from "./Alignment";
 import type { Entry, PlanRow } from "../planSheet/PlanSheet";
 import { joinSlices } from "../planSheet/readEntries";
+import { fold } from "../text/fold";
+import { similarity } from "../text/similarity";
 import { matchColumns } from "./matchColumns";
 
 /** A cell on a page. */
@@ -19,6 +21,8 @@ export type Slot = {
 export type SlotText = {
   readonly cells: readonly PageCell[];
   readonly text: string;
+  /** What was sent in the rows that are there: all of the entry, unless it is torn. */
+  readonly sent: string;
   /** Not all of its rows are there. */
   readonly torn: boolean;
 };
@@ -46,12 +50,6 @@ function rowsUnder({ grid }: Page, cell: Position, rowAt: ReadonlyMap<number, Pl
   return rows;
 }
 
-/** The entry in the base itself. */
-export function textInBase({ page, entry }: Slot): SlotText {
-  const cells = entry.cells.map((position) => ({ page, position }));
-  return { cells, text: entry.text, torn: false };
-}
-
 /** The entry in the other workbook of an alignment; null where none of its rows, or not its column, is there. */
 export function textInOther(slot: Slot, { rows }: TableAlignment): SlotText | null {
   const found = slot.rows.map((row) => rows.get(row));
@@ -74,12 +72,36 @@ export function textInOther(slot: Slot, { rows }: TableAlignment): SlotText | nu
   const list = [...cells.values()];
   if (list.length === 0) return null;
   const texts = list.map(({ page, position }) => page.grid.text(position));
-  return { cells: list, text: withoutRepeats(texts, slot.entry), torn: found.includes(undefined) };
+  const there = new Set(slot.rows.filter((_, i) => found[i]).map(({ row }) => row));
+  const torn = found.includes(undefined);
+  const sent = torn ? sentIn(slot, there) : slot.entry.text;
+  return { cells: list, text: withoutRepeats(texts, slot.entry), sent, torn };
+}
+
+/** The slices of an entry that begin, or go on, in some rows. */
+function sentIn({ page: { grid }, entry }: Slot, rows: ReadonlySet<number>): string {
+  const cells = entry.cells.filter((cell) => {
+    const { top, bottom } = grid.span(cell);
+    for (let row = top; row <= bottom; row++) if (rows.has(row)) return true;
+    return false;
+  });
+  return joinSlices(cells.map((cell) => grid.text(cell)));
 }
 
 /** Where merges were taken apart and filled, the cells that nobody wrote in repeat what was sent. */
 function withoutRepeats(texts: readonly string[], { cells, text }: Entry): string {
   const written = texts.filter((one) => one !== "" && one !== text);
   const repeats = texts.length > cells.length && written.length > 0;
-  return joinSlices(repeats ? written : texts);
+  return joinSlices(repeats && wereFilled(texts, written, text) ? written : texts);
+}
+
+/** Less alike, a text beside what was sent is one more, and none that was made of it. */
+const madeOfIt = 0.5;
+
+/** Whether merges were filled when they were taken apart. Otherwise what was sent stands there once, with others below. */
+function wereFilled(texts: readonly string[], written: readonly string[], sent: string): boolean {
+  const repeated = texts.filter((one) => one === sent).length;
+  if (repeated !== 1) return repeated > 1;
+  const words = fold(sent);
+  return written.every((one) => similarity(fold(one), words) >= madeOfIt);
 }

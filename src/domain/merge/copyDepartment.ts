@@ -1,9 +1,9 @@
 import { departmentsNamed } from "../department/departmentsNamed";
 import { resolveDepartment } from "../department/resolveDepartment";
-import { fold } from "../text/fold";
 import type { SlotChanges } from "./CopyChanges";
 import { unlisted, writersFor, type KnownDepartments } from "./knownDepartments";
 import type { ReturnedCopy } from "./MergeInput";
+import { namesInFileName } from "./namesInFileName";
 import type { DepartmentEvidence, MergedCopy, MergeQuestion } from "./MergeOutcome";
 
 type Witness = { readonly department: string; readonly by: DepartmentEvidence };
@@ -27,7 +27,7 @@ export function copyDepartment(
   });
   if (said !== null) return certain(resolveDepartment(said, profile), "said");
   const stamp = stamped === null ? [] : departmentsNamed(stamped, profile);
-  const named = namesIn(file, known);
+  const named = namesInFileName(file, known);
   const touched = blocksTouched(changes, known);
   const witnesses: Witness[] = [
     ...stamp.map((department) => ({ department, by: "stamp" as const })),
@@ -49,27 +49,6 @@ export function copyDepartment(
   return nameAgrees && touchesOwn
     ? certain(first.department, first.by)
     : ask("department-disagrees");
-}
-
-/** The departments that a file's name names; the longest name where one holds another. */
-function namesIn(file: string, { profile, inPlan }: KnownDepartments): string[] {
-  const name = fold(file);
-  const spellings = [
-    ...inPlan.map((one) => [fold(one), [one]] as const),
-    ...profile.departments.flatMap((one) =>
-      [one.name, ...one.spellings, ...one.formerly].map(
-        (written) => [fold(written), departmentsNamed(written, profile)] as const,
-      ),
-    ),
-  ].sort(([a], [b]) => b.length - a.length);
-  let rest = name;
-  const found: string[] = [];
-  for (const [spelling, departments] of spellings) {
-    if (!rest.includes(spelling)) continue;
-    rest = rest.replaceAll(spelling, "\n");
-    found.push(...departments);
-  }
-  return [...new Set(found)];
 }
 
 /** Of each changed block that is somebody's, the departments that may write it. A tag that nobody knows says nothing. */

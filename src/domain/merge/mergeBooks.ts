@@ -19,6 +19,7 @@ import { mergeWarnings } from "./mergeWarnings";
 import { orderOutcome } from "./orderOutcome";
 import { bySharedCell, sharedEdits, type SharedEdit } from "./sharedEdits";
 import type { Round } from "./targetsOf";
+import { withoutLostTags } from "./withoutLostTags";
 
 type Decisions = ReadonlyMap<string, Decision>;
 
@@ -80,7 +81,7 @@ function roundOf(
     theirs,
     verdict: judgeChange(change, from.department, at.owners, known),
   }));
-  return { base, proposals };
+  return { base, proposals: withoutLostTags(proposals) };
 }
 
 function sharedNews(copies: readonly LookedAt[], decisions: Decisions): MergeNews[] {

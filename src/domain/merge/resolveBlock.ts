@@ -4,13 +4,16 @@ import { mayWrite, type Proposal } from "./Proposal";
 
 /**
  * Three-way: a change that only one side made is taken; the same change of several is taken once; two different ones are
- * a conflict. What the master has already is nobody's change any more.
+ * a conflict. What the master has already is nobody's change any more. Each copy is held against what it was made from.
  */
-export function resolveBlock({ was, ours, proposals }: BlockTarget): Resolution {
+export function resolveBlock({
+  ours,
+  proposals,
+}: Pick<BlockTarget, "ours" | "proposals">): Resolution {
   const news = proposals.filter(mayWrite).filter(({ change }) => !sameOrGone(change.is, ours));
   const [first] = news;
   if (!first) return { kind: "keep" };
-  const oursChanged = !sameOrGone(was, ours);
+  const oursChanged = news.some(({ change }) => !sameOrGone(change.was, ours));
   const versions = distinct(news.map(({ change }) => change.is));
   if (!oursChanged && versions.length === 1)
     return { kind: "take", after: first.change.is, by: news };

@@ -28,8 +28,7 @@ const book: z.ZodType<PackedCopy> = z.object({
 
 const interval = z.object({ first: z.int().min(0), last: z.int().min(0) });
 
-const schema: z.ZodType<KeptCopy & { readonly format: number }> = z.looseObject({
-  format: z.literal(format),
+const schema: z.ZodType<KeptCopy> = z.object({
   circulation: z.string(),
   against: z.int().min(1),
   file: z.string(),
@@ -53,8 +52,7 @@ export function keptCopyJson(copy: KeptCopy): unknown {
 
 /** The copy out of its JSON; null where it cannot be understood, or is of a newer version. */
 export function parseKeptCopy(json: unknown): KeptCopy | null {
+  const known = z.object({ format: z.literal(format) }).safeParse(json);
   const parsed = schema.safeParse(json);
-  if (!parsed.success) return null;
-  const { format: _format, ...copy } = parsed.data;
-  return copy;
+  return known.success && parsed.success ? parsed.data : null;
 }

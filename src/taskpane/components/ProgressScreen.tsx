@@ -15,10 +15,13 @@ const writing: readonly WorkKind[] = [
   "forming",
   "filtering",
   "summarising",
+  "merging",
+  "reporting",
 ];
 
-/** Work that takes over a second [06d]: what, how far, for how long, and a way to stop it. */
-export function ProgressScreen({ work }: { readonly work: Work }) {
+/** Work that takes over a second [06d]: what, how far – `at`: with what –, for how long, and a way to stop it. */
+export function ProgressScreen(props: { readonly work: Work; readonly at?: string | null }) {
+  const { work } = props;
   const text = useTextStyles();
   const { work: told } = useMessages();
   const seconds = useSecondsSince(work.startedAt);
@@ -39,6 +42,7 @@ export function ProgressScreen({ work }: { readonly work: Work }) {
         <p className={text.note} role="status">
           {progress ? told.progress(progress.done, progress.total) : ""}
         </p>
+        {props.at && <p className={text.note}>{props.at}</p>}
         <p className={text.note}>{told.seconds(seconds)}</p>
       </div>
       {progress ? (

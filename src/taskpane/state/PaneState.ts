@@ -7,10 +7,12 @@ import type { ListsInBook } from "../../usecases/listValidation";
 import type { Understanding } from "../../usecases/understandWorkbook";
 import { initialCarry, type CarryState } from "./CarryState";
 import { initialCheck, type CheckState } from "./CheckState";
+import { initialCirculate, type CirculateState } from "./CirculateState";
 import { initialEdit, type EditState } from "./EditState";
 import { initialFilter, type FilterState } from "./FilterState";
 import { initialForm, type FormState } from "./FormState";
 import { initialHistory, type HistoryState } from "./HistoryState";
+import { initialMerge, type MergeState } from "./MergeState";
 import type { Outcome } from "./Outcome";
 import { initialOutline, type OutlineState } from "./OutlineState";
 import { initialProgress, type ProgressState } from "./ProgressState";
@@ -37,7 +39,14 @@ export type WorkKind =
   | "editing"
   | "forming"
   | "filtering"
-  | "summarising";
+  | "summarising"
+  | "comparing"
+  | "takingBack"
+  | "adopting"
+  | "deciding"
+  | "merging"
+  | "reporting"
+  | "circulating";
 
 /** What the sheet menu opens in front of the tab. */
 export type MenuScreen = "history" | "form";
@@ -84,6 +93,8 @@ export type PaneState = {
   readonly check: CheckState;
   readonly filter: FilterState;
   readonly progress: ProgressState;
+  readonly merge: MergeState;
+  readonly circulate: CirculateState;
   /** Where lists (入力規則) can stand, as of the last look; null before the first. */
   readonly lists: Result<ListsInBook, ReadFailure> | null;
   readonly edit: EditState;
@@ -117,6 +128,8 @@ export const initialPane: PaneState = {
   check: initialCheck,
   filter: initialFilter,
   progress: initialProgress,
+  merge: initialMerge,
+  circulate: initialCirculate,
   lists: null,
   edit: initialEdit,
   outcome: null,

@@ -2,11 +2,12 @@ import type { Position } from "../../domain/cells/Position";
 import { createChecker, type Checker } from "../../domain/rules/createChecker";
 import type { RibbonCall, RibbonNote } from "../../messages/RibbonNote";
 import type { Stop } from "../../ports/LiveWorkbook";
-import type { Deps } from "../../usecases/Deps";
+import type { MergeDeps } from "../../usecases/MergeDeps";
 import { readingActions, type ReadingActions } from "./answering";
 import { carryActions, type CarryActions } from "./carrying";
 import { patchCheck } from "./checkBook";
 import { checkActions, type CheckActions } from "./checking";
+import { circulateActions, type CirculateActions } from "./circulating";
 import { editActions, type EditActions } from "./editing";
 import { createStore, type Store } from "./createStore";
 import { filterActions, type FilterActions } from "./filtering";
@@ -14,12 +15,16 @@ import { formActions, type FormActions } from "./formActions";
 import { historyActions, type HistoryActions } from "./historyActions";
 import { lastOf } from "./lastOf";
 import { listActions, type ListActions } from "./listing";
+import type { MergeCore } from "./MergeCore";
+import { mergeActions, type MergeActions } from "./merging";
 import { oneAtATime } from "./oneAtATime";
 import { closeOutline, outlineActions, type OutlineActions } from "./outlining";
 import type { PaneCore } from "./PaneCore";
 import { initialPane, type PaneState, type Tab } from "./PaneState";
 import type { PersonalMemory } from "./PersonalMemory";
+import { patchCirculate } from "./patchCirculate";
 import { patchFilter } from "./patchFilter";
+import { patchMerge } from "./patchMerge";
 import { patchCarry } from "./previewing";
 import { progressActions, type ProgressActions } from "./progressing";
 import { readBook } from "./reading";
@@ -39,6 +44,8 @@ export type Pane = {
   readonly lists: ListActions;
   readonly filter: FilterActions;
   readonly progress: ProgressActions;
+  readonly merge: MergeActions;
+  readonly circulate: CirculateActions;
   readonly edit: EditActions;
   readonly history: HistoryActions;
   readonly form: FormActions;
@@ -55,13 +62,13 @@ export type Pane = {
 
 /** Starts reading the open workbook and following it. `start` may be awaited by those who need the first reading. */
 export function startPane(
-  deps: Deps,
+  deps: MergeDeps,
   memory: PersonalMemory,
   tab: Tab,
   checker: Checker = createChecker(),
 ): { readonly pane: Pane; readonly started: Promise<void> } {
   const store = createStore<PaneState>({ ...initialPane, tab, department: memory.department() });
-  const core: PaneCore = { store, deps, memory, checker, during: oneAtATime(store) };
+  const core: MergeCore = { store, deps, memory, checker, during: oneAtATime(store) };
   const watching = watchBook(core);
   const pane: Pane = {
     store,
@@ -74,6 +81,8 @@ export function startPane(
     lists: listActions(core),
     filter: filterActions(core),
     progress: progressActions(core),
+    merge: mergeActions(core),
+    circulate: circulateActions(core),
     edit: editActions(core),
     history: historyActions(core),
     form: formActions(core),
@@ -105,6 +114,11 @@ function openTab(core: PaneCore, tab: Tab): void {
   closeOutline(core);
   patchCheck(core, { view: { kind: "list" } });
   patchFilter(core, { told: null, asked: null });
+  // Coming back from another tab one finds the change at which one was.
+  if (core.store.get().tab === tab) {
+    patchMerge(core, { view: { kind: "copies" } });
+    patchCirculate(core, { open: false });
+  }
   core.store.set(({ progress }) => ({
     tab,
     recognisedOpen: false,

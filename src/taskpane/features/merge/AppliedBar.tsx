@@ -1,0 +1,76 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { formatAddress } from "../../../domain/cells/address";
+import type { MergedCell } from "../../../domain/merge/MergeOutcome";
+import { AddressButton } from "../../components/AddressButton";
+import { UndoBar } from "../../components/UndoBar";
+import { useFocusWhen } from "../../components/useFocusWhen";
+import { useMessages, usePaneState } from "../../PaneContext";
+import { lastOf } from "../../state/lastOf";
+import { appliedBy } from "../../state/Outcome";
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, outlineStyle: "none" },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap" },
+});
+
+/** What 反映 did, just now or in an earlier session, with the way back; and what it left alone. The focus comes here. */
+export function AppliedBar() {
+  const { mergeApply: told } = useMessages();
+  const last = usePaneState(({ journal }) => lastOf(journal, "mergeCopies"));
+  const outcome = usePaneState((state) => state.outcome);
+  const applied = usePaneState((state) => state.merge.applied);
+  const { written: title, writtenNote: note, writtenEarlier: earlier, differences, undo } = told;
+  return (
+    <>
+      {last && !applied?.nothing && (
+        <UndoBar
+          last={last}
+          applied={appliedBy(outcome, last)}
+          told={{ title, note, earlier, differences, undo }}
+        />
+      )}
+      {applied?.nothing && <NothingWritten reason={applied} />}
+      {applied && applied.changed.length > 0 && <ChangedMeanwhile cells={applied.changed} />}
+    </>
+  );
+}
+
+function NothingWritten({ reason }: { readonly reason: object }) {
+  const styles = useStyles();
+  const { mergeApply: told } = useMessages();
+  const bar = useFocusWhen<HTMLDivElement>(reason);
+  return (
+    <MessageBar ref={bar} tabIndex={-1} className={styles.bar} intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{told.nothing}</MessageBarTitle>
+        <div>{told.nothingNote}</div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Cells that somebody wrote into while they were being looked at: they are as they were. */
+function ChangedMeanwhile({ cells }: { readonly cells: readonly MergedCell[] }) {
+  const styles = useStyles();
+  const { mergeApply: told } = useMessages();
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{told.changed(cells.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {cells.map(({ sheetId, position }) => (
+            <li key={`${sheetId} ${formatAddress(position)}`}>
+              <AddressButton sheetId={sheetId} position={position} />
+            </li>
+          ))}
+        </ul>
+        <div>{told.changedNote}</div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

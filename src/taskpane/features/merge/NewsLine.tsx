@@ -1,0 +1,35 @@
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { useTextStyles } from "../../components/useTextStyles";
+import { useMessages, usePaneState } from "../../PaneContext";
+import { paneTokens as t } from "../../theme/paneTokens";
+import { useSaid } from "./useSaid";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    color: t.doneInk,
+    "& svg": { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
+  },
+  working: { justifyContent: "flex-start" },
+});
+
+/** What was decided just now; while that, or comparing anew, takes longer than a moment, that it is being done. */
+export function NewsLine() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { work: told } = useMessages();
+  const said = useSaid();
+  const work = usePaneState((state) => state.work);
+  if (work?.slow && (work.kind === "comparing" || work.kind === "deciding"))
+    return <Spinner size="tiny" className={styles.working} label={told.title[work.kind]} />;
+  if (!said) return null;
+  return (
+    <div className={styles.line}>
+      <CheckmarkCircleFilled aria-hidden />
+      <span className={text.strong}>{said}</span>
+    </div>
+  );
+}
