@@ -6,7 +6,7 @@ import { supersededCopies } from "../domain/takeBack/supersededCopies";
 import { copyLines } from "./copyLines";
 import type { MergeDeps } from "./MergeDeps";
 import type { MergeDesk, MergeState } from "./MergeDesk";
-import { knownSide, sideOf } from "./mergeSides";
+import { baseSideOf, copySideOf } from "./mergeSides";
 
 /**
  * Merges. Where several copies of one department came back, only those that count take part: whose a copy is shows only
@@ -16,23 +16,25 @@ export async function mergeNow(
   { breathe }: Pick<MergeDeps, "breathe">,
   state: MergeState,
 ): Promise<MergeDesk> {
-  const { base, copies, work, understanding } = state;
-  if (!base) return { ...state, outcome: null, lines: copyLines(state, null, new Set()) };
+  const { copies, work, understanding } = state;
+  if (!state.base) return { ...state, outcome: null, lines: copyLines(state, null, new Set()) };
+  const base = baseSideOf(state.base, state);
   const sides: ReturnedCopy[] = [];
   for (const copy of copies) {
-    if (!knownSide(copy.snapshot, state)) await breathe();
+    await breathe();
+    const own = copy.base && baseSideOf(copy.base, state);
     sides.push({
-      ...sideOf(copy.snapshot, state),
+      ...copySideOf(copy, own ?? base, state),
       file: copy.file,
       stamped: copy.stamp?.department ?? null,
       said: work.said.find(({ file }) => file === copy.file)?.department ?? null,
-      base: copy.base && sideOf(copy.base, state),
+      base: own,
       sentRows: copy.stamp && sentRows(copy.stamp),
     });
   }
   const merge = (counting: readonly ReturnedCopy[]): MergeOutcome =>
     mergeBooks({
-      base: sideOf(base, state),
+      base,
       master: { snapshot: understanding.snapshot, book: understanding.book },
       copies: counting,
       profile: understanding.profile,

@@ -61,12 +61,20 @@ async function unkeep(
   const copies: BackCopy[] = [];
   const lost: string[] = [];
   let keptCharacters = 0;
+  const bases = new Map<string, BackCopy["base"]>();
   for (const one of kept) {
     await breathe();
     keptCharacters += JSON.stringify(one).length;
     const copy = unkeepCopy(one, stamps);
-    if (copy) copies.push(copy);
-    else lost.push(one.file);
+    if (!copy) {
+      lost.push(one.file);
+      continue;
+    }
+    // Copies of one version share what they were made from: it is understood once.
+    const key = one.base && JSON.stringify(one.base);
+    const base = key === null ? copy.base : (bases.get(key) ?? copy.base);
+    if (key !== null) bases.set(key, base);
+    copies.push({ ...copy, base });
   }
   copies.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { copies, lost, keptCharacters };

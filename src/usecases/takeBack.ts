@@ -7,7 +7,7 @@ import { keepBack } from "./keepBack";
 import type { MergeDeps } from "./MergeDeps";
 import type { MergeDesk, MergeFailure, MergeState } from "./MergeDesk";
 import { mergeNow } from "./mergeNow";
-import { sideOf } from "./mergeSides";
+import { baseSideOf, copySideOf } from "./mergeSides";
 import { readBack, type BackRefusal, type DroppedFile } from "./readBack";
 import { updateMergeWork } from "./updateMergeWork";
 
@@ -90,8 +90,9 @@ async function receive(
 
 /** What a stamp does not tell, the content does: another plan, another year, no plan at all. */
 function judge(copy: BackCopy, state: MergeState): Result<BackCopy, BackRefusal> {
-  const base = copy.base ?? state.base;
-  const refusal =
-    base && refusalOf(sideOf(base, state).book, sideOf(copy.snapshot, state).book, copy.file);
+  const madeFrom = copy.base ?? state.base;
+  if (!madeFrom) return succeed(copy);
+  const base = baseSideOf(madeFrom, state);
+  const refusal = refusalOf(base.book, copySideOf(copy, base, state).book, copy.file);
   return refusal ? refuse(refusal) : succeed(copy);
 }

@@ -34,7 +34,8 @@ export function judgeChange(
   const sure = own.some(({ by }) => by.length === 1);
   const [doubtful] = own.filter(({ by }) => by.length > 1);
   if (doubtful && !sure) return { kind: "ask", former: doubtful.name, candidates: doubtful.by };
-  if (strange && (own.length > 0 || !was) && department !== null)
+  const nobodysElse = !was && names.every((name) => unlisted(name, known));
+  if (strange && (own.length > 0 || nobodysElse) && department !== null)
     return { kind: "unlisted", ...strange };
   if (own.length === 0) return { kind: "foreign" };
   return { kind: "own", joint: names.length > 1 };

@@ -1,53 +1,72 @@
-import { maxCellCharacters, textContent, type CellContent } from "../cells/CellContent";
+import { maxCellCharacters } from "../cells/CellContent";
 import { placeForBlock, registerRank } from "../entryEdit/addBlock";
+import { setKey } from "../entryEdit/BlockRef";
 import { joinSlices } from "../planSheet/readEntries";
-import { placeOf } from "./describePlace";
 import { entryFacts, type EntryMerge } from "./EntryMerge";
 import { mergeBlocksOf, type MergeBlock } from "./MergeBlock";
+import { mergedCell } from "./mergedCell";
 import { noNews, type MergeNews } from "./MergeNews";
-import type { MergedCell } from "./MergeOutcome";
 import { rewriteEntry, type EntryRewrite } from "./rewriteEntry";
 import { settleTarget, type Settled } from "./settleTarget";
 import type { PageCell } from "./Slot";
 import { acceptedBy, infosOf, notWritten, questionsOf } from "./tellSettled";
-import { indexOf } from "./tableIndex";
 import { targetsOf } from "./targetsOf";
 
 /** What becomes of one entry. Every block of every copy is in the result, in a conflict or in a warning. */
 export function mergeEntry(merge: EntryMerge): MergeNews {
   const { at, rounds, known } = merge;
-  const ours = at.ours ? mergeBlocksOf(at.ours.text, at.division) : [];
+  if (at.ours === null) return unwritten(merge, [], "row-missing");
+  const { cells } = at.ours;
+  const ours = mergeBlocksOf(at.ours.text, at.division);
+  if (holdsFormula(cells)) return unwritten(merge, ours, "same-block-divergent");
   const settled = targetsOf(rounds, ours, known.profile).map((one) => settleTarget(one, merge));
-  const told = {
-    ...noNews,
-    conflicts: settled.flatMap(({ conflicts }) => conflicts),
-    questions: questionsOf(settled),
-  };
+  const told = toldOf(settled);
   const changing = settled.filter(changes);
   if (changing.length === 0) return told;
-  if (!at.ours)
-    return {
-      ...told,
-      conflicts: [...told.conflicts, ...notWritten(changing, merge, "row-missing")],
-    };
-  const texts = at.ours.cells.map(({ page, position }) => page.grid.text(position));
+  const texts = cells.map(({ page, position }) => page.grid.text(position));
   const rewrite = rewriteOf(changing, ours, merge);
   const after = rewriteEntry(texts, at.division.divided, rewrite);
-  if (holdsFormula(at.ours.cells) || !saysAsMeant(joinSlices(after), rewrite, ours, merge))
-    return {
-      ...told,
-      conflicts: [...told.conflicts, ...notWritten(changing, merge, "same-block-divergent")],
-    };
-  const long = after.find((text) => text.length > maxCellCharacters);
-  if (long !== undefined) return { ...told, warnings: tooLong(changing, long, merge) };
+  const text = joinSlices(after);
+  if (!saysAsMeant(text, rewrite, ours, merge)) {
+    // A text that a person decided on may not fit in: then that stays open, and the rest is written.
+    const decided = told.conflicts.some(({ decision }) => decision !== null);
+    if (decided) return mergeEntry(withoutDecisions(merge));
+    const conflicts = notWritten(changing, merge, "same-block-divergent");
+    return { ...told, conflicts: [...told.conflicts, ...conflicts] };
+  }
+  if (after.some((one) => one.length > maxCellCharacters))
+    return { ...told, warnings: tooLong(changing, text, merge) };
   return {
     ...told,
-    cells: at.ours.cells.flatMap((cell, i) =>
-      texts[i] === after[i] ? [] : [mergedCell(cell, after[i] ?? "", changing, merge)],
+    cells: cells.flatMap((cell, i) =>
+      texts[i] === after[i] ? [] : [mergedCell(cell, after[i] ?? "", changing, at)],
     ),
     accepted: changing.flatMap((one) => acceptedBy(one, merge)),
     infos: changing.flatMap((one) => infosOf(one, merge)),
   };
+}
+
+function toldOf(settled: readonly Settled[]): MergeNews {
+  const conflicts = settled.flatMap((one) => one.conflicts);
+  return { ...noNews, conflicts, questions: questionsOf(settled) };
+}
+
+/** Where nothing can be written, whatever a person decides, everything is told. */
+function unwritten(
+  merge: EntryMerge,
+  ours: readonly MergeBlock[],
+  type: "row-missing" | "same-block-divergent",
+): MergeNews {
+  const open = withoutDecisions(merge);
+  const targets = targetsOf(open.rounds, ours, open.known.profile);
+  const settled = targets.map((one) => settleTarget(one, open));
+  const told = toldOf(settled);
+  const conflicts = told.conflicts.map((one) => ({ ...one, decidable: false }));
+  return { ...told, conflicts: [...conflicts, ...notWritten(settled.filter(changes), open, type)] };
+}
+
+function withoutDecisions(merge: EntryMerge): EntryMerge {
+  return { ...merge, decisions: new Map() };
 }
 
 function changes({ target, after }: Settled): boolean {
@@ -73,8 +92,9 @@ function rewriteOf(
       added.push({ rank: registerRank(departments, profile), departments, text: after });
     }
   }
+  const names = (one: { readonly departments: readonly string[] }) => setKey(one.departments);
   const inserted = added
-    .sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || compare(names(a), names(b)))
     .map(({ departments, text }) => ({ before: placeForBlock(ours, departments, profile), text }));
   return { replaced, inserted };
 }
@@ -111,60 +131,6 @@ function saysAsMeant(
   return sorted(mergeBlocksOf(text, at.division)) === sorted(meant);
 }
 
-function mergedCell(
-  cell: PageCell,
-  after: string,
-  changing: readonly Settled[],
-  { at }: EntryMerge,
-): MergedCell {
-  const { page, position } = cell;
-  const place = placeOf(cell);
-  const entry = indexOf(page.part.table).entryAt(position);
-  const afterContent = at.division.divided ? textContent(after) : contentOf(after, changing);
-  return {
-    ...place,
-    before: page.grid.text(position),
-    beforeContent: page.grid.content(position),
-    after,
-    afterContent,
-    place: entry
-      ? {
-          place: {
-            sheetId: place.sheetId,
-            sheetName: place.sheetName,
-            measure: entry.measure.text,
-            role: entry.role,
-            column: {
-              kind: entry.meaning.kind,
-              fiscalYear: entry.meaning.fiscalYear,
-              party: entry.meaning.party,
-            },
-            ordinal: entry.ordinal,
-            lastPosition: entry.anchor,
-          },
-          position,
-          text: after,
-        }
-      : null,
-  };
-}
-
-/** A figure stays a figure; a copy's formula comes as what it shows. */
-function contentOf(after: string, changing: readonly Settled[]): CellContent {
-  const contents = changing.flatMap(({ taken }) =>
-    taken.flatMap(({ theirs }) =>
-      theirs.cells.map(({ page, position }) => ({
-        text: page.grid.text(position),
-        content: page.grid.content(position),
-      })),
-    ),
-  );
-  const figure = contents.find(
-    ({ text, content }) => content.kind === "value" && text.trim() === after.trim(),
-  );
-  return figure?.content ?? textContent(after);
-}
-
 function tooLong(
   changing: readonly Settled[],
   text: string,
@@ -181,4 +147,8 @@ function tooLong(
       text,
     },
   ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

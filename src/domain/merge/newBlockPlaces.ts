@@ -74,7 +74,5 @@ function fillPlaces(places: Place[], copies: readonly NewBlock[][]): NewPlace[] 
 }
 
 function says({ ours, blocks }: Place, block: MergeBlock): boolean {
-  return (
-    (ours !== null && sameBlock(ours, block)) || blocks.some(({ is }) => sameBlock(is, block))
-  );
+  return (ours !== null && sameBlock(ours, block)) || blocks.some(({ is }) => sameBlock(is, block));
 }

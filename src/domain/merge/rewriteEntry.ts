@@ -42,7 +42,8 @@ function rewriteCells(
   const chunks: Chunk[] = [];
   const insert = (index: number) => {
     const cell = chunks.at(-1)?.cell ?? firstCell(cells);
-    for (const { before, text } of inserted) if (before === index) chunks.push({ text, cell });
+    for (const { before, text } of inserted)
+      if (before === index) chunks.push({ text: withBreaks(text, lineBreak), cell });
   };
   let index = 0;
   for (const { says, parts } of blocksIn(cells, divided)) {
@@ -53,7 +54,7 @@ function rewriteCells(
     insert(index);
     const text = replaced.get(index);
     if (text === undefined) chunks.push(...parts);
-    else if (text !== null) chunks.push(...replaceParts(parts, text));
+    else if (text !== null) chunks.push(...replaceParts(parts, withBreaks(text, lineBreak)));
     index++;
   }
   insert(index);
@@ -64,6 +65,11 @@ function rewriteCells(
       lineBreak,
     ),
   );
+}
+
+/** Other files break lines in other ways; a cell has one. */
+function withBreaks(text: string, lineBreak: string): string {
+  return text.replace(/\r\n|\r|\n/gu, lineBreak);
 }
 
 function firstCell(cells: readonly string[]): number {

@@ -26,7 +26,7 @@ export function settleTarget(target: BlockTarget, merge: EntryMerge): Settled {
   // What a person settled stays settled, also where the master says by now what was circulated.
   const settled = divergent !== null && isSettled(target, divergent, merge);
   const takes = resolution.kind === "take" && !settled;
-  const resolved = takes ? takenText(resolution.after, target.ours) : standing;
+  const resolved = takes ? takenText(resolution.after, target.ours, merge) : standing;
   const taken = takes ? resolution.by : [];
   const told: Told[] = [
     ...(divergent && !takes ? [divergent] : []),
@@ -59,10 +59,17 @@ function isSettled(target: BlockTarget, divergent: Told, merge: EntryMerge): boo
 }
 
 /** The words that came, under the tag that stands there: how a tag is written is nobody's change. */
-function takenText(after: MergeBlock | null, ours: MergeBlock | null): string | null {
+function takenText(
+  after: MergeBlock | null,
+  ours: MergeBlock | null,
+  { at }: EntryMerge,
+): string | null {
   if (!after?.tag || !ours?.tag || after.set !== ours.set) return after?.text ?? null;
   const tag = formatTag({ ...ours.tag, break: ours.tag.break || after.tag.break });
-  return tag + after.items;
+  const [block, ...more] = mergeBlocksOf(tag + after.items, at.division);
+  // （福祉課） is a tag before an item only.
+  const isRead = block !== undefined && more.length === 0 && sameBlock(block, after);
+  return isRead ? tag + after.items : after.text;
 }
 
 /** Something to tell: of which proposals, and whether the master's own text is one of the versions. */
@@ -114,7 +121,13 @@ function conflictOf(
   return {
     ...entryFacts(at),
     // A new block has no words of its own yet: its departments tell which one it is.
-    id: conflictId(at, type, block?.set ?? "", was ? versionKey(was.text) : ""),
+    id: conflictId(
+      at,
+      type,
+      block?.set ?? "",
+      was ? versionKey(was.text) : "",
+      ...(target.ordinal > 0 ? [`#${target.ordinal}`] : []),
+    ),
     seen: [...new Set([base, standing, ...versions.map(({ text }) => text)].map(versionKey))],
     type,
     files: filesOf(versions),
@@ -127,7 +140,13 @@ function conflictOf(
   };
 }
 
-function decidedText({ outcome }: Decision, now: string | null, merge: EntryMerge): string | null {
+function decidedText(
+  { choice, outcome }: Decision,
+  now: string | null,
+  merge: EntryMerge,
+): string | null {
+  // Nothing is done then – also not to what was decided of the same block beside it.
+  if (choice.kind === "keep") return now;
   if (outcome === (now ?? "") || standsAlready(outcome, merge)) return now;
   return outcome.trim() === "" ? null : outcome;
 }

@@ -109,6 +109,7 @@ export function notWritten(
           "unwritten",
           block?.set ?? "",
           versionKey(target.was?.text ?? ""),
+          ...(target.ordinal > 0 ? [`#${target.ordinal}`] : []),
         ),
         seen: [standing, ...versions.map(({ text }) => text)].map(versionKey),
         type,

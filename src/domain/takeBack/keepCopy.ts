@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from "../cells/SheetSnapshot";
 import type { Stamp } from "../circulate/Stamp";
 import { snapshotOf } from "../circulate/stampOf";
 import type { BackCopy } from "./BackCopy";
@@ -33,5 +34,14 @@ export function unkeepCopy(kept: KeptCopy, stamps: readonly Stamp[]): BackCopy |
   const snapshot = unpackCopy(book, stamp.base);
   const base = own ? unpackCopy(own, stamp.base) : null;
   if (!snapshot || (own && !base)) return null;
-  return { ...about, snapshot, base: base ?? (stamp === current ? null : snapshotOf(stamp)) };
+  return { ...about, snapshot, base: base ?? (stamp === current ? null : baseOf(stamp)) };
+}
+
+/** Copies of one version share what they were made from: it is understood once. */
+const bases = new WeakMap<Stamp, WorkbookSnapshot>();
+
+function baseOf(stamp: Stamp): WorkbookSnapshot {
+  const base = bases.get(stamp) ?? snapshotOf(stamp);
+  bases.set(stamp, base);
+  return base;
 }

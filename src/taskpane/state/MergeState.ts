@@ -11,7 +11,8 @@ export type MergePart = (typeof mergeParts)[number];
 
 export type MergeView =
   | { readonly kind: "copies" }
-  | { readonly kind: "changes" }
+  /** `at`: the conflict from which one comes back. */
+  | { readonly kind: "changes"; readonly at?: string }
   /** `id`: of the conflict. */
   | { readonly kind: "conflict"; readonly id: string }
   /** Before 反映. */
@@ -44,7 +45,13 @@ export type MergeSaid =
       /** It was the last open clash. */
       readonly last: boolean;
     }
-  | { readonly kind: "reopened" };
+  | { readonly kind: "reopened" }
+  /** So many clashes were left as they are at once. */
+  | { readonly kind: "kept"; readonly count: number }
+  /** Whose a copy is. */
+  | { readonly kind: "whose"; readonly department: string }
+  /** Other copies count now, or fewer. */
+  | { readonly kind: "chosen" | "putAway" };
 
 /** A choice that is not decided yet; `text`: what is being written, also while another one is chosen. */
 export type Picked = { readonly key: string | null; readonly text: string | null };

@@ -6,6 +6,7 @@ import type {
   MergeOutcome,
 } from "../../domain/merge/MergeOutcome";
 import type { MergeDesk } from "../../usecases/MergeDesk";
+import type { MergePart } from "./MergeState";
 import type { PaneState } from "./PaneState";
 
 /** What one copy brings, by file. */
@@ -64,6 +65,12 @@ export function figuresOf(desk: MergeDesk): MergeFigures {
 /** Does a person have to choose? All others are only told, or may be looked at. */
 export function isClash({ type, decidable }: Conflict): boolean {
   return decidable && clashing.includes(type);
+}
+
+/** The part in which a conflict is listed. */
+export function partOf(conflict: Conflict): MergePart {
+  if (isClash(conflict)) return "clash";
+  return conflict.type === "unlisted-department" ? "notice" : "declined";
 }
 
 function countFigures({ outcome }: MergeDesk): MergeFigures {

@@ -8,7 +8,7 @@ import { applyCopies } from "./applyCopies";
 import { fail } from "./failing";
 import { adoptFile, takeFiles, type HandedIn } from "./handingIn";
 import { figuresOf, isClash } from "./mergeFigures";
-import type { MergeState, MergeView, Picked, ReviewChoice } from "./MergeState";
+import type { MergeSaid, MergeState, MergeView, Picked, ReviewChoice } from "./MergeState";
 import { openDesk } from "./openDesk";
 import type { MergeCore } from "./MergeCore";
 import { patchMerge } from "./patchMerge";
@@ -55,14 +55,15 @@ export function mergeActions(core: MergeCore): MergeActions {
     decide: (conflict, choice) => decideOne(core, conflict, choice),
     keepAll: async (conflicts) => {
       const decisions = conflicts.map((conflict) => decide(conflict, { kind: "keep" }));
-      await settle(core, { kind: "decide", decisions });
+      const done = await settle(core, { kind: "decide", decisions });
+      if (done) patch({ said: { kind: "kept", count: conflicts.length } });
     },
     reopen: async (conflict) => {
       const done = await settle(core, { kind: "reopen", conflicts: [conflict] });
       if (done) patch({ said: { kind: "reopened" }, picked: without(now().picked, conflict) });
     },
     settle: async (choice) => {
-      await settle(core, choice);
+      if (await settle(core, choice)) patch({ said: saidOf(choice) });
     },
     apply: () => applyCopies(core),
     nameReport: (reportName) => patch({ reportName }),
@@ -90,6 +91,19 @@ async function settle(core: MergeCore, choice: MergeChoice): Promise<boolean> {
   return false;
 }
 
+function saidOf(choice: MergeChoice): MergeSaid | null {
+  switch (choice.kind) {
+    case "say":
+      return choice.department === null ? null : { kind: "whose", department: choice.department };
+    case "choose":
+      return { kind: "chosen" };
+    case "putAway":
+      return { kind: "putAway" };
+    default:
+      return null;
+  }
+}
+
 /** The next open clash in the order of the sheets, behind this one first. */
 async function decideOne(core: MergeCore, conflict: Conflict, choice: Choice): Promise<void> {
   const done = await settle(core, { kind: "decide", decisions: [decide(conflict, choice)] });
@@ -110,7 +124,7 @@ async function decideOne(core: MergeCore, conflict: Conflict, choice: Choice): P
 
 /** What was not a clash was come to from the list. */
 function viewAfter(conflict: Conflict, next: Conflict | undefined): MergeView {
-  if (!isClash(conflict)) return { kind: "changes" };
+  if (!isClash(conflict)) return { kind: "changes", at: conflict.id };
   return next ? { kind: "conflict", id: next.id } : { kind: "copies" };
 }
 

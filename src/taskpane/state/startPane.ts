@@ -115,8 +115,8 @@ function openTab(core: PaneCore, tab: Tab): void {
   patchCheck(core, { view: { kind: "list" } });
   patchFilter(core, { told: null, asked: null });
   // Coming back from another tab one finds the change at which one was.
-  if (core.store.get().tab === tab) {
-    patchMerge(core, { view: { kind: "copies" } });
+  if (tab === "merge" && core.store.get().tab === tab) {
+    patchMerge(core, { view: { kind: "copies" }, said: null });
     patchCirculate(core, { open: false });
   }
   core.store.set(({ progress }) => ({

@@ -64,6 +64,8 @@ describe("making the copies", () => {
     expect(merge.delivered).toHaveLength(6);
     await press("統合に戻る");
     expect(screen.getByRole("button", { name: "配布の準備をする" })).toBeTruthy();
+    // 統合 holds what comes back against what went out just now.
+    expect(screen.getByText("3課へ配りました。まだ1冊も返っていません。")).toBeTruthy();
   });
 
   it("does not forget copies that nobody has taken", async () => {

@@ -56,6 +56,7 @@ describe("a clash", () => {
         selector: "span",
       }),
     ).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain("競合は、すべて決めました。");
     expect(mainButton()).toBe("4件を反映");
     expect(copyRows()[1]).toEqual(["福祉課見てほしい所1件", "1", "0", "入る"]);
     expect(memory.notes().merge?.decisions.map(({ outcome }) => outcome)).toEqual([
@@ -68,6 +69,7 @@ describe("a clash", () => {
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "福祉課の文" }).checked).toBe(true);
     expect(await findings()).toEqual([]);
     await press("決めたことを取り消す");
+    expect(document.activeElement?.textContent).toContain("決めたことを取り消しました。");
     expect(memory.notes().merge?.decisions).toEqual([]);
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "福祉課の文" }).checked).toBe(false);
   });
@@ -114,13 +116,14 @@ describe("a clash", () => {
     expect(screen.getByText("競合 2件のうち1件め")).toBeTruthy();
     expect(document.activeElement).toBe(heading("① 見守り協力店"));
     await press("一覧に戻る");
-    await press(/競合$/u);
+    expect(heading("競合 2件")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /元のままに決める$/u })).toBeNull();
     await press(/^くわしく見る/u);
     await press("決めたことを取り消す");
     await press("次の競合へ");
     await press("戻る");
     await press("残り2件を、元のままに決める");
+    expect(document.activeElement?.textContent).toContain("競合2件を、元のままに決めました。");
     expect(memory.notes().merge?.decisions.map(({ choice }) => choice.kind)).toEqual([
       "keep",
       "keep",

@@ -68,5 +68,6 @@ test("of two copies of one department the newer counts; a person may take the ot
     await settled();
   });
   expect(heading("返ってきた1冊")).toBeTruthy();
+  expect(document.activeElement?.textContent).toContain("冊を片づけました。");
   expect(merge.kept.map(({ file }) => file)).toEqual(["福祉課（2）.xlsx"]);
 });

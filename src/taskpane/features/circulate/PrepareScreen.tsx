@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { Footer } from "../../components/Footer";
 import { Mark } from "../../components/Mark";
@@ -13,8 +13,11 @@ import { FilteredWarning } from "./FilteredWarning";
 import { FormChoice } from "./FormChoice";
 import { PlanFields } from "./PlanFields";
 
+const useStyles = makeStyles({ whole: { display: "contents" } });
+
 /** What will be circulated, changeable in every part, and the button that makes it. */
 export function PrepareScreen({ now }: { readonly now: CirculationNow }) {
+  const styles = useStyles();
   const text = useTextStyles();
   const pane = usePane();
   const { circulateScreen: told, lists, words } = useMessages();
@@ -31,7 +34,7 @@ export function PrepareScreen({ now }: { readonly now: CirculationNow }) {
   };
   const missing = asked && needs !== null && needs !== "register" ? needs : null;
   return (
-    <div ref={screen} style={{ display: "contents" }}>
+    <div ref={screen} className={styles.whole}>
       <Screen
         footer={
           <Footer

@@ -18,22 +18,24 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap" },
 });
 
-/** What 反映 did, just now or in an earlier session, with the way back; and what it left alone. The focus comes here. */
-export function AppliedBar() {
+/**
+ * What 反映 did, with the way back, and what it left alone: where it was done just now – else, `earlier`, further down. The
+ * focus comes here.
+ */
+export function AppliedBar({ when }: { readonly when: "now" | "earlier" }) {
   const { mergeApply: told } = useMessages();
   const last = usePaneState(({ journal }) => lastOf(journal, "mergeCopies"));
   const outcome = usePaneState((state) => state.outcome);
   const applied = usePaneState((state) => state.merge.applied);
   const { written: title, writtenNote: note, writtenEarlier: earlier, differences, undo } = told;
+  const now = last && appliedBy(outcome, last);
+  const bar = last && (now !== null) === (when === "now") && (
+    <UndoBar last={last} applied={now} told={{ title, note, earlier, differences, undo }} />
+  );
+  if (when === "earlier") return bar;
   return (
     <>
-      {last && !applied?.nothing && (
-        <UndoBar
-          last={last}
-          applied={appliedBy(outcome, last)}
-          told={{ title, note, earlier, differences, undo }}
-        />
-      )}
+      {bar}
       {applied?.nothing && <NothingWritten reason={applied} />}
       {applied && applied.changed.length > 0 && <ChangedMeanwhile cells={applied.changed} />}
     </>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "10px",
+    alignItems: "stretch",
     "@media (min-width: 560px)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" },
   },
 });

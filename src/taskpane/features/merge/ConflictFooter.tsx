@@ -4,6 +4,7 @@ import { Footer } from "../../components/Footer";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { mergeFigures } from "../../state/mergeFigures";
 import { useSettleWords } from "./useChoiceWords";
+import { useBackToList } from "./useBackToList";
 import { usePicked } from "./usePicked";
 
 /** Decides what is chosen; before that it goes on without deciding. */
@@ -15,7 +16,8 @@ export function ConflictFooter({ conflict }: { readonly conflict: Conflict }) {
   const busy = usePaneState(({ work }) => work?.kind === "deciding");
   const { openClashes } = usePaneState(mergeFigures);
   const next = nextOf(conflict, openClashes);
-  const toList = () => pane.merge.show({ kind: "changes" });
+  const backToList = useBackToList();
+  const toList = () => backToList(conflict);
   const later = () => (next ? pane.merge.show({ kind: "conflict", id: next.id }) : toList());
   if (choice === null || key === null)
     return (

@@ -15,6 +15,7 @@ import { ConflictFooter } from "./ConflictFooter";
 import { ConflictTexts } from "./ConflictTexts";
 import { NewsLine } from "./NewsLine";
 import { TroubleBar } from "./TroubleBar";
+import { useBackToList } from "./useBackToList";
 import { useChoiceWords } from "./useChoiceWords";
 
 const useStyles = makeStyles({
@@ -30,7 +31,11 @@ export function ConflictScreen({ id }: { readonly id: string }) {
   const conflict = usePaneState(
     ({ merge }) => merge.desk?.outcome?.conflicts.find((one) => one.id === id) ?? null,
   );
-  const back = { label: told.backToList, run: () => pane.merge.show({ kind: "changes" }) };
+  const backToList = useBackToList();
+  const back = {
+    label: told.backToList,
+    run: () => (conflict ? backToList(conflict) : pane.merge.show({ kind: "changes" })),
+  };
   if (!conflict)
     return (
       <Screen plain footer={<Footer main={back} />}>

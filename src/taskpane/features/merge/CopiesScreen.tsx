@@ -21,7 +21,9 @@ import { useReturnedFiles } from "./useReturnedFiles";
 
 const useStyles = makeStyles({
   drop: { display: "contents" },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  // In line with the action beside it.
+  title: { paddingTop: "4px" },
 });
 
 /** The copies that came back [05], each with what it brings and whether something is to be decided about it. */
@@ -45,7 +47,7 @@ export function CopiesScreen(props: { readonly desk: MergeDesk; readonly childre
       <Screen footer={<MergeFooter desk={desk} files={files} onAnswer={toQuestion} />}>
         <UndoneBar />
         <TroubleBar />
-        <AppliedBar />
+        <AppliedBar when="now" />
         <HandedInBar />
         <DropAgainBar desk={desk} />
         <NewsLine />
@@ -56,7 +58,9 @@ export function CopiesScreen(props: { readonly desk: MergeDesk; readonly childre
         )}
         <section>
           <div className={styles.head}>
-            <h2 className={text.section}>{told.returned(desk.copies.length)}</h2>
+            <h2 className={`${text.section} ${styles.title}`}>
+              {told.returned(desk.copies.length)}
+            </h2>
             {desk.outcome && (
               <LinkButton onClick={changes}>
                 {accepted.length > 0 ? told.seeChanges(accepted.length) : told.seeRest}
@@ -68,6 +72,7 @@ export function CopiesScreen(props: { readonly desk: MergeDesk; readonly childre
           </div>
         </section>
         <MissingCopies desk={desk} />
+        <AppliedBar when="earlier" />
         {props.children}
       </Screen>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import { FailureScreen } from "../../components/FailureScreen";
+import { ProgressScreen } from "../../components/ProgressScreen";
 import { Screen } from "../../components/Screen";
 import { Unseen } from "../../components/Unseen";
 import { useTextStyles } from "../../components/useTextStyles";
@@ -40,7 +41,7 @@ function ViewScreen({ children }: { readonly children: ReactNode }) {
     case "copies":
       return <CopiesScreen desk={desk}>{children}</CopiesScreen>;
     case "changes":
-      return <ReviewScreen />;
+      return <ReviewScreen at={view.at ?? null} />;
     case "conflict":
       return <ConflictScreen id={view.id} />;
     case "apply":
@@ -56,6 +57,8 @@ function NoDesk() {
   const { mergeStart: told, words } = useMessages();
   const trouble = usePaneState((state) => state.merge.trouble);
   const facts = useTroubleFacts(trouble);
+  const work = usePaneState((state) => state.work);
+  if (work?.kind === "comparing" && work.slow) return <ProgressScreen work={work} />;
   if (!trouble || !facts)
     return (
       <Screen plain>

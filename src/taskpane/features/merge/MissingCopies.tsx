@@ -10,7 +10,9 @@ import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
   part: { borderTop: `1px solid ${t.colorNeutralStroke2}`, paddingTop: "12px" },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  // In line with the action beside it.
+  title: { paddingTop: "4px" },
   text: { "& textarea": { height: "30vh", maxHeight: "none" } },
 });
 
@@ -34,7 +36,7 @@ export function MissingCopies({ desk }: { readonly desk: MergeDesk }) {
   return (
     <section className={styles.part}>
       <div className={styles.head}>
-        <h2 className={text.section}>{told.missing(missing.length)}</h2>
+        <h2 className={`${text.section} ${styles.title}`}>{told.missing(missing.length)}</h2>
         <LinkButton onClick={() => void remind()}>{told.remind}</LinkButton>
       </div>
       <p className={text.plain}>{words.and(missing)}</p>

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { useFocusWhen } from "../../components/useFocusWhen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { paneTokens as t } from "../../theme/paneTokens";
@@ -10,24 +11,27 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: "6px",
+    outlineStyle: "none",
     color: t.doneInk,
     "& svg": { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
   },
   working: { justifyContent: "flex-start" },
 });
 
-/** What was decided just now; while that, or comparing anew, takes longer than a moment, that it is being done. */
+/** What was settled just now, which takes the focus; while that, or comparing anew, takes longer than a moment, that it is done. */
 export function NewsLine() {
   const styles = useStyles();
   const text = useTextStyles();
   const { work: told } = useMessages();
   const said = useSaid();
   const work = usePaneState((state) => state.work);
+  // What was pressed is gone, as a rule.
+  const line = useFocusWhen<HTMLDivElement>(usePaneState((state) => state.merge.said));
   if (work?.slow && (work.kind === "comparing" || work.kind === "deciding"))
     return <Spinner size="tiny" className={styles.working} label={told.title[work.kind]} />;
   if (!said) return null;
   return (
-    <div className={styles.line}>
+    <div ref={line} tabIndex={-1} className={styles.line}>
       <CheckmarkCircleFilled aria-hidden />
       <span className={text.strong}>{said}</span>
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState, type Ref } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type Ref } from "react";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import type { ReviewRow } from "../../state/reviewRows";
@@ -26,8 +26,10 @@ const useStyles = makeStyles({
 export function ReviewList(props: {
   readonly rows: readonly ReviewRow[];
   readonly labelledBy: string;
+  /** The conflict that is in sight at first. */
+  readonly at: string | null;
 }) {
-  const { rows } = props;
+  const { rows, at } = props;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
@@ -41,6 +43,13 @@ export function ReviewList(props: {
     overscan: 4,
     getItemKey: (index) => rows[index]?.key ?? index,
   });
+  useEffect(() => {
+    const index = rows.findIndex(
+      (row) => row.kind === "item" && row.item.kind === "conflict" && row.item.conflict.id === at,
+    );
+    if (index > 0) list.scrollToIndex(index, { align: "center" });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when one comes back; then a person scrolls
+  }, []);
   return (
     <div
       ref={box}

@@ -29,8 +29,8 @@ const marks: Readonly<Record<MergePart, MarkKind>> = {
   notice: "info",
 };
 
-/** Everything that came back, by what becomes of it. What enters needs no click. */
-export function ReviewScreen() {
+/** Everything that came back, by what becomes of it. What enters needs no click. `at`: the conflict to begin at. */
+export function ReviewScreen({ at }: { readonly at: string | null }) {
   const styles = useStyles();
   const radio = useRadioStyles();
   const text = useTextStyles();
@@ -86,7 +86,7 @@ export function ReviewScreen() {
         {rows.length === 0 ? (
           <p className={text.plain}>{told.none[part]}</p>
         ) : (
-          <ReviewList key={`${part} ${by} ${file}`} rows={rows} labelledBy={id} />
+          <ReviewList key={`${part} ${by} ${file}`} rows={rows} labelledBy={id} at={at} />
         )}
       </section>
     </Screen>

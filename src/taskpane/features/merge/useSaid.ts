@@ -8,8 +8,20 @@ export function useSaid(): string | null {
   const said = usePaneState((state) => state.merge.said);
   const wordsOf = useChoiceWords();
   if (!said) return null;
-  if (said.kind === "reopened") return told.reopened;
-  const { conflict, choice, last } = said;
-  const settled = told.settledNow(wordsOf(choiceKey(choice), conflict));
-  return last ? `${settled}${told.allSettled}` : settled;
+  switch (said.kind) {
+    case "reopened":
+      return told.reopened;
+    case "kept":
+      return told.keptRest(said.count);
+    case "whose":
+      return told.whoseNow(said.department);
+    case "chosen":
+      return told.chosenNow;
+    case "putAway":
+      return told.putAwayNow;
+    case "decided": {
+      const settled = told.settledNow(wordsOf(choiceKey(said.choice), said.conflict));
+      return said.last ? `${settled}${told.allSettled}` : settled;
+    }
+  }
 }
