@@ -11,7 +11,7 @@ import { expectGoodLook, paneOf } from "./paneLook";
 /** The sample is circulated to its eight departments, and every copy is read again. */
 const book = "みなも市_地域福祉計画_令和5年度";
 const sheet = "R5進捗表";
-const planName = "みなも市地域福祉計画 進捗状況一覧（令和5年度）";
+const planName = "みなも市地域福祉計画進捗状況一覧";
 
 /**
  * By hand, from the tags of R5進捗表 and R4進捗表: a cell of a measure in which the department takes part, and one of a

@@ -32,7 +32,7 @@ test("what is proposed: the plan's title and newest year, and all who have place
   expect(proposal).toMatchObject({
     ok: true,
     value: {
-      planName: "みなも市地域福祉計画 進捗状況一覧（令和5年度）",
+      planName: "みなも市地域福祉計画進捗状況一覧",
       fiscalYear: 2023,
       before: null,
       filtered: false,
