@@ -82,6 +82,31 @@ const samples: { readonly [Id in RuleId]: readonly RuleFacts[Id][] } = {
     usual: "■",
     within,
   })),
+  "year/stale": (["result", "plan", "project"] as const).map((kind) => ({
+    mention: "令和4年度",
+    sentence: "令和4年度貸付者 3人",
+    fiscalYear: 2023,
+    kind,
+  })),
+  "entry/missing-result": (["last-plan", "plan", "project"] as const).flatMap((because) =>
+    [true, false].map((present) => ({
+      department: present ? "福祉課" : null,
+      fiscalYear: 2022,
+      because,
+      present,
+    })),
+  ),
+  "entry/missing-plan": (["result", "project"] as const).map((because) => ({
+    department: because === "result" ? "福祉課" : null,
+    fiscalYear: 2023,
+    because,
+  })),
+  "entry/same-as-last-year": ["12人", null].map((figure) => ({
+    first: "講座を開いた。",
+    sentences: 2,
+    figure,
+    fiscalYear: 2021,
+  })),
   "text/too-long": [{ length: 40_000, most: 32_767 }],
   "text/cut-in-print": [{ needed: 500, available: 409.5 }],
   "text/platform-characters": [["㈱", "ﾎﾞﾗﾝﾃｨｱ"], ["ｶ"], ["㍻"]].map((characters) => ({

@@ -6,7 +6,7 @@ function sentences(value: unknown, path = ""): [string, string][] {
   // What rules and notices say needs the facts of each: tests of their own ask them.
   if (
     typeof value === "function" &&
-    /^\.(findings\.|form\.notices\.|progressScreen\.line$)/u.test(path)
+    /^\.(findings\.|merge\.|form\.notices\.|progressScreen\.line$)/u.test(path)
   )
     return [];
   if (typeof value === "function") {

@@ -3,9 +3,9 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fileBytes, memoryMerge } from "../../support/memoryMerge";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 import { findings } from "../findings";
-import { mainButton, press, settled } from "../openPane";
+import { eventually, mainButton, settled } from "../openPane";
 import { circulated, fileOf, health, longevity, masterStamp, welfare } from "./mergeBook";
-import { copyRows, drop, openMergeTab } from "./openMergeTab";
+import { copyRows, drop, openMergeTab, press } from "./openMergeTab";
 
 const heading = (name: string | RegExp) => screen.getByRole("heading", { name });
 const main = () => screen.getByRole("main").textContent;
@@ -84,7 +84,7 @@ test("a file that is none, and one of another plan, are told with the reason; th
 });
 
 test("what is read now is named while it is read, and can be stopped", async () => {
-  const { merge } = await openMergeTab();
+  const { merge, pane } = await openMergeTab();
   let goOn = () => {};
   merge.hold = new Promise((resolve) => (goOn = resolve));
   fireEvent.drop(screen.getByRole("main"), { dataTransfer: { files: [welfare()] } });
@@ -94,10 +94,10 @@ test("what is read now is named while it is read, and can be stopped", async () 
   expect(screen.getByText("「福祉課.xlsx」")).toBeTruthy();
   expect(screen.getByText("まだ何も書き込んでいません。")).toBeTruthy();
   expect(await findings()).toEqual([]);
-  await press("読み取りをやめる");
-  await act(async () => {
+  screen.getByRole("button", { name: "読み取りをやめる" }).click();
+  await eventually(() => {
     goOn();
-    await settled();
+    return pane.store.get().work === null;
   });
   expect(main()).toContain("「福祉課.xlsx」の読み取りをやめました。");
 });

@@ -4,9 +4,9 @@ import { parseAddress } from "../../../src/domain/cells/address";
 import { write } from "../../support/clerks/write";
 import { memoryMerge } from "../../support/memoryMerge";
 import { findings } from "../findings";
-import { mainButton, press, settled, type OpenPane } from "../openPane";
+import { mainButton, settled, type OpenPane } from "../openPane";
 import { circulatedSheet, copyFile, health, longevity, masterStamp, welfare } from "./mergeBook";
-import { copyRows, drop, openMergeTab } from "./openMergeTab";
+import { copyRows, drop, openMergeTab, press } from "./openMergeTab";
 import { giveSizes } from "./sizes";
 
 beforeAll(giveSizes);

@@ -3,9 +3,9 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { onSheet } from "../../support/clerks/Clerk";
 import { reword } from "../../support/clerks/write";
 import { findings } from "../findings";
-import { mainButton, press, settled } from "../openPane";
+import { mainButton, settled } from "../openPane";
 import { circulated, health, longevity, welfare } from "./mergeBook";
-import { copyRows, drop, openMergeTab } from "./openMergeTab";
+import { copyRows, drop, openMergeTab, press } from "./openMergeTab";
 import { giveSizes } from "./sizes";
 
 beforeAll(giveSizes);

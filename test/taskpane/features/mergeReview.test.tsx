@@ -1,9 +1,8 @@
 import "../nodeGlobals";
 import { screen, within } from "@testing-library/react";
 import { findings } from "../findings";
-import { press } from "../openPane";
 import { health, longevity, welfare } from "./mergeBook";
-import { drop, openMergeTab } from "./openMergeTab";
+import { drop, openMergeTab, press } from "./openMergeTab";
 import { giveSizes } from "./sizes";
 
 beforeAll(giveSizes);

@@ -2,9 +2,9 @@ import "../nodeGlobals";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { reword } from "../../support/clerks/write";
 import { findings } from "../findings";
-import { press, settled } from "../openPane";
+import { settled } from "../openPane";
 import { copyFile, nobodys, welfare } from "./mergeBook";
-import { copyRows, drop, openMergeTab } from "./openMergeTab";
+import { copyRows, drop, openMergeTab, press } from "./openMergeTab";
 
 const heading = (name: string | RegExp) => screen.getByRole("heading", { name });
 
