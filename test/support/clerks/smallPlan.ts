@@ -52,11 +52,9 @@ export function toldOf(
   more: Partial<Circulation> = {},
   base: WorkbookSnapshot = smallPlan,
 ): Omit<Facts, "notReturned" | "warnings"> {
-  const { notReturned, warnings, ...told } = factsOf(
-    mergeReturned({ profile, base, returned, ...more }),
-    "進捗表",
-  );
-  return told;
+  const outcome = mergeReturned({ profile, base, returned, ...more });
+  const { cells, accepted, conflicts, infos, refused, questions } = factsOf(outcome, "進捗表");
+  return { cells, accepted, conflicts, infos, refused, questions };
 }
 
 /** The same, where what is not expected is nothing. */

@@ -1,9 +1,9 @@
 import "../nodeGlobals";
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { fileBytes, memoryMerge } from "../../support/memoryMerge";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 import { findings } from "../findings";
-import { eventually, mainButton, settled } from "../openPane";
+import { eventually, mainButton } from "../openPane";
 import { circulated, fileOf, health, longevity, masterStamp, welfare } from "./mergeBook";
 import { copyRows, drop, openMergeTab, press } from "./openMergeTab";
 

@@ -1,9 +1,12 @@
 import "../nodeGlobals";
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { stampForCopy } from "../../../src/domain/circulate/stampOf";
 import { reword } from "../../support/clerks/write";
+import { fileBytes } from "../../support/memoryMerge";
+import { bookOf } from "../../support/sheetOf";
 import { findings } from "../findings";
 import { settled } from "../openPane";
-import { copyFile, nobodys, welfare } from "./mergeBook";
+import { circulatedSheet, copyFile, fileOf, masterStamp, nobodys, welfare } from "./mergeBook";
 import { copyRows, drop, openMergeTab, press } from "./openMergeTab";
 
 const heading = (name: string | RegExp) => screen.getByRole("heading", { name });
@@ -70,4 +73,15 @@ test("of two copies of one department the newer counts; a person may take the ot
   expect(heading("返ってきた1冊")).toBeTruthy();
   expect(document.activeElement?.textContent).toContain("冊を片づけました。");
   expect(merge.kept.map(({ file }) => file)).toEqual(["福祉課（2）.xlsx"]);
+});
+
+test("a copy that holds the table twice is told of in its place", async () => {
+  await openMergeTab();
+  const again = { ...circulatedSheet, id: "id-again", name: "R5進捗表 (2)" };
+  const twice = bookOf([circulatedSheet, again]);
+  const stamp = stampForCopy(masterStamp, "福祉課", null);
+  await drop(fileOf("福祉課.xlsx", fileBytes(twice, stamp)));
+  const main = screen.getByRole("main").textContent;
+  expect(main).toContain("「福祉課.xlsx」の「R5進捗表 (2)」シートは、前のシートと同じ表です。");
+  expect(await findings()).toEqual([]);
 });
