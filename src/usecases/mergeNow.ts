@@ -1,6 +1,7 @@
-import { mergeBooks } from "../domain/merge/mergeBooks";
+import { mergeSteps } from "../domain/merge/mergeBooks";
 import type { ReturnedCopy } from "../domain/merge/MergeInput";
 import type { MergeOutcome } from "../domain/merge/MergeOutcome";
+import type { Steps } from "../domain/merge/Steps";
 import { sentRows } from "../domain/circulate/sentRows";
 import { supersededCopies } from "../domain/takeBack/supersededCopies";
 import { copyLines } from "./copyLines";
@@ -32,21 +33,38 @@ export async function mergeNow(
       sentRows: copy.stamp && sentRows(copy.stamp),
     });
   }
-  const merge = (counting: readonly ReturnedCopy[]): MergeOutcome =>
-    mergeBooks({
-      base,
-      master: { snapshot: understanding.snapshot, book: understanding.book },
-      copies: counting,
-      profile: understanding.profile,
-      decisions: work.decisions,
-      circulatedTo: work.circulatedTo,
-    });
-  await breathe();
-  const all = merge(sides);
+  const merge = (counting: readonly ReturnedCopy[]): Promise<MergeOutcome> =>
+    inTurns(
+      mergeSteps({
+        base,
+        master: { snapshot: understanding.snapshot, book: understanding.book },
+        copies: counting,
+        profile: understanding.profile,
+        decisions: work.decisions,
+        circulatedTo: work.circulatedTo,
+      }),
+      breathe,
+    );
+  const all = await merge(sides);
   const departments = new Map(all.copies.map(({ file, department }) => [file, department]));
   const superseded = supersededCopies(copies, (file) => departments.get(file) ?? null, work.chosen);
-  if (superseded.size > 0) await breathe();
   const outcome =
-    superseded.size > 0 ? merge(sides.filter(({ file }) => !superseded.has(file))) : all;
+    superseded.size > 0 ? await merge(sides.filter(({ file }) => !superseded.has(file))) : all;
   return { ...state, outcome, lines: copyLines(state, { all, outcome }, superseded) };
+}
+
+/** So many steps are taken before others have their turn: one takes a millisecond or less. */
+const stepsATurn = 8;
+
+async function inTurns<Answer>(
+  steps: Steps<Answer>,
+  breathe: MergeDeps["breathe"],
+): Promise<Answer> {
+  for (;;) {
+    await breathe();
+    for (let taken = 0; taken < stepsATurn; taken++) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
 }

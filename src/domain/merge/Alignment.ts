@@ -1,7 +1,9 @@
 import { gridOf, type SheetGrid } from "../cells/SheetGrid";
 import type { SheetSnapshot } from "../cells/SheetSnapshot";
 import { jointTablesOf, type JointPart, type JointTable } from "../planSheet/jointTables";
+import type { ColumnKind } from "../planSheet/PlanColumn";
 import type { PlanRow } from "../planSheet/PlanSheet";
+import { fold } from "../text/fold";
 import { columnKeys } from "./columnKeys";
 import { matchParts } from "./matchParts";
 import { matchRows, type Rows } from "./matchRows";
@@ -80,7 +82,15 @@ function rowsIn(pages: readonly Page[]): Rows {
     faces.set(row, face);
     return face;
   };
-  return { rows: pages.flatMap(({ part }) => part.table.rows), faceOf };
+  const rows = pages.flatMap(({ part }) => part.table.rows);
+  const axes = new Map(pages.map((page) => [page, axesOf(page)]));
+  const axisOf = (row: PlanRow) => {
+    const page = pageOf.get(row);
+    const columns = (page && axes.get(page)) ?? [];
+    const text = (column: number) => fold(page?.grid.shownText({ row: row.row, column }) ?? "");
+    return columns.map(text).join("\n");
+  };
+  return { rows, faceOf, axisOf };
 }
 
 /** The row's cells in an order that does not depend on where the columns stand. */
@@ -90,4 +100,10 @@ function faceIn(page: Page | undefined, { row }: PlanRow): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { column }]) => page.grid.text({ row, column }))
     .join("\n");
+}
+
+const axisKinds: ReadonlySet<ColumnKind> = new Set(["yearAxis", "planResultAxis"]);
+
+function axesOf({ part }: Page): number[] {
+  return part.table.columns.flatMap(({ kind, column }) => (axisKinds.has(kind) ? [column] : []));
 }

@@ -1,5 +1,5 @@
-import { gridOf } from "../cells/SheetGrid";
 import { positionKey } from "../cells/Position";
+import type { SnapshotCell } from "../cells/SheetSnapshot";
 import { joinSlices } from "../planSheet/readEntries";
 import type { Alignment } from "./Alignment";
 import { changesBetween, type BlockChanges } from "./BlockChange";
@@ -9,12 +9,18 @@ import type { ReturnedCopy, Side } from "./MergeInput";
 import { differentCells } from "./sameForm";
 import type { SlotText } from "./Slot";
 
+/** An entry in a copy, or what stands for it. */
+export type CopyText = Pick<SlotText, "text" | "sent"> & {
+  /** What its cells hold, those that are not empty. */
+  readonly cells: readonly Pick<SnapshotCell, "text" | "content">[];
+};
+
 /** What a copy did to one entry. */
 export type SlotChanges = BlockChanges & {
   readonly at: EntrySlot;
   /** As it was sent, in the rows that are there. */
   readonly base: readonly MergeBlock[];
-  readonly theirs: SlotText;
+  readonly theirs: CopyText;
 };
 
 /** The entries of a copy that are not, character for character, what was sent. */
@@ -22,26 +28,34 @@ export function changesOfCopy(slots: readonly EntrySlot[], toCopy: Alignment): S
   return slots.flatMap((at) => {
     const aligned = toCopy.tables[at.table];
     const theirs = aligned ? slotIn(at, aligned) : null;
-    return theirs ? changesAt(at, theirs) : [];
+    if (!theirs || theirs.text === theirs.sent) return [];
+    const cells = theirs.cells.map(({ page: { grid }, position }) => ({
+      text: grid.text(position),
+      content: grid.content(position),
+    }));
+    return [changesAt(at, { ...theirs, cells })];
   });
 }
 
 /** The same, of a copy in which everything stands where it stood. */
 export function changesInPlace(slots: SlotsByCell, base: Side, copy: ReturnedCopy): SlotChanges[] {
-  const sheets = new Map(copy.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
-  const touched = new Set(
-    (differentCells(base.snapshot, copy.snapshot) ?? []).flatMap(
-      ({ sheetId, key }) => slots.get(sheetId)?.get(key) ?? [],
-    ),
-  );
-  return [...touched].flatMap((at) => {
+  const touched = new Map<EntrySlot, Map<number, SnapshotCell | null>>();
+  for (const { sheetId, key, now } of differentCells(base.snapshot, copy.snapshot) ?? []) {
+    const at = slots.get(sheetId)?.get(key);
+    if (!at) continue;
+    const cells = touched.get(at) ?? new Map<number, SnapshotCell | null>();
+    touched.set(at, cells.set(key, now));
+  }
+  return [...touched].flatMap(([at, changed]) => {
     const { page, entry } = at.slot;
-    const own = sheets.get(page.part.sheet.sheetId);
-    if (!own) return [];
-    const grid = gridOf(own);
-    const cells = entry.cells.map((position) => ({ page: { ...page, grid }, position }));
-    const text = joinSlices(entry.cells.map((position) => grid.text(position)));
-    return changesAt(at, { cells, text, sent: entry.text, torn: false });
+    const texts = entry.cells.map((position) => {
+      const cell = changed.get(positionKey(position));
+      return cell === undefined ? page.grid.text(position) : (cell?.text ?? "");
+    });
+    const text = joinSlices(texts);
+    if (text === entry.text) return [];
+    const cells = [...changed.values()].flatMap((cell) => cell ?? []);
+    return [changesAt(at, { text, sent: entry.text, cells })];
   });
 }
 
@@ -59,9 +73,8 @@ export function slotsByCell(slots: readonly EntrySlot[]): SlotsByCell {
   return sheets;
 }
 
-function changesAt(at: EntrySlot, theirs: SlotText): SlotChanges[] {
-  if (theirs.text === theirs.sent) return [];
+function changesAt(at: EntrySlot, theirs: CopyText): SlotChanges {
   const base = mergeBlocksOf(theirs.sent, at.division);
   const after = mergeBlocksOf(theirs.text, at.division);
-  return [{ at, base, theirs, ...changesBetween(base, after, at.division.profile) }];
+  return { at, base, theirs, ...changesBetween(base, after, at.division.profile) };
 }

@@ -93,6 +93,7 @@ export const infoTypes = [
   "sheet-renamed",
   "columns-reordered",
   "extra-column",
+  "text-elsewhere",
   "white-space-only",
   "tag-variant",
   "department-renamed",
@@ -110,7 +111,7 @@ export type MergeInfo = {
   /** Names in it: of the sheet before, the column, the department before … */
   readonly before: string;
   readonly after: string;
-  /** `extra-column`: the texts in it, which are not taken over. */
+  /** `extra-column`: the texts in it; `text-elsewhere`: those outside the tables. They are not taken over. */
   readonly texts: readonly string[];
 };
 

@@ -1,7 +1,7 @@
 import type { BlockChange } from "./BlockChange";
+import type { CopyText } from "./CopyChanges";
 import type { ReturnedCopy } from "./MergeInput";
 import type { Verdict } from "./judgeChange";
-import type { SlotText } from "./Slot";
 
 /** A copy, with whose it is. */
 export type KnownCopy = { readonly copy: ReturnedCopy; readonly department: string | null };
@@ -11,7 +11,7 @@ export type Proposal = {
   readonly from: KnownCopy;
   readonly change: BlockChange;
   /** The whole entry in the copy. */
-  readonly theirs: SlotText;
+  readonly theirs: CopyText;
   readonly verdict: Verdict;
 };
 

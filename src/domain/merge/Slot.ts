@@ -1,5 +1,5 @@
-import { positionKey, type Position } from "../cells/Position";
-import type { Page, TableAlignment } from "./Alignment";
+import type { Position } from "../cells/Position";
+import type { OtherRow, Page, TableAlignment } from "./Alignment";
 import type { Entry, PlanRow } from "../planSheet/PlanSheet";
 import { joinSlices } from "../planSheet/readEntries";
 import { fold } from "../text/fold";
@@ -53,29 +53,33 @@ function rowsUnder({ grid }: Page, cell: Position, rowAt: ReadonlyMap<number, Pl
 /** The entry in the other workbook of an alignment; null where none of its rows, or not its column, is there. */
 export function textInOther(slot: Slot, { rows }: TableAlignment): SlotText | null {
   const found = slot.rows.map((row) => rows.get(row));
-  const cells = new Map<string, PageCell>();
-  const own = new Set(
-    found.flatMap((other) => (other ? [`${other.page.part.sheet.sheetId} ${other.row.row}`] : [])),
-  );
-  for (const other of found) {
-    const { table } = slot.page.part;
-    const column =
-      other && matchColumns(table, other.page.part.table).columns.get(slot.entry.column);
-    if (!column) continue;
-    const { sheetId } = other.page.part.sheet;
-    const { top, left } = other.page.grid.span({ row: other.row.row, column: column.column });
-    // A cell that was merged with another measure's shows that one's text.
-    if (!own.has(`${sheetId} ${top}`)) continue;
-    const position = { row: top, column: left };
-    cells.set(`${sheetId} ${positionKey(position)}`, { page: other.page, position });
-  }
-  const list = [...cells.values()];
-  if (list.length === 0) return null;
-  const texts = list.map(({ page, position }) => page.grid.text(position));
+  const cells = cellsIn(slot, found);
+  if (cells.length === 0) return null;
+  const texts = cells.map(({ page, position }) => page.grid.text(position));
   const there = new Set(slot.rows.filter((_, i) => found[i]).map(({ row }) => row));
   const torn = found.includes(undefined);
   const sent = torn ? sentIn(slot, there) : slot.entry.text;
-  return { cells: list, text: withoutRepeats(texts, slot.entry), sent, torn };
+  return { cells, text: withoutRepeats(texts, slot.entry), sent, torn };
+}
+
+/** The cells of its column in some rows, each once. */
+function cellsIn(
+  { page: { part }, entry }: Slot,
+  found: readonly (OtherRow | undefined)[],
+): PageCell[] {
+  const cells: PageCell[] = [];
+  for (const other of found) {
+    const column =
+      other && matchColumns(part.table, other.page.part.table).columns.get(entry.column);
+    if (!column) continue;
+    const { page, row } = other;
+    const { top, left } = page.grid.span({ row: row.row, column: column.column });
+    const isThere = cells.some((one) => one.page === page && one.position.row === top);
+    // A cell that was merged with another measure's shows that one's text.
+    const isOwn = found.some((one) => one?.page === page && one.row.row === top);
+    if (isOwn && !isThere) cells.push({ page, position: { row: top, column: left } });
+  }
+  return cells;
 }
 
 /** The slices of an entry that begin, or go on, in some rows. */

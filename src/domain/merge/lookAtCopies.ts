@@ -13,7 +13,11 @@ import type { KnownDepartments } from "./knownDepartments";
 import type { MergeInput, ReturnedCopy, Side } from "./MergeInput";
 import type { MergedCopy, MergeQuestion, RefusedCopy } from "./MergeOutcome";
 import type { KnownCopy } from "./Proposal";
+import { lineEdit } from "./lineEdit";
 import { refusalOf } from "./refusalOf";
+import type { Steps } from "./Steps";
+import { sharedEdits, type SharedEdit } from "./sharedEdits";
+import { textsElsewhere, type TextElsewhere } from "./textsElsewhere";
 
 /** A copy that belongs to the plan, held against what it was made from. */
 export type LookedAt = {
@@ -25,6 +29,10 @@ export type LookedAt = {
   readonly toMaster: Alignment;
   readonly changes: readonly SlotChanges[];
   readonly questions: readonly MergeQuestion[];
+  /** What it changed of the form, which is everybody's. */
+  readonly formEdits: readonly SharedEdit[];
+  /** What it says outside the plan's tables. */
+  readonly elsewhere: readonly TextElsewhere[];
 };
 
 /** A version of the plan that copies were made from. */
@@ -34,11 +42,17 @@ type Version = {
   readonly byCell: SlotsByCell;
 };
 
-/** Reads what every copy did; those of another plan or year are refused. */
-export function lookAtCopies(
+/** The copies of the plan, and those of another plan or year. */
+export type LookedAtAll = {
+  readonly copies: readonly LookedAt[];
+  readonly refused: readonly RefusedCopy[];
+};
+
+/** Reads what every copy did, a step for each copy. */
+export function* lookAtCopies(
   { base, master, copies, profile }: MergeInput,
   known: KnownDepartments,
-): { readonly copies: readonly LookedAt[]; readonly refused: readonly RefusedCopy[] } {
+): Steps<LookedAtAll> {
   const versions = new Map<Side, Version>();
   const versionOf = (side: Side): Version => {
     const before = versions.get(side);
@@ -55,7 +69,8 @@ export function lookAtCopies(
     const side = copy.base ?? base;
     const refusal = refusalOf(side.book, copy.book, copy.file);
     if (refusal) refused.push(refusal);
-    else looked.push(lookAt(copy, side, versionOf(side), known));
+    else looked.push(lookAt({ copy, side, master, ...versionOf(side) }, known));
+    yield;
   }
   return { copies: looked, refused };
 }
@@ -65,10 +80,14 @@ function inOrder(copies: readonly ReturnedCopy[]): ReturnedCopy[] {
   return [...copies].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
+type Look = Version & {
+  readonly copy: ReturnedCopy;
+  readonly side: Side;
+  readonly master: Side;
+};
+
 function lookAt(
-  copy: ReturnedCopy,
-  side: Side,
-  { toMaster, slots, byCell }: Version,
+  { copy, side, master, toMaster, slots, byCell }: Look,
   known: KnownDepartments,
 ): LookedAt {
   // Only entries differ: whatever else there is to tell needs no look at its form.
@@ -80,12 +99,20 @@ function lookAt(
     ...(question ? [question] : []),
     ...(toCopy ? formQuestions(copy, toCopy) : []),
   ];
+  const from = { copy, department: merged.department };
+  const outside = toCopy ? lookOutside(from, toCopy, side, master) : noneOutside;
+  return { from, merged, toCopy, toMaster, changes, questions, ...outside };
+}
+
+type Outside = Pick<LookedAt, "formEdits" | "elsewhere">;
+
+const noneOutside: Outside = { formEdits: [], elsewhere: [] };
+
+function lookOutside(from: KnownCopy, toCopy: Alignment, side: Side, master: Side): Outside {
+  const texts = textsElsewhere(from.copy.snapshot, side.snapshot, master.snapshot, toCopy);
+  const lines = texts.map((one) => ({ one, edit: lineEdit(from, one, toCopy) }));
   return {
-    from: { copy, department: merged.department },
-    merged,
-    toCopy,
-    toMaster,
-    changes,
-    questions,
+    formEdits: [...sharedEdits(from, toCopy), ...lines.flatMap(({ edit }) => edit ?? [])],
+    elsewhere: lines.flatMap(({ one, edit }) => (edit ? [] : [one])),
   };
 }

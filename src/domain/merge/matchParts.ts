@@ -10,12 +10,14 @@ export type PartMatch = {
   readonly twice: readonly JointPart[];
 };
 
-/** `inPlace`: whether it stands on the sheet, and in the place, where the table was sent. */
 type Score = {
   readonly table: JointTable;
   readonly part: JointPart;
   readonly likeness: number;
+  /** Whether it stands on the sheet, and in the place, where the table was sent. */
   readonly inPlace: number;
+  /** How many of its entries the table has: where each department has a sheet, only they tell the sheets apart. */
+  readonly sameWords: number;
 };
 
 /** From here on a page is one of the same table: half of its columns and measures are. */
@@ -23,15 +25,15 @@ const leastLike = 0.25;
 
 /**
  * Which page belongs to which table: the one that stands where it was sent, else the likest by its columns and measures,
- * of the same department where sheets are departments'. Sheets may have been renamed, split and put in another order.
+ * then by its entries. Sheets may have been renamed, split and put in another order.
  */
 export function matchParts(base: PlanBook, other: PlanBook): PartMatch {
   const tables = jointTablesOf(base);
   const theirs = jointTablesOf(other).flatMap((joint) => joint.parts);
   const scores = theirs
-    .flatMap((part) => tables.map((table) => scoreOf(table, part)))
+    .flatMap((part) => tables.map((table) => scoreOf(table, part, tables.length > 1)))
     .filter(({ likeness }) => likeness >= leastLike)
-    .sort((a, b) => b.inPlace - a.inPlace || b.likeness - a.likeness);
+    .sort((a, b) => b.inPlace - a.inPlace || b.likeness - a.likeness || b.sameWords - a.sameWords);
   const parts = new Map<JointTable, JointPart[]>(tables.map((table) => [table, []]));
   const twice: JointPart[] = [];
   const used = new Set<JointPart>();
@@ -57,7 +59,7 @@ function isThereAlready(part: JointPart, pages: readonly JointPart[]): boolean {
 /** The same table of a sheet of the same name. */
 const exactPlace = 2;
 
-function scoreOf(table: JointTable, part: JointPart): Score {
+function scoreOf(table: JointTable, part: JointPart, several: boolean): Score {
   const columns = new Set(table.parts.flatMap((page) => [...columnKeys(page.table).keys()]));
   const measures = new Set(table.parts.flatMap(measureNames));
   const shared = share([...columnKeys(part.table).keys()], columns);
@@ -67,6 +69,7 @@ function scoreOf(table: JointTable, part: JointPart): Score {
     part,
     likeness,
     inPlace: Math.max(...table.parts.map((page) => placeOf(page, part))),
+    sameWords: several ? share(entryTexts(part), new Set(table.parts.flatMap(entryTexts))) : 0,
   };
 }
 
@@ -83,4 +86,13 @@ function share(names: readonly string[], among: ReadonlySet<string>): number {
 
 function measureNames({ table }: JointPart): string[] {
   return [...new Set(table.measures.map(({ text }) => fold(text)))];
+}
+
+const texts = new WeakMap<JointPart, readonly string[]>();
+
+function entryTexts(part: JointPart): readonly string[] {
+  const own =
+    texts.get(part) ?? part.table.entries.flatMap(({ text }) => (text === "" ? [] : [fold(text)]));
+  texts.set(part, own);
+  return own;
 }

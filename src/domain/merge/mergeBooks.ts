@@ -17,8 +17,10 @@ import type { MergedCopy, MergeOutcome } from "./MergeOutcome";
 import { mergeShared } from "./mergeShared";
 import { mergeWarnings } from "./mergeWarnings";
 import { orderOutcome } from "./orderOutcome";
-import { bySharedCell, sharedEdits, type SharedEdit } from "./sharedEdits";
+import { doAll, type Steps } from "./Steps";
+import { bySharedCell, type SharedEdit } from "./sharedEdits";
 import type { Round } from "./targetsOf";
+import { elsewhereInfos } from "./textsElsewhere";
 import { withoutLostTags } from "./withoutLostTags";
 
 type Decisions = ReadonlyMap<string, Decision>;
@@ -28,15 +30,27 @@ type Decisions = ReadonlyMap<string, Decision>;
  * would be is in `cells`, and every block of every copy is there, in a conflict, or in a warning, question or refusal.
  */
 export function mergeBooks(input: MergeInput): MergeOutcome {
+  return doAll(mergeSteps(input));
+}
+
+/** The same, step by step: sixty copies take longer than a person waits for the answer to a click. */
+export function* mergeSteps(input: MergeInput): Steps<MergeOutcome> {
   const { base, master, profile } = input;
   const known = knownDepartments([base.book], profile);
   const decisions = new Map(input.decisions.map((decision) => [decision.conflict, decision]));
-  const { copies: looked, refused } = lookAtCopies(input, known);
-  const told = joinNews([
-    ...entryMerges(looked, known, decisions).map(mergeEntry),
-    ...sharedNews(looked, decisions),
-    ...looked.map((copy) => copyNews(copy, decisions)),
-  ]);
+  const { copies: looked, refused } = yield* lookAtCopies(input, known);
+  const news: MergeNews[] = [];
+  for (const entry of entryMerges(looked, known, decisions)) {
+    news.push(mergeEntry(entry));
+    yield;
+  }
+  news.push(...sharedNews(looked, decisions));
+  for (const copy of looked) {
+    news.push(copyNews(copy, decisions));
+    yield;
+  }
+  const told = joinNews(news);
+  yield;
   const copies = looked.map(({ merged }) => merged);
   const warnings = [...told.warnings, ...mergeWarnings(master, told.cells, copies, profile)];
   return orderOutcome(
@@ -86,20 +100,24 @@ function roundOf(
 
 function sharedNews(copies: readonly LookedAt[], decisions: Decisions): MergeNews[] {
   const toMaster = new Map<SharedEdit, Alignment>();
-  for (const { from, toCopy, toMaster: own } of copies)
-    for (const edit of toCopy ? sharedEdits(from, toCopy) : []) toMaster.set(edit, own);
+  for (const { formEdits, toMaster: own } of copies)
+    for (const edit of formEdits) toMaster.set(edit, own);
   return bySharedCell([...toMaster.keys()]).map((edits) => mergeShared(edits, toMaster, decisions));
 }
 
 /** What is told of one copy alone. */
 function copyNews(
-  { from, toCopy, toMaster, changes, questions }: LookedAt,
+  { from, toCopy, toMaster, changes, questions, elsewhere }: LookedAt,
   decisions: Decisions,
 ): MergeNews {
   return {
     ...noNews,
     conflicts: toCopy ? lineConflicts(from, toCopy, toMaster, decisions) : [],
-    infos: [...(toCopy ? formInfos(from.copy, toCopy) : []), ...spaceInfos(from.copy, changes)],
+    infos: [
+      ...(toCopy ? formInfos(from.copy, toCopy) : []),
+      ...elsewhereInfos(from.copy.file, elsewhere),
+      ...spaceInfos(from.copy, changes),
+    ],
     questions,
   };
 }

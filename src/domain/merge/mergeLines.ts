@@ -1,4 +1,5 @@
 import type { PlanRow } from "../planSheet/PlanSheet";
+import { shortHash } from "../text/shortHash";
 import type { Alignment, OtherRow, Page, TableAlignment } from "./Alignment";
 import { versionKey, type Decision } from "./Decision";
 import { placeOn } from "./describePlace";
@@ -39,9 +40,8 @@ function insertedRow(
     (own) => withoutSpace(textOf(own.page, own.row)) === withoutSpace(text),
   );
   if (there || text === "") return [];
-  return [
-    lineConflict("row-inserted", from, page, row, { base: "", standing: "", text }, decisions),
-  ];
+  const texts = { base: "", standing: "", text };
+  return [lineConflict("row-inserted", { from, page, row, line: row.row }, texts, decisions)];
 }
 
 function missingRow(
@@ -56,16 +56,9 @@ function missingRow(
   // The master has taken it out as well.
   if (!page || !own || !wasSent(from, page, row)) return [];
   const base = textOf(page, row);
-  return [
-    lineConflict(
-      "row-missing",
-      from,
-      own.page,
-      own.row,
-      { base, standing: base, text: "" },
-      decisions,
-    ),
-  ];
+  const texts = { base, standing: base, text: "" };
+  const place = { from, page: own.page, row: own.row, line: row.row };
+  return [lineConflict("row-missing", place, texts, decisions)];
 }
 
 function wasSent({ copy: { sentRows } }: KnownCopy, { part }: Page, { row }: PlanRow): boolean {
@@ -73,26 +66,26 @@ function wasSent({ copy: { sentRows } }: KnownCopy, { part }: Page, { row }: Pla
   return sentRows === null || sentRows.some(sent);
 }
 
+/** `page`, `row`: where it is told. `line`: which row it is of the copy, or of what was sent. */
+type Line = {
+  readonly from: KnownCopy;
+  readonly page: Page;
+  readonly row: PlanRow;
+  readonly line: number;
+};
+type LineTexts = { readonly base: string; readonly standing: string; readonly text: string };
+
 function lineConflict(
   type: "row-inserted" | "row-missing",
-  { copy, department }: KnownCopy,
-  page: Page,
-  row: PlanRow,
-  {
-    base,
-    standing,
-    text,
-  }: { readonly base: string; readonly standing: string; readonly text: string },
+  { from: { copy, department }, page, row, line }: Line,
+  { base, standing, text }: LineTexts,
   decisions: ReadonlyMap<string, Decision>,
 ): Conflict {
   const first = Math.min(...page.part.table.columns.map(({ column }) => column));
-  const path = [...row.measure.hierarchy, row.role ?? "", row.duty ?? "", row.owner ?? ""].map(
-    withoutSpace,
-  );
   return withDecision(
     {
       ...placeOn(page, { row: row.row, column: first }),
-      id: `${type} ${versionKey([copy.file, ...path, base, text].join("\n"))}`,
+      id: `${type} ${shortHash([copy.file, line, base, text].join("\n"))}`,
       seen: [base, text].map(versionKey),
       type,
       files: [copy.file],

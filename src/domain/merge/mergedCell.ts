@@ -53,13 +53,15 @@ function contentOf(
   { slot: { page, entry } }: EntrySlot,
 ): CellContent {
   const brought = changing.flatMap(({ target }) => target.proposals);
-  const cells: PageCell[] = [
+  const cells = [
     ...brought.flatMap(({ theirs }) => theirs.cells),
-    ...entry.cells.map((position) => ({ page, position })),
+    ...entry.cells.map((cell) => ({
+      text: page.grid.text(cell),
+      content: page.grid.content(cell),
+    })),
   ];
   const figure = cells.find(
-    ({ page: { grid }, position }) =>
-      grid.content(position).kind === "value" && grid.text(position).trim() === after.trim(),
+    ({ text, content }) => content.kind === "value" && text.trim() === after.trim(),
   );
-  return figure ? figure.page.grid.content(figure.position) : textContent(after);
+  return figure?.content ?? textContent(after);
 }

@@ -25,9 +25,10 @@ export function namesInFileName(file: string, { profile, inPlan }: KnownDepartme
     ),
   ].sort(([a], [b]) => b.length - a.length);
   let rest = file.normalize("NFKC").replace(/\.[a-z]+$/iu, "");
+  const whole = fold(rest);
   const found: string[] = [];
   for (const [spelling, departments] of spellings) {
-    if (!fold(rest).includes(spelling)) continue;
+    if (!whole.includes(spelling)) continue;
     const taken = rest.replaceAll(patternOf(spelling), "\n");
     if (taken !== rest) found.push(...departments);
     rest = taken;

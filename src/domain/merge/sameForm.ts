@@ -7,8 +7,12 @@ import type { ReadingAnswers } from "../planSheet/ReadingAnswers";
 import type { Profile } from "../profile/Profile";
 import type { Side } from "./MergeInput";
 
-/** A cell that two workbooks of one form do not hold alike. */
-export type DifferentCell = { readonly sheetId: string; readonly key: number };
+/** A cell that two workbooks of one form do not hold alike. `now`: in the second one; null: it is empty there. */
+export type DifferentCell = {
+  readonly sheetId: string;
+  readonly key: number;
+  readonly now: SnapshotCell | null;
+};
 
 /**
  * Understands a copy. Most copies differ from what was sent in nothing but entries: they are understood as that was –
@@ -46,8 +50,8 @@ function compareCells(a: WorkbookSnapshot, b: WorkbookSnapshot): DifferentCell[]
   for (const [index, sheet] of a.sheets.entries()) {
     const other = b.sheets[index];
     if (!other || !sameFrame(sheet, other)) return null;
-    for (const key of differentIn(sheet.cells, other.cells))
-      different.push({ sheetId: sheet.id, key });
+    for (const [key, now] of differentIn(sheet.cells, other.cells))
+      different.push({ sheetId: sheet.id, key, now });
   }
   return different;
 }
@@ -78,18 +82,22 @@ function sameSpan(a: Span, b: Span | undefined): boolean {
 }
 
 /** Both lists are in reading order. */
-function differentIn(a: readonly SnapshotCell[], b: readonly SnapshotCell[]): number[] {
-  const keys: number[] = [];
+function differentIn(
+  a: readonly SnapshotCell[],
+  b: readonly SnapshotCell[],
+): (readonly [key: number, now: SnapshotCell | null])[] {
+  const found: (readonly [number, SnapshotCell | null])[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [one, other] = [a[i], b[j]];
     const order = !one ? 1 : !other ? -1 : comparePositions(one, other);
     const cell = order <= 0 ? one : other;
-    if (cell && (order !== 0 || one?.text !== other?.text)) keys.push(positionKey(cell));
+    if (cell && (order !== 0 || one?.text !== other?.text))
+      found.push([positionKey(cell), order < 0 ? null : (other ?? null)]);
     if (order <= 0) i++;
     if (order >= 0) j++;
   }
-  return keys;
+  return found;
 }
 
 type CellSets = ReadonlyMap<string, ReadonlySet<number>>;

@@ -54,6 +54,7 @@ function divergentIn(resolution: Resolution): Told | null {
 }
 
 function isSettled(target: BlockTarget, divergent: Told, merge: EntryMerge): boolean {
+  if (merge.decisions.size === 0) return false;
   const conflict = conflictOf(target, divergent, target.ours?.text ?? "", merge);
   return withDecision(conflict, merge.decisions).decision !== null;
 }

@@ -2,10 +2,12 @@ import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../cells/She
 import type { JointPart } from "../planSheet/jointTables";
 import type { Alignment } from "./Alignment";
 import { withoutSpace } from "./MergeBlock";
-import type { Side } from "./MergeInput";
 import type { MergeInfo } from "./MergeOutcome";
 
-/** A text that no table of the plan holds: in a title, a note, beside a table, on a sheet of its own. */
+/**
+ * A text that no table of the plan holds: in a title, a note, beside a table, on a sheet of its own – or on one that holds
+ * the table once more.
+ */
 export type TextElsewhere = { readonly sheet: SheetSnapshot; readonly cell: SnapshotCell };
 
 /** The texts outside all tables that a copy has, and neither what was sent nor the master has anywhere. */
@@ -13,9 +15,9 @@ export function textsElsewhere(
   copy: WorkbookSnapshot,
   base: WorkbookSnapshot,
   master: WorkbookSnapshot,
-  { tables, twice }: Alignment,
+  { tables }: Alignment,
 ): TextElsewhere[] {
-  const parts = [...tables.flatMap(({ others }) => others.map(({ part }) => part)), ...twice];
+  const parts = tables.flatMap(({ others }) => others.map(({ part }) => part));
   const [sent, standing] = [wordsOf(base), wordsOf(master)];
   return copy.sheets.flatMap((sheet) => {
     const told = cellsTold(parts.filter((part) => part.sheet.sheetId === sheet.id));

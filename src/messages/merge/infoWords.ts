@@ -10,6 +10,23 @@ const placeJa = ({ file, sheetName, position }: MergeInfo) =>
 const placeEn = ({ file, sheetName, position }: MergeInfo) =>
   `In “${file}”, sheet “${sheetName}”${position ? ` (${formatAddress(position)})` : ""}`;
 
+/** Texts by their beginnings, so many that they can still be read. */
+const mostQuoted = 3;
+const beginning = (text: string) => {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+};
+const quotedJa = (texts: readonly string[]) =>
+  texts
+    .slice(0, mostQuoted)
+    .map((text) => `「${beginning(text)}」`)
+    .join("") + (texts.length > mostQuoted ? "など" : "");
+const quotedEn = (texts: readonly string[]) =>
+  texts
+    .slice(0, mostQuoted)
+    .map((text) => `“${beginning(text)}”`)
+    .join(", ") + (texts.length > mostQuoted ? " and more" : "");
+
 const nothingJa = "何もしなくてかまいません。";
 const nothingEn = "There is nothing to do.";
 
@@ -51,6 +68,14 @@ const ja: InfoWords = {
     tell: (info) => ({
       what: `${placeJa(info)}に、配った表にない列「${info.after}」があります。`,
       why: `様式を守るため、列も、中の${info.texts.length}か所の文も入れません。`,
+      todo: "要る文があるときは、表の欄に写してください。",
+    }),
+  },
+  "text-elsewhere": {
+    title: "表の外に書かれた文",
+    tell: (info) => ({
+      what: `${placeJa(info)}で、表の外に、配ったときにはない文が${info.texts.length}か所あります：${quotedJa(info.texts)}。`,
+      why: "題名、注、表の横、別のシートなどの文は、どの欄のものか決められないので入れません。",
       todo: "要る文があるときは、表の欄に写してください。",
     }),
   },
@@ -126,6 +151,14 @@ const en: InfoWords = {
     tell: (info) => ({
       what: `${placeEn(info)}, there is a column “${info.after}” that was not circulated.`,
       why: `The form stays whole: neither the column nor its ${counted(info.texts.length, "text")} is taken.`,
+      todo: "Copy what is needed into the table’s own columns.",
+    }),
+  },
+  "text-elsewhere": {
+    title: "Text outside the table",
+    tell: (info) => ({
+      what: `${placeEn(info)}, there is text outside the table that was not circulated: ${quotedEn(info.texts)}.`,
+      why: "Text in a title, a note, beside a table or on another sheet belongs to no column, so it is not taken.",
       todo: "Copy what is needed into the table’s own columns.",
     }),
   },

@@ -38,7 +38,7 @@ describe("an entry in one cell", () => {
   it("uses the line break that the cell uses", () => {
     const text = "【福祉課】\r\n■ 甲";
     const added = { ...nothing, inserted: [{ before: 1, text: "【防災課】\n■ 乙" }] };
-    expect(rewriteEntry([text], true, added)).toEqual(["【福祉課】\r\n■ 甲\r\n【防災課】\n■ 乙"]);
+    expect(rewriteEntry([text], true, added)).toEqual(["【福祉課】\r\n■ 甲\r\n【防災課】\r\n■ 乙"]);
   });
 });
 

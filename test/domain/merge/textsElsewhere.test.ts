@@ -24,7 +24,11 @@ function told(by: Clerk, more: Partial<Circulation> = {}, base: WorkbookSnapshot
 
 test.each([
   ["beside the table", onPlan(write("J4", "メモ：要確認")), ["メモ：要確認"]],
-  ["in the title", onPlan(write("A1", "令和5年度 進捗管理表（回答）")), ["令和5年度 進捗管理表（回答）"]],
+  [
+    "in the title",
+    onPlan(write("A1", "令和5年度 進捗管理表（回答）")),
+    ["令和5年度 進捗管理表（回答）"],
+  ],
   ["in a note below", onPlan(write("A7", "※ 実績は3月末の数です。")), ["※ 実績は3月末の数です。"]],
 ])("what is written %s is told with its text", (_where, by, texts) => {
   expect(told(by)).toEqual([["進捗表", true, texts]]);
@@ -45,7 +49,13 @@ test("what stood elsewhere when it was sent, or stands in the master by now, is 
   expect(toldOf([{ file, by: onPlan(unmerge(true)) }])).toEqual(nothingBut({}));
   expect(told(onPlan(sortRows(3, 6, "C")))).toEqual([]);
   const cover = addSheet("表紙", [["計画の進捗について"]])(smallPlan);
-  expect(told(inTurn(onPlan(write("J4", "メモ")), renameSheet("表紙", "はじめに")), { master: onPlan(write("J4", "メモ"))(cover) }, cover)).toEqual([]);
+  expect(
+    told(
+      inTurn(onPlan(write("J4", "メモ")), renameSheet("表紙", "はじめに")),
+      { master: onPlan(write("J4", "メモ"))(cover) },
+      cover,
+    ),
+  ).toEqual([]);
 });
 
 test("a goal in a line of its own belongs to everybody: it is told, and written only where a person says so", () => {
