@@ -9,6 +9,7 @@ import {
 } from "../support/clerks/Clerk";
 import { insertColumn, swapColumns } from "../support/clerks/columns";
 import { deleteRow, insertRow, sortRows, unmerge } from "../support/clerks/rows";
+import { write } from "../support/clerks/write";
 import {
   bookOfModel,
   columns,
@@ -42,7 +43,9 @@ export const ownActs = fc.array(
 );
 
 /** What somebody does to the form of a sheet, meaning nothing by it. */
-const form = fc.constantFrom("unmerge", "fill", "sort", "turn", "swap", "rename", "column", "none");
+const form = fc.constantFrom(
+  ...(["unmerge", "fill", "sort", "turn", "swap", "rename", "column", "memo", "none"] as const),
+);
 export type Form = typeof form extends fc.Arbitrary<infer One> ? One : never;
 export const forms = fc.array(form, { maxLength: 3 });
 
@@ -141,6 +144,8 @@ function reformed(name: string, model: Model, done: readonly Form[], rows: reado
         return swapColumns(result ?? "", plan ?? "", 1);
       case "column":
         return insertColumn("F", { 1: "課内メモ", 2: "確認済" });
+      case "memo":
+        return write("L2", "課内で確認中です。");
       case "rename":
       case "none":
         return (sheet) => sheet;

@@ -1,21 +1,7 @@
-import type {
-  AcceptedChange,
-  Conflict,
-  MergedCell,
-  MergeInfo,
-  MergeQuestion,
-  MergeWarning,
-} from "./MergeOutcome";
+import type { MergeOutcome } from "./MergeOutcome";
 
 /** A part of an outcome: of one entry, one copy, one sheet. */
-export type MergeNews = {
-  readonly cells: readonly MergedCell[];
-  readonly accepted: readonly AcceptedChange[];
-  readonly conflicts: readonly Conflict[];
-  readonly infos: readonly MergeInfo[];
-  readonly warnings: readonly MergeWarning[];
-  readonly questions: readonly MergeQuestion[];
-};
+export type MergeNews = Omit<MergeOutcome, "copies" | "refused" | "notReturned">;
 
 export const noNews: MergeNews = {
   cells: [],

@@ -1,5 +1,4 @@
 import { departmentsNamed } from "../department/departmentsNamed";
-import { resolveDepartment } from "../department/resolveDepartment";
 import type { SlotChanges } from "./CopyChanges";
 import { unlisted, writersFor, type KnownDepartments } from "./knownDepartments";
 import type { ReturnedCopy } from "./MergeInput";
@@ -7,6 +6,8 @@ import { namesInFileName } from "./namesInFileName";
 import type { DepartmentEvidence, MergedCopy, MergeQuestion } from "./MergeOutcome";
 
 type Witness = { readonly department: string; readonly by: DepartmentEvidence };
+
+type AskedCode = "department-unknown" | "department-disagrees";
 
 /** Whose a copy is, or the question about it. */
 export type CopyOwner = { readonly copy: MergedCopy; readonly question: MergeQuestion | null };
@@ -16,39 +17,54 @@ export type CopyOwner = { readonly copy: MergedCopy; readonly question: MergeQue
  * silent, a person is asked; what a person has said is not asked again.
  */
 export function copyDepartment(
-  { file, said, stamped }: ReturnedCopy,
+  copy: ReturnedCopy,
   changes: readonly SlotChanges[],
   known: KnownDepartments,
 ): CopyOwner {
+  const { file, said, stamped } = copy;
   const { profile } = known;
-  const certain = (department: string, by: DepartmentEvidence): CopyOwner => ({
-    copy: { file, department, by },
-    question: null,
-  });
-  if (said !== null) return certain(resolveDepartment(said, profile), "said");
-  const stamp = stamped === null ? [] : departmentsNamed(stamped, profile);
+  if (said !== null) return saidOwner(file, departmentsNamed(said, profile));
   const named = namesInFileName(file, known);
   const touched = blocksTouched(changes, known);
-  const witnesses: Witness[] = [
-    ...stamp.map((department) => ({ department, by: "stamp" as const })),
-    ...named.map((department) => ({ department, by: "file-name" as const })),
-    ...likelyWriters(touched).map((department) => ({ department, by: "changes" as const })),
+  const witnesses = [
+    ...witnessesBy("stamp", stamped === null ? [] : departmentsNamed(stamped, profile)),
+    ...witnessesBy("file-name", named),
+    ...witnessesBy("changes", likelyWriters(touched)),
   ];
   const [first] = witnesses;
-  const ask = (code: "department-unknown" | "department-disagrees"): CopyOwner => ({
-    copy: { file, department: null, by: null },
-    question: { code, file, candidates: witnesses },
-  });
-  if (!first) return ask("department-unknown");
+  if (!first) return asked(file, "department-unknown", witnesses);
   const strongest = witnesses.filter(({ by }) => by === first.by);
-  if (strongest.length > 1)
-    return ask(first.by === "changes" ? "department-unknown" : "department-disagrees");
+  if (strongest.length > 1) {
+    const code = first.by === "changes" ? "department-unknown" : "department-disagrees";
+    return asked(file, code, witnesses);
+  }
   const nameAgrees = named.length === 0 || named.includes(first.department);
   const touchesOwn =
     touched.length === 0 || touched.some((owners) => owners.includes(first.department));
   return nameAgrees && touchesOwn
-    ? certain(first.department, first.by)
-    : ask("department-disagrees");
+    ? certain(file, first)
+    : asked(file, "department-disagrees", witnesses);
+}
+
+/** A former name may stand for several departments of today. */
+function saidOwner(file: string, departments: readonly string[]): CopyOwner {
+  const witnesses = witnessesBy("said", departments);
+  const [one, ...others] = witnesses;
+  return one && others.length === 0
+    ? certain(file, one)
+    : asked(file, "department-unknown", witnesses);
+}
+
+function witnessesBy(by: DepartmentEvidence, departments: readonly string[]): Witness[] {
+  return departments.map((department) => ({ department, by }));
+}
+
+function certain(file: string, { department, by }: Witness): CopyOwner {
+  return { copy: { file, department, by }, question: null };
+}
+
+function asked(file: string, code: AskedCode, candidates: readonly Witness[]): CopyOwner {
+  return { copy: { file, department: null, by: null }, question: { code, file, candidates } };
 }
 
 /** Of each changed block that is somebody's, the departments that may write it. A tag that nobody knows says nothing. */

@@ -1,6 +1,5 @@
 import { maxCellCharacters } from "../cells/CellContent";
 import { placeForBlock, registerRank } from "../entryEdit/addBlock";
-import { setKey } from "../entryEdit/BlockRef";
 import { joinSlices } from "../planSheet/readEntries";
 import { entryFacts, type EntryMerge } from "./EntryMerge";
 import { mergeBlocksOf, type MergeBlock } from "./MergeBlock";
@@ -89,12 +88,13 @@ function rewriteOf(
         target.was ?? target.proposals[0]?.change.is ?? null,
         profile,
       );
-      added.push({ rank: registerRank(departments, profile), departments, text: after });
+      // Untagged text stands at the top: below a tag it would be that one's.
+      const rank = departments.length === 0 ? -1 : registerRank(departments, profile);
+      added.push({ rank, departments, text: after });
     }
   }
-  const names = (one: { readonly departments: readonly string[] }) => setKey(one.departments);
   const inserted = added
-    .sort((a, b) => a.rank - b.rank || compare(names(a), names(b)))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ departments, text }) => ({ before: placeForBlock(ours, departments, profile), text }));
   return { replaced, inserted };
 }
@@ -147,8 +147,4 @@ function tooLong(
       text,
     },
   ];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

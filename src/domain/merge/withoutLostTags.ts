@@ -5,15 +5,20 @@ import { mayWrite, type Proposal } from "./Proposal";
 const sameWords = 0.6;
 
 /**
- * What a copy did to an entry, without the removals that are none: whose tag line was deleted or broken, its words now
- * stand under another's tag, or under none. There they are told; the block itself stays.
+ * What a copy did to an entry, where a tag line was deleted or broken, so that a block's words now stand under another's
+ * tag or under none. Its own block was not taken out then: the words are told where they stand, and the block stays.
+ * Somebody else's words are no part of its own block: what it has become is told, and not taken.
  */
 export function withoutLostTags(proposals: readonly Proposal[]): readonly Proposal[] {
   if (proposals.length < 2) return proposals;
-  const gains = proposals.filter((one) => !mayWrite(one)).map(gainOf);
-  return proposals.filter(({ change: { was, is } }) => {
-    const words = was?.words ?? "";
-    return is !== null || words === "" || !gains.some((gain) => holds(gain, words));
+  const others = proposals.filter((one) => !mayWrite(one));
+  const gains = others.map(gainOf);
+  const lost = others.flatMap(({ change: { was, is } }) => (was?.words && !is ? [was.words] : []));
+  return proposals.flatMap((one) => {
+    const { was, is } = one.change;
+    if (is === null) return gains.some((gain) => holds(gain, was?.words ?? "")) ? [] : [one];
+    const swallows = mayWrite(one) && lost.some((words) => gainOf(one).includes(words));
+    return swallows ? [{ ...one, verdict: { kind: "foreign" } }] : [one];
   });
 }
 
@@ -23,5 +28,5 @@ function gainOf({ change: { was, is } }: Proposal): string {
 }
 
 function holds(gain: string, words: string): boolean {
-  return gain.includes(words) || similarity(gain, words) >= sameWords;
+  return words !== "" && (gain.includes(words) || similarity(gain, words) >= sameWords);
 }

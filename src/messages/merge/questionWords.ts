@@ -61,7 +61,7 @@ const ja: MergeQuestionWords = {
     tell: ({ file, former, candidates }) => ({
       what: `「${file}」の「${former}」の文が、いまのどの課のものか分かりません。`,
       why: `「${former}」は、「${candidates.join("」「")}」に分かれています。`,
-      todo: "どの課の文かを選んでください。",
+      todo: "市のことばで、前の名前をいまの1つの課だけに付けてください。この文だけのことなら、変更の一覧で入れる文を選べます。",
     }),
   },
   "column-missing": {
@@ -107,7 +107,7 @@ const en: MergeQuestionWords = {
     tell: ({ file, former, candidates }) => ({
       what: `It is not known whose the text of “${former}” in “${file}” is today.`,
       why: `“${former}” was divided into “${candidates.join("”, “")}”.`,
-      todo: "Choose the department.",
+      todo: "Give the former name to one department in the city’s words. If it is about this text only, choose it in the list of changes.",
     }),
   },
   "column-missing": {

@@ -91,6 +91,18 @@ test("a text of a person's own that would run into another block stays open, and
   ]);
 });
 
+test("untagged text that comes back beside a new block stands above it", () => {
+  const base = onPlan(write("F3", "全課で取り組む。"))(smallPlan);
+  const by = onPlan(write("F3", "皆で取り組む。\n【福祉課】\n■ 訪ねる。"));
+  const circulation = {
+    ...{ profile, base, master: onPlan(write("F3", "")) },
+    returned: [{ file: "福祉課.xlsx", by }],
+  };
+  expect(written({ "shared-cell-edit": { kind: "base" } }, circulation)).toBe(
+    "全課で取り組む。\n【福祉課】\n■ 訪ねる。",
+  );
+});
+
 test("a row of a copy's own is told; that it was seen is remembered, and nothing is written", () => {
   const by = onPlan(
     insertRow(6, { C: "企業", D: "① 協力します。" }),

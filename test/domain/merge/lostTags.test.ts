@@ -57,3 +57,17 @@ test("taken out here, and an edit of another's block there that says something e
   expect(cells).toEqual({ E3: "【福祉課】\n■ 訪ねた。" });
   expect(conflicts.map(({ type }) => type)).toEqual(["foreign-block-edit"]);
 });
+
+test("who breaks the tag below its own block does not take over what stood there", () => {
+  const by = onPlan(reword("E3", "【長寿社会課】", "【長寿社会課"));
+  const { cells, conflicts } = toldOf([{ file: "福祉課.xlsx", by }]);
+  expect(cells).toEqual({});
+  expect(conflicts).toMatchObject([
+    { type: "foreign-block-deleted", departments: ["長寿社会課"] },
+    {
+      type: "foreign-block-edit",
+      departments: ["福祉課"],
+      versions: [["福祉課", "【福祉課】\n■ 訪ねた。\n【長寿社会課\n■ 測った。"]],
+    },
+  ]);
+});

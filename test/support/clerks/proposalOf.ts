@@ -14,7 +14,7 @@ export function proposalOf(
   return {
     from: { copy, department: "福祉課" },
     change,
-    theirs: { cells: [], text: "", sent: "", torn: false },
+    theirs: { cells: [], text: "", sent: "" },
     verdict: kind === "own" ? { kind, joint: false } : { kind },
   };
 }
