@@ -5,6 +5,7 @@ import { findPairs } from "../domain/carryForward/findPairs";
 import { proposeCarryForward } from "../domain/carryForward/proposeCarryForward";
 import { readPlanBook } from "../domain/planSheet/readPlanBook";
 import { succeed, type Result } from "../domain/Result";
+import { unreportedPlans } from "../domain/unreported/unreportedPlans";
 import { type Arguments, parseArguments } from "./arguments";
 import { carried } from "./carryLines";
 import { choosePair } from "./choosePair";
@@ -27,7 +28,7 @@ export const carryForward: Command = async (args, io) => {
     return { status: 2, usage };
   const books = await readBooks(asked, io);
   if (!books.ok) return books.failure;
-  const { source, target, snapshot } = books.value;
+  const { source, target, snapshot, profile } = books.value;
   const chosen = choosePair(findPairs(source, target), asked.options["pair"]?.at(-1));
   if (!chosen) return { status: 2, usage: `--pair の列が見つかりません。\n${usage}` };
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
@@ -40,7 +41,8 @@ export const carryForward: Command = async (args, io) => {
       (sheetId, position) => grids.get(sheetId)?.content(position) ?? emptyContent,
     ),
   );
-  return { status: 0, result: carried(proposals, chosen.questions) };
+  const unreported = chosen.pairs.flatMap((pair) => unreportedPlans(source, target, pair, profile));
+  return { status: 0, result: carried(proposals, unreported, chosen.questions) };
 };
 
 function occupiedOf({ options }: Arguments): Occupied | null {
@@ -59,6 +61,6 @@ async function readBooks({ positionals, options }: Arguments, io: CommandIo) {
   if (!current.ok) return current;
   const source = readPlanBook(last.value, profile.value);
   const target = current === last ? source : readPlanBook(current.value, profile.value);
-  const books = { source, target, snapshot: current.value };
+  const books = { source, target, snapshot: current.value, profile: profile.value };
   return succeed(books) satisfies Result<typeof books, Outcome>;
 }

@@ -2,9 +2,14 @@ import { formatAddress, formatColumn } from "../domain/cells/address";
 import type { CarryPair, ColumnRef } from "../domain/carryForward/CarryPair";
 import type { CarryCell, CarryProposal } from "../domain/carryForward/CarryProposal";
 import { planSentences } from "../domain/carryForward/planSentences";
+import type { UnreportedPlan } from "../domain/unreported/UnreportedPlan";
 
 /** Proposals in the terms of the command line contract. */
-export function carried(proposals: readonly CarryProposal[], questions: readonly CarryQuestion[]) {
+export function carried(
+  proposals: readonly CarryProposal[],
+  unreported: readonly UnreportedPlan[],
+  questions: readonly CarryQuestion[],
+) {
   return {
     pairs: proposals.flatMap(({ pair }) => pairLines(pair)),
     edits: proposals.flatMap(({ cells }) => cells.map(editLine)),
@@ -15,9 +20,16 @@ export function carried(proposals: readonly CarryProposal[], questions: readonly
         text,
       })),
     ),
-    unreported: [],
+    unreported: unreported.flatMap(unreportedLines),
     questions,
   };
+}
+
+/** A line for each department that planned it; one with null where nobody is named. */
+function unreportedLines({ from, departments, sentence }: UnreportedPlan) {
+  const owners = departments.length === 0 ? [null] : departments;
+  const [sheet, cell] = [from.sheetName, formatAddress(from.position)];
+  return owners.map((department) => ({ sheet, cell, department, sentence }));
 }
 
 export type CarryQuestion = {

@@ -28,12 +28,12 @@ export const check: Command = async (args, io) => {
   const given = await readGiven(path, options, io);
   if (!given.ok) return given.failure;
   const { snapshot, book, last, words } = given.value;
-  const found = createChecker()({ snapshot, book, ...words });
+  const found = createChecker()({ snapshot, book, lastYear: last, ...words });
   const findings = found.map((finding) => findingLine(finding, snapshot));
   return { status: 0, result: { file: book.file, last: last?.file ?? null, findings } };
 };
 
-/** Everything the command is given, read. No rule looks at last year's file yet; one that cannot be read is told all the same. */
+/** Everything the command is given, read. */
 async function readGiven(path: string, options: Arguments["options"], io: CommandIo) {
   const profile = await readProfile(options["profile"], io);
   if (!profile.ok) return profile;

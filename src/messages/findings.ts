@@ -8,6 +8,7 @@ import { roleWords } from "./findings/roleWords";
 import type { WordsOfRules } from "./findings/RuleWords";
 import { symbolWords } from "./findings/symbolWords";
 import { textWords } from "./findings/textWords";
+import { yearWords } from "./findings/yearWords";
 import { inBoth } from "./inBoth";
 
 /** What a person reads about the findings of every rule; a rule without words does not compile. */
@@ -18,6 +19,7 @@ export const findings = inBoth<WordsOfRules<RuleId>>(
     ...hierarchyWords.ja,
     ...departmentWords.ja,
     ...entryWords.ja,
+    ...yearWords.ja,
     ...textWords.ja,
     ...symbolWords.ja,
     ...indicatorWords.ja,
@@ -28,6 +30,7 @@ export const findings = inBoth<WordsOfRules<RuleId>>(
     ...hierarchyWords.en,
     ...departmentWords.en,
     ...entryWords.en,
+    ...yearWords.en,
     ...textWords.en,
     ...symbolWords.en,
     ...indicatorWords.en,

@@ -8,6 +8,7 @@ type Carried = {
   pairs: { from: { column: string }; to: { column: string }; fiscalYear: number }[];
   edits: { cell: string; status: string; before: string; after: string; sentences: unknown[] }[];
   unmatched: unknown[];
+  unreported: { sheet: string; cell: string; department: string | null; sentence: string }[];
   questions: { code: string; pairs: unknown[] }[];
 };
 
@@ -32,6 +33,18 @@ test("within one workbook: last year's sheet into this year's", async () => {
     draft: "夕食を届ける先のうち、気がかりな18世帯を訪ねる。",
     certain: false,
   });
+});
+
+test("plans that nobody has reported on yet: a line a department, by the cell of the plan", async () => {
+  const { out } = await runCommand<Carried>(carryForward, files, "this.xlsx");
+  const lines =
+    out?.unreported.filter(({ sentence }) => sentence.startsWith("自治会の集まり")) ?? [];
+  expect(lines.map(({ sheet, cell, department }) => [sheet, cell, department])).toEqual([
+    ["R4進捗表", "H4", "地域づくり課"],
+    ["R4進捗表", "H4", "防災危機管理課"],
+  ]);
+  const reported = out?.unreported.filter(({ sentence }) => sentence.includes("延べ600人"));
+  expect(reported).toEqual([]);
 });
 
 test("--occupied append keeps what is there and adds to it", async () => {
@@ -67,6 +80,13 @@ describeFixtures("carry-forward between two real workbooks", () => {
     const { out } = await runCommand<Carried>(carryForward, years, "R4.xlsx", "R5.xlsx");
     expect(out?.pairs).toHaveLength(2);
     expect(out?.unmatched).toEqual([]);
+    expect(out?.unreported).toHaveLength(10);
+    expect(out?.unreported).toContainEqual({
+      sheet: "進捗管理表",
+      cell: "H52",
+      department: "長寿社会課",
+      sentence: "社会福祉法人などと新規協定の締結を進める。",
+    });
     expect(out?.edits.every((edit) => edit.status !== "skip" || edit.before === edit.after)).toBe(
       true,
     );

@@ -113,6 +113,27 @@ describeFixtures("the fixtures", () => {
     }
   });
 
+  test("last year's file: results word for word as before, and who planned and does not report", async () => {
+    const files = {
+      "R4.xlsx": fixtureBytes("ichinoseki_R4_clean.xlsx"),
+      "R5.xlsx": fixtureBytes("ichinoseki_R5_clean.xlsx"),
+    };
+    const counts = async (...more: readonly string[]) => {
+      const { out } = await runCommand<Checked>(check, files, "R5.xlsx", ...more);
+      const count = (rule: string) => out?.findings.filter((line) => line.rule === rule).length;
+      return [
+        count("entry/same-as-last-year"),
+        count("entry/missing-result"),
+        count("entry/missing-plan"),
+        count("year/stale"),
+      ];
+    };
+    expect(await counts()).toEqual([0, 0, 1, 2]);
+    expect(await counts("--last", "R4.xlsx")).toEqual([12, 5, 1, 2]);
+    // The same year, or the next one, is not last year.
+    expect(await counts("--last", "R5.xlsx")).toEqual([0, 0, 1, 2]);
+  });
+
   test("a former name that was divided up asks which", async () => {
     const files = {
       "R4.xlsx": fixtureBytes("ichinoseki_R4_clean.xlsx"),

@@ -25,21 +25,28 @@ type Checked = {
   readonly findings: readonly Finding[];
 };
 
-function checkedWith(snapshot: WorkbookSnapshot, words: CheckWords): Checked {
+function checkedWith(
+  snapshot: WorkbookSnapshot,
+  words: CheckWords,
+  last: WorkbookSnapshot | null = null,
+): Checked {
+  const lastYear = last && readPlanBook(last, words.profile);
   const check = (sheets: readonly SheetSnapshot[]) => {
     const book = readPlanBook({ ...snapshot, sheets }, words.profile);
-    return createChecker()({ snapshot: { ...snapshot, sheets }, book, ...words });
+    return createChecker()({ snapshot: { ...snapshot, sheets }, book, lastYear, ...words });
   };
   return { sheets: snapshot.sheets, check, findings: check(snapshot.sheets) };
 }
 
-/** What the check finds with all it can know: the city's words and the plan's outline. */
+/** What the check finds with all it can know: the city's words, the plan's outline, and last year's file. */
 async function checked(file: string): Promise<Checked> {
   const snapshot = await readFixture(file);
   const ours = file.startsWith("ichinoseki");
   const profile = ours ? ichinoseki.profile : usualProfile;
   const outline = ours ? readOutline(leafletText()) : null;
-  return checkedWith(snapshot, { profile, outline: outline?.ok ? outline.value.outline : null });
+  const last = file.includes("_R5_") ? await readFixture(file.replace("_R5_", "_R4_")) : null;
+  const words = { profile, outline: outline?.ok ? outline.value.outline : null };
+  return checkedWith(snapshot, words, last);
 }
 
 /** The characters that an edit takes away, line by line where it keeps the lines, with nothing beside them that stays. */

@@ -2,13 +2,7 @@ import { formatAddress } from "../cells/address";
 import type { CellContent } from "../cells/CellContent";
 import { departmentsIn } from "../entry/departmentsIn";
 import { comparePositions, type Position } from "../cells/Position";
-import {
-  entriesOf,
-  jointTablesOf,
-  measuresOf,
-  type JointEntry,
-  type JointTable,
-} from "../planSheet/jointTables";
+import { entriesOf, measuresOf, type JointEntry } from "../planSheet/jointTables";
 import type { Measure, PlanBook } from "../planSheet/PlanSheet";
 import { decideCell } from "./decideCell";
 import type { CarryPair, ColumnRef } from "./CarryPair";
@@ -21,6 +15,7 @@ import type {
 } from "./CarryProposal";
 import { matchEntries } from "./matchEntries";
 import { matchMeasures, type MeasureMatch } from "./matchMeasures";
+import { tableAt } from "./tableAt";
 
 /** Looks up what a target cell holds now. */
 export type ContentAt = (sheetId: string, position: Position) => CellContent;
@@ -69,14 +64,6 @@ export function proposeCarryForward(
 }
 
 type Goal = { readonly found: JointEntry; readonly match: MeasureMatch };
-
-function tableAt(book: PlanBook, ref: ColumnRef): JointTable {
-  const joint = jointTablesOf(book).find(({ parts }) =>
-    parts.some(({ sheet, index }) => sheet.sheetId === ref.sheetId && index === ref.table),
-  );
-  if (!joint) throw new Error(`The pair names a table that ${book.file} does not have`);
-  return joint;
-}
 
 function byMeasure(entries: readonly JointEntry[]): Map<Measure, JointEntry[]> {
   const measures = new Map<Measure, JointEntry[]>();

@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../cells/SheetGrid";
+import type { MeasureGroup } from "../filter/measureGroups";
 import type { JointTable } from "../planSheet/jointTables";
 import type { Entry, Measure, PlanRow } from "../planSheet/PlanSheet";
 import type { Legend } from "../schedule/findLegend";
@@ -53,10 +54,22 @@ export type FormUnit = {
 /** All entries of one joint table, for what only the whole column shows. */
 export type TableUnit = { readonly joint: JointTable; readonly measures: readonly MeasureUnit[] };
 
+/** One measure on all its pages, and what was written for it a year ago: for what compares years. */
+export type YearUnit = {
+  readonly pages: readonly MeasureUnit[];
+  /** The same measure in last year's tables, where it surely is the same. None where last year's are not known. */
+  readonly last: readonly MeasureGroup[];
+  /** What is being written now, by `meaningKey`: the newest year of each kind and party. None in last year's own table. */
+  readonly open: ReadonlySet<string>;
+  /** Those of which most is written: there an empty entry was forgotten, elsewhere its turn is yet to come. */
+  readonly nearlyDone: ReadonlySet<string>;
+};
+
 /** What a rule may look at, from narrow to wide. The narrower, the less has to be looked at again after a change. */
 export type CheckUnits = {
   readonly entry: EntryUnit;
   readonly measure: MeasureUnit;
+  readonly year: YearUnit;
   readonly form: FormUnit;
   readonly table: TableUnit;
 };

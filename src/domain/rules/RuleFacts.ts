@@ -6,6 +6,7 @@ import type { IndicatorFacts } from "./indicator/IndicatorFacts";
 import type { RoleFacts } from "./role/RoleFacts";
 import type { SymbolFacts } from "./symbol/SymbolFacts";
 import type { TextFacts } from "./text/TextFacts";
+import type { YearFacts } from "./year/YearFacts";
 
 /** Every rule of the check by its id, with what a finding of it says; the wording lives in `messages`. */
 export type RuleFacts = RoleFacts &
@@ -13,6 +14,7 @@ export type RuleFacts = RoleFacts &
   HierarchyFacts &
   DepartmentFacts &
   EntryFacts &
+  YearFacts &
   TextFacts &
   SymbolFacts &
   IndicatorFacts;

@@ -7,6 +7,7 @@ import { roleRules } from "./role/roleRules";
 import type { Rule } from "./Rule";
 import { symbolRules } from "./symbol/symbolRules";
 import { textRules } from "./text/textRules";
+import { yearRules } from "./year/yearRules";
 
 /** The check: its rules in the order in which a person reads their findings. */
 export const allRules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const allRules: readonly Rule[] = [
   ...hierarchyRules,
   ...departmentRules,
   ...entryRules,
+  ...yearRules,
   ...textRules,
   ...symbolRules,
   ...indicatorRules,

@@ -3,15 +3,20 @@ import type { PlanBook } from "../planSheet/PlanSheet";
 import { allRules } from "./allRules";
 import type { CheckUnits, UnitKind } from "./CheckUnits";
 import type { Finding } from "./Finding";
-import { keyedUnits, type KeyedUnit } from "./keyedUnits";
+import type { KeyedUnit } from "./KeyedUnit";
+import { keyedUnits } from "./keyedUnits";
 import { nameFindings, toFinding, type Unnamed } from "./nameFindings";
 import type { CheckWords, Rule, RuleOn } from "./Rule";
 import type { RuleId } from "./RuleFacts";
 
-/** What is checked: a workbook, and how it is understood. */
+/**
+ * What is checked: a workbook, and how it is understood. `lastYear`: last year's file, where one is given; a sheet of last
+ * year in the workbook itself is found without.
+ */
 export type CheckInput = CheckWords & {
   readonly snapshot: WorkbookSnapshot;
   readonly book: PlanBook;
+  readonly lastYear?: PlanBook | null;
 };
 
 /** Checks a workbook again and again. What has not changed since the last time is not looked at again. */

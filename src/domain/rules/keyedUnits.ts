@@ -1,26 +1,31 @@
 import type { WorkbookSnapshot } from "../cells/SheetSnapshot";
 import { gridOf, type SheetGrid } from "../cells/SheetGrid";
-import { jointTablesOf, type JointPart, type JointTable } from "../planSheet/jointTables";
+import { jointTablesOf, type JointPart } from "../planSheet/jointTables";
 import type { PlanBook } from "../planSheet/PlanSheet";
 import type { Profile } from "../profile/Profile";
-import type { CheckUnits, MeasureUnit, UnitKind } from "./CheckUnits";
 import { entryUnits } from "./entryUnits";
+import {
+  joinKeys,
+  type KeyedMeasure,
+  type KeyedTable,
+  type KeyedUnit,
+  type UnitsOfKind,
+} from "./KeyedUnit";
 import { structureUnits } from "./structureUnits";
 import { entryKey, structureKey } from "./unitKeys";
-
-/** A unit, and a key that is equal only while every rule would say the same about it. */
-export type KeyedUnit = { readonly key: string; readonly unit: CheckUnits[UnitKind] };
-export type UnitsOfKind = { readonly kind: UnitKind; readonly units: readonly KeyedUnit[] };
+import { yearUnits } from "./year/yearUnits";
 
 /** What there is to look at in a workbook, kind by kind. */
 export function keyedUnits({
   snapshot,
   book,
   profile,
+  lastYear = null,
 }: {
   readonly snapshot: WorkbookSnapshot;
   readonly book: PlanBook;
   readonly profile: Profile;
+  readonly lastYear?: PlanBook | null;
 }): UnitsOfKind[] {
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
   const gridAt = (sheetId: string): SheetGrid | null => grids.get(sheetId) ?? null;
@@ -34,19 +39,13 @@ export function keyedUnits({
     { kind: "entry", units: all.flatMap(({ entries }) => entries) },
     {
       kind: "measure",
-      units: all.map(({ form, entries, unit }) => ({ key: joined([form], entries), unit })),
+      units: all.map(({ form, entries, unit }) => ({ key: joinKeys([form], entries), unit })),
     },
+    { kind: "year", units: yearUnits(tables, lastYear) },
     { kind: "form", units: tables.map((table) => formUnit(table, gridAt)) },
     { kind: "table", units: tables.map(tableUnit) },
   ];
 }
-
-/** One measure with the keys of its form and of each entry. */
-type KeyedMeasure = {
-  readonly unit: MeasureUnit;
-  readonly form: string;
-  readonly entries: readonly KeyedUnit[];
-};
 
 function keyedMeasures(
   part: JointPart,
@@ -66,30 +65,20 @@ function keyedMeasures(
   });
 }
 
-type KeyedTable = {
-  readonly joint: JointTable;
-  readonly header: string;
-  readonly measures: readonly KeyedMeasure[];
-};
-
 function formUnit(
   { joint, header, measures }: KeyedTable,
   gridAt: (sheetId: string) => SheetGrid | null,
 ): KeyedUnit {
-  const key = joined([header, ...measures.map(({ form }) => form)], []);
+  const key = joinKeys([header, ...measures.map(({ form }) => form)], []);
   return { key, unit: { joint, measures: measures.map(({ unit }) => unit), gridAt } };
 }
 
 function tableUnit({ joint, header, measures }: KeyedTable): KeyedUnit {
-  const keys = measures.map(({ form, entries }) => joined([form], entries));
+  const keys = measures.map(({ form, entries }) => joinKeys([form], entries));
   return {
-    key: joined([header, ...keys], []),
+    key: joinKeys([header, ...keys], []),
     unit: { joint, measures: measures.map(({ unit }) => unit) },
   };
-}
-
-function joined(keys: readonly string[], units: readonly KeyedUnit[]): string {
-  return [...keys, ...units.map(({ key }) => key)].join("\u0002");
 }
 
 function headerKey({ sheet, table }: JointPart): string {

@@ -22,7 +22,7 @@ const check = (checker: Checker, sheet: SheetSnapshot, profile = usualProfile) =
 
 /** A rule of each unit that finds nothing and counts how often it is asked. */
 function counting() {
-  const asked: Record<UnitKind, number> = { entry: 0, measure: 0, form: 0, table: 0 };
+  const asked: Record<UnitKind, number> = { entry: 0, measure: 0, year: 0, form: 0, table: 0 };
   const rule = (unit: UnitKind) =>
     ({
       id: "text/too-long",
@@ -33,7 +33,7 @@ function counting() {
         return [];
       },
     }) as Rule;
-  const rules = (["entry", "measure", "form", "table"] as const).map(rule);
+  const rules = (["entry", "measure", "year", "form", "table"] as const).map(rule);
   const count = () => {
     const now = { ...asked };
     for (const unit of Object.keys(asked) as UnitKind[]) asked[unit] = 0;
@@ -51,9 +51,9 @@ const changed = (row: number, column: number, text: string) =>
 test("the first time everything is looked at, the second time nothing", () => {
   const { checker, count } = counting();
   check(checker, sheetOf(rows, merges));
-  expect(count()).toEqual({ entry: 4, measure: 2, form: 1, table: 1 });
+  expect(count()).toEqual({ entry: 4, measure: 2, year: 2, form: 1, table: 1 });
   check(checker, sheetOf(rows, merges));
-  expect(count()).toEqual({ entry: 0, measure: 0, form: 0, table: 0 });
+  expect(count()).toEqual({ entry: 0, measure: 0, year: 0, form: 0, table: 0 });
 });
 
 test("after typing in an entry only that entry, its measure and the table are looked at again", () => {
@@ -61,7 +61,7 @@ test("after typing in an entry only that entry, its measure and the table are lo
   check(checker, sheetOf(rows, merges));
   count();
   check(checker, changed(1, 3, "【福祉課】\n・毎週訪ねた。"));
-  expect(count()).toEqual({ entry: 1, measure: 1, form: 0, table: 1 });
+  expect(count()).toEqual({ entry: 1, measure: 1, year: 1, form: 0, table: 1 });
 });
 
 test("after a change of the form its measure, and what depends on all forms", () => {
@@ -69,7 +69,7 @@ test("after a change of the form its measure, and what depends on all forms", ()
   check(checker, sheetOf(rows, merges));
   count();
   check(checker, changed(3, 2, "① 相談を持ちかける"));
-  expect(count()).toEqual({ entry: 0, measure: 1, form: 1, table: 1 });
+  expect(count()).toEqual({ entry: 0, measure: 1, year: 1, form: 1, table: 1 });
 });
 
 test("other words of the city: everything is looked at again", () => {
@@ -77,7 +77,34 @@ test("other words of the city: everything is looked at again", () => {
   check(checker, sheetOf(rows, merges));
   count();
   check(checker, sheetOf(rows, merges), { ...usualProfile, roles: ["市民", "行政"] });
-  expect(count()).toEqual({ entry: 4, measure: 2, form: 1, table: 1 });
+  expect(count()).toEqual({ entry: 4, measure: 2, year: 2, form: 1, table: 1 });
+});
+
+test("last year's file: only what compares years is looked at again, and only where it says something else", () => {
+  const { checker, count } = counting();
+  const lastYear = (plan: string) =>
+    readPlanBook(
+      bookOf([
+        sheetOf([
+          ["施策", "令和3年度実績", "令和4年度計画"],
+          ["① 見守り", "", plan],
+          ["② 相談", "", "【福祉課】\n・聞く。"],
+        ]),
+      ]),
+      usualProfile,
+    );
+  const snapshot = bookOf([sheetOf(rows, merges)]);
+  const book = readPlanBook(snapshot, usualProfile);
+  const look = (last: ReturnType<typeof lastYear> | null) => {
+    checker({ snapshot, book, lastYear: last, profile: usualProfile, outline: null });
+    return count();
+  };
+  look(null);
+  const nothing = { entry: 0, measure: 0, form: 0, table: 0 };
+  expect(look(lastYear("【福祉課】\n・訪ねる。"))).toEqual({ ...nothing, year: 2 });
+  expect(look(lastYear("【福祉課】\n・訪ねる。"))).toEqual({ ...nothing, year: 0 });
+  expect(look(lastYear("【防災課】\n・備える。"))).toEqual({ ...nothing, year: 1 });
+  expect(look(null)).toEqual({ ...nothing, year: 2 });
 });
 
 const longEntries = ruleOf({
@@ -149,5 +176,5 @@ test("2,000 rows: a second look costs no rule anything", () => {
     checker,
     sheetOf([header, ...many.slice(0, 1_999), ["x 別の施策", "市民", "① する", "済", ""]]),
   );
-  expect(count()).toEqual({ entry: 2, measure: 1, form: 1, table: 1 });
+  expect(count()).toEqual({ entry: 2, measure: 1, year: 1, form: 1, table: 1 });
 });

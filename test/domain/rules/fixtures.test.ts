@@ -18,10 +18,22 @@ const cities: Readonly<Record<string, Profile>> = {
   yamaguchi: yamaguchi.profile,
 };
 
-async function found(file: string, profile: Profile, outline: Outline | null) {
+/** The file of the year before, where there is one. */
+const lastFiles: Readonly<Record<string, string>> = {
+  "ichinoseki_R5_clean.xlsx": "ichinoseki_R4_clean.xlsx",
+  "ichinoseki_R5_sheet.xlsx": "ichinoseki_R4_sheet.xlsx",
+};
+
+async function found(
+  file: string,
+  profile: Profile,
+  outline: Outline | null,
+  lastFile = lastFiles[file],
+) {
   const snapshot = await readFixture(file);
   const book = readPlanBook(snapshot, profile);
-  return createChecker()({ snapshot, book, profile, outline }).map(
+  const lastYear = lastFile ? readPlanBook(await readFixture(lastFile), profile) : null;
+  return createChecker()({ snapshot, book, lastYear, profile, outline }).map(
     ({ rule, sheetName, position }) => `${rule} ${sheetName}!${formatAddress(position)}`,
   );
 }
@@ -62,7 +74,17 @@ describeFixtures("the check against what the documents show", () => {
     }).toEqual({ missing: [], false: [], unexpected: [] });
   });
 
+  test.each(Object.keys(lastFiles))("%s without last year's file", async (file) => {
+    const all = new Set(await found(file, usualProfile, leaflet(), ""));
+    const { expected = [] } = allFindings[file] ?? {};
+    const due = expected.filter((one) => one.profile === "usual");
+    const known = names(due.filter(({ needs }) => needs !== "last"));
+    const compared = names(due.filter(({ needs }) => needs === "last"));
+    expect(known.filter((name) => !all.has(name))).toEqual([]);
+    expect(compared.filter((name) => all.has(name))).toEqual([]);
+  });
+
   test("every rule is asked", () => {
-    expect(allRules.map(({ id }) => id)).toHaveLength(25);
+    expect(allRules.map(({ id }) => id)).toHaveLength(29);
   });
 });

@@ -11,7 +11,7 @@ const mayNameYear = /[0-9元]年|[RHS][0-9元]/u;
 
 /**
  * Last year's year in this year's text: a department's part in a result, plan or project column that speaks of a year
- * before the column's own as if it were the column's. No fix: what else of the text is last year's, only a person can tell.
+ * before the column's own as if it were the column's. No fix: what else of the text is last year's only a person can tell.
  *
  * Example: `○ 令和4年度月額貸付者 1人` in the column 令和5年度計画.
  */
