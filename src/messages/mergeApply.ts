@@ -19,6 +19,8 @@ export const mergeApply = inBoth(
     refused: "受け取れないブック",
     missing: "未提出",
     tooLong: (count: number) => `${count}か所は長すぎて入らないため、元のままにします。`,
+    losesColours: (count: number) =>
+      `${count}か所で、文字の一部の色や太さが1つにそろいます。元に戻しても、色や太さは戻りません。`,
     keptTitle: "入れない変更も、なくなりません",
     keptNote: "統合報告のシートに、課・場所・文をそのまま残せます。",
     scope: (cells: number) => `このブックの${cells}か所に書き込みます。1回で元に戻せます。`,
@@ -66,6 +68,8 @@ export const mergeApply = inBoth(
     refused: "Copies not taken",
     missing: "Not returned",
     tooLong: (count) => `${counted(count, "cell")} would be too long and stay as they are.`,
+    losesColours: (count) =>
+      `In ${counted(count, "cell")} colours and bold inside the text become one; undoing does not bring them back.`,
     keptTitle: "What is not taken is not lost",
     keptNote: "The report can keep it: department, place and text.",
     scope: (cells) => `${counted(cells, "cell")} of this workbook will be written; one undo.`,

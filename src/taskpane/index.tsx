@@ -11,6 +11,7 @@ import type { OutgoingFile } from "../ports/WorkbookDelivery";
 import type { WorkbookFiles } from "../ports/WorkbookFiles";
 import type { MergeDeps } from "../usecases/MergeDeps";
 import { App } from "./App";
+import { breather } from "./breather";
 import { NotStarted } from "./NotStarted";
 import { officeLook } from "./officeLook";
 import { followRibbonCalls } from "./ribbonCalls";
@@ -74,6 +75,6 @@ function excelDeps(): MergeDeps {
     delivery: officeDelivery(office, delivery),
     copyMaker,
     circulation: officeCirculation(office),
-    breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    breathe: breather(),
   };
 }

@@ -5,6 +5,7 @@ import type { Result } from "../domain/Result";
 import { mergeReport, type MergeReport, type ReportCell } from "../domain/takeBack/mergeReport";
 import type { MergeReportWords } from "../domain/takeBack/MergeReportWords";
 import type { Running } from "../ports/LiveWorkbook";
+import { copiesInOrder } from "./copiesInOrder";
 import type { Deps } from "./Deps";
 import type { MergeDesk } from "./MergeDesk";
 import { writeEdits } from "./writeEdits";
@@ -17,14 +18,9 @@ const lineBreak = "⏎";
 
 /** The report on a desk as it is now; null where nothing can be compared, for want of a base. */
 export function reportOf(desk: MergeDesk, words: MergeReportWords): MergeReport | null {
-  const { stamp, outcome, written, lines, understanding } = desk;
+  const { stamp, outcome, written } = desk;
   if (!stamp || !outcome) return null;
-  const order = understanding.profile.departments.map(({ name }) => name);
-  const rank = (department: string | null) => {
-    const at = department === null ? -1 : order.indexOf(department);
-    return at < 0 ? order.length : at;
-  };
-  const copies = [...lines].sort((a, b) => rank(a.department) - rank(b.department));
+  const copies = copiesInOrder(desk);
   const { planName, fiscalYear, version } = stamp;
   return mergeReport({ planName, fiscalYear, version, copies, written, outcome }, words);
 }

@@ -38,8 +38,12 @@ export async function openCirculationDesk(workbook: HostWorkbook): Promise<Circu
     host,
     pane: await toTab(),
     press: (name) => desk.pane.getByRole("button", { name }).first().click(),
-    shows: (what) => desk.pane.waitForSelector(`text=${what}`, { timeout: 60_000 }),
-    hand: (...paths) => desk.pane.locator("input[type=file]").first().setInputFiles([...paths]),
+    shows: (what) => desk.pane.waitForSelector(`text=${what}`, { timeout: 50_000 }),
+    hand: (...paths) =>
+      desk.pane
+        .locator("input[type=file]")
+        .first()
+        .setInputFiles([...paths]),
     async circulate(departments) {
       await desk.press("配布の準備をする");
       await desk.press(`${departments}課のブックを作る`);

@@ -30,21 +30,26 @@ export async function textsIn(bytes: Uint8Array): Promise<Record<string, string>
 
 /** A workbook file as LibreOffice saves it again, and its first sheet as CSV. */
 export function inLibreOffice(bytes: Uint8Array): { xlsx: Uint8Array; csv: string } {
+  // Commas, quotes, UTF-8, from the first line (LibreOffice help, "CSV Filter Parameters").
+  const csv = converted(bytes, "csv:Text - txt - csv (StarCalc):44,34,76,1", "csv");
+  return { xlsx: new Uint8Array(converted(bytes, "xlsx", "xlsx")), csv: csv.toString("utf8") };
+}
+
+/** A workbook file as LibreOffice prints it, every sheet; what says when that was is taken out. */
+export function printed(bytes: Uint8Array): string {
+  return converted(bytes, "pdf", "pdf")
+    .toString("latin1")
+    .replace(/\/CreationDate\([^)]*\)|\/ID \[[^\]]*\]|\/DocChecksum \/\w+/gu, "");
+}
+
+function converted(bytes: Uint8Array, filter: string, extension: string): Buffer {
   const folder = mkdtempSync(path.join(tmpdir(), "copy-"));
-  const convert = (filter: string) => {
+  try {
+    writeFileSync(`${folder}/copy.xlsx`, bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const options = ["--headless", "--convert-to", filter, "--outdir", `${folder}/out`];
     spawnSync("soffice", [profile, ...options, `${folder}/copy.xlsx`]);
-  };
-  try {
-    writeFileSync(`${folder}/copy.xlsx`, bytes);
-    convert("xlsx");
-    // Commas, quotes, UTF-8, from the first line (LibreOffice help, "CSV Filter Parameters").
-    convert("csv:Text - txt - csv (StarCalc):44,34,76,1");
-    return {
-      xlsx: new Uint8Array(readFileSync(`${folder}/out/copy.xlsx`)),
-      csv: readFileSync(`${folder}/out/copy.csv`, "utf8"),
-    };
+    return readFileSync(`${folder}/out/copy.${extension}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -46,8 +46,8 @@ export type MergeSaid =
       readonly last: boolean;
     }
   | { readonly kind: "reopened" }
-  /** So many clashes were left as they are at once. */
-  | { readonly kind: "kept"; readonly count: number }
+  /** Clashes were left as they are at once, by `Conflict.id`. */
+  | { readonly kind: "kept"; readonly conflicts: readonly string[] }
   /** Whose a copy is. */
   | { readonly kind: "whose"; readonly department: string }
   /** Other copies count now, or fewer. */
@@ -70,6 +70,8 @@ export type MergeState = {
   readonly back: Pick<TakenBack, "taken" | "refused" | "notKept"> | null;
   /** 反映, just now: cells that somebody changed meanwhile; `nothing`: there was nothing left to be written. */
   readonly applied: { readonly changed: readonly MergedCell[]; readonly nothing: boolean } | null;
+  /** Cells in which writing loses several colours, of the desk for which that was looked at. */
+  readonly losing: { readonly of: MergeDesk; readonly cells: readonly MergedCell[] } | null;
   readonly said: MergeSaid | null;
   /** By `Conflict.id`. */
   readonly picked: ReadonlyMap<string, Picked>;
@@ -86,6 +88,7 @@ export const initialMerge: MergeState = {
   reading: null,
   back: null,
   applied: null,
+  losing: null,
   said: null,
   picked: new Map(),
   reportName: null,

@@ -2,6 +2,7 @@ import type { Choice } from "../../domain/merge/Choice";
 import { decide } from "../../domain/merge/Decision";
 import type { Conflict } from "../../domain/merge/MergeOutcome";
 import type { NewSheet } from "../../domain/edit/NewSheet";
+import { cellsLosingColours } from "../../usecases/cellsLosingColours";
 import { decideMerge, type MergeChoice } from "../../usecases/decideMerge";
 import { writeMergeReport } from "../../usecases/writeMergeReport";
 import { applyCopies } from "./applyCopies";
@@ -29,8 +30,10 @@ export type MergeActions = {
   /** All that are given stay as they are. */
   readonly keepAll: (conflicts: readonly Conflict[]) => Promise<void>;
   readonly reopen: (conflict: string) => Promise<void>;
-  /** About a copy: whose it is, whether it counts. */
+  /** About a copy: whose it is, whether it counts; and what was settled at once, taken back at once. */
   readonly settle: (choice: MergeChoice) => Promise<void>;
+  /** Looks which cells hold several colours, to say so before they are written. */
+  readonly lookAtColours: () => Promise<void>;
   readonly apply: () => Promise<void>;
   readonly nameReport: (name: string) => void;
   readonly writeReport: (sheet: NewSheet) => Promise<void>;
@@ -56,7 +59,7 @@ export function mergeActions(core: MergeCore): MergeActions {
     keepAll: async (conflicts) => {
       const decisions = conflicts.map((conflict) => decide(conflict, { kind: "keep" }));
       const done = await settle(core, { kind: "decide", decisions });
-      if (done) patch({ said: { kind: "kept", count: conflicts.length } });
+      if (done) patch({ said: { kind: "kept", conflicts: conflicts.map(({ id }) => id) } });
     },
     reopen: async (conflict) => {
       const done = await settle(core, { kind: "reopen", conflicts: [conflict] });
@@ -65,6 +68,7 @@ export function mergeActions(core: MergeCore): MergeActions {
     settle: async (choice) => {
       if (await settle(core, choice)) patch({ said: saidOf(choice) });
     },
+    lookAtColours: () => lookAtColours(core),
     apply: () => applyCopies(core),
     nameReport: (reportName) => patch({ reportName }),
     writeReport: (sheet) => writeReport(core, sheet),
@@ -95,6 +99,8 @@ function saidOf(choice: MergeChoice): MergeSaid | null {
   switch (choice.kind) {
     case "say":
       return choice.department === null ? null : { kind: "whose", department: choice.department };
+    case "reopen":
+      return { kind: "reopened" };
     case "choose":
       return { kind: "chosen" };
     case "putAway":
@@ -133,6 +139,14 @@ function without(
   conflict: string,
 ): ReadonlyMap<string, Picked> {
   return new Map([...picked].filter(([id]) => id !== conflict));
+}
+
+/** A look that fails – somebody is typing – leaves it untold: writing is possible all the same, and undoable. */
+async function lookAtColours(core: MergeCore): Promise<void> {
+  const { desk: of } = core.store.get().merge;
+  if (!of) return;
+  const losing = await cellsLosingColours(core.deps, of.outcome?.cells ?? []);
+  if (losing.ok) patchMerge(core, { losing: { of, cells: losing.value } });
 }
 
 async function writeReport(core: MergeCore, sheet: NewSheet): Promise<void> {

@@ -1,3 +1,4 @@
+import { copiesInOrder } from "../../usecases/copiesInOrder";
 import type { MergeDesk } from "../../usecases/MergeDesk";
 import type { MergePart, ReviewChoice } from "./MergeState";
 import type { PaneState } from "./PaneState";
@@ -88,6 +89,6 @@ function rowsOf({ title, items }: Group, index: number): ReviewRow[] {
   ];
 }
 
-function departmentsOf({ lines }: MergeDesk): string[] {
-  return lines.flatMap(({ department }) => department ?? []);
+function departmentsOf(desk: MergeDesk): string[] {
+  return copiesInOrder(desk).flatMap(({ department }) => department ?? []);
 }

@@ -36,8 +36,8 @@ test("three copies: what each brings, what clashes, what is not taken, and who i
   // ② has a result of 福祉課 and no plan, ③ one of 長寿社会課 (plan-missing).
   expect(copyRows()).toEqual([
     ["健康づくり課ほかの課の文など1件は入れません", "1", "0", "入る"],
-    ["福祉課見てほしい所1件", "1", "1", "決める"],
     ["長寿社会課見てほしい所1件", "1", "1", "決める"],
+    ["福祉課見てほしい所1件", "1", "1", "決める"],
   ]);
   expect(heading("未提出 1課")).toBeTruthy();
   expect(screen.getByText("こども家庭課")).toBeTruthy();

@@ -58,7 +58,7 @@ describe("a clash", () => {
     ).toBeTruthy();
     expect(document.activeElement?.textContent).toContain("競合は、すべて決めました。");
     expect(mainButton()).toBe("4件を反映");
-    expect(copyRows()[1]).toEqual(["福祉課見てほしい所1件", "1", "0", "入る"]);
+    expect(copyRows()[2]).toEqual(["福祉課見てほしい所1件", "1", "0", "入る"]);
     expect(memory.notes().merge?.decisions.map(({ outcome }) => outcome)).toEqual([
       "【長寿社会課・福祉課】\n■ 協力店の集まりを年2回開く。",
     ]);
@@ -128,6 +128,10 @@ describe("a clash", () => {
       "keep",
       "keep",
     ]);
+    await press("取り消す");
+    expect(memory.notes().merge?.decisions).toEqual([]);
+    expect(document.activeElement?.textContent).toContain("決めたことを取り消しました。");
+    expect(screen.getByRole("button", { name: "残り2件を、元のままに決める" })).toBeTruthy();
   });
 
   it("that is another department’s text is taken only where a person says so", async () => {

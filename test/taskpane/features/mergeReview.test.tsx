@@ -45,8 +45,8 @@ describe("looking through what came back", () => {
     await press("課ごと", "radio");
     expect(items().filter((_, index) => index % 2 === 0)).toEqual([
       "健康づくり課",
-      "福祉課",
       "長寿社会課",
+      "福祉課",
     ]);
     expect(await findings()).toEqual([]);
   });

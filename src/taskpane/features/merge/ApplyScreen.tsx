@@ -1,5 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { formatAddress } from "../../../domain/cells/address";
 import type { MergeDesk } from "../../../usecases/MergeDesk";
+import { AddressButton } from "../../components/AddressButton";
 import { Footer } from "../../components/Footer";
 import { Mark } from "../../components/Mark";
 import { Screen } from "../../components/Screen";
@@ -21,7 +24,11 @@ const useStyles = makeStyles({
   },
   figure: { margin: 0, fontWeight: t.fontWeightBold },
   note: { gridColumn: "1 / -1", margin: 0 },
+  cells: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap" },
 });
+
+/** A person looks at some of them; the number is told of all. */
+const shownCells = 30;
 
 /** Before 反映 [05c]: what goes in, what stays out, and who is missing. */
 export function ApplyScreen({ desk }: { readonly desk: MergeDesk }) {
@@ -54,11 +61,34 @@ export function ApplyScreen({ desk }: { readonly desk: MergeDesk }) {
       <ScreenTitle>{told.title}</ScreenTitle>
       <Summary desk={desk} />
       {tooLong > 0 && <Mark kind="warning">{told.tooLong(tooLong)}</Mark>}
+      <LostColours desk={desk} />
       <section>
         <h3 className={text.section}>{told.keptTitle}</h3>
         <p className={text.plain}>{told.keptNote}</p>
       </section>
     </Screen>
+  );
+}
+
+/** Red words in a black text: where they are is to be seen before they go. */
+function LostColours({ desk }: { readonly desk: MergeDesk }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { mergeApply: told } = useMessages();
+  const losing = usePaneState(({ merge }) => merge.losing);
+  useEffect(() => void pane.merge.lookAtColours(), [pane, desk]);
+  if (losing?.of !== desk || losing.cells.length === 0) return null;
+  return (
+    <div>
+      <Mark kind="warning">{told.losesColours(losing.cells.length)}</Mark>
+      <ul className={styles.cells}>
+        {losing.cells.slice(0, shownCells).map(({ sheetId, position }) => (
+          <li key={`${sheetId} ${formatAddress(position)}`}>
+            <AddressButton sheetId={sheetId} position={position} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

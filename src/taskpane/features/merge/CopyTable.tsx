@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { copiesInOrder } from "../../../usecases/copiesInOrder";
 import type { MergeDesk } from "../../../usecases/MergeDesk";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
@@ -28,6 +29,7 @@ export function CopyTable({ desk }: { readonly desk: MergeDesk }) {
   const { mergeScreen } = useMessages();
   const told = mergeScreen.columns;
   const { byFile } = usePaneState(mergeFigures);
+  const lines = useMemo(() => copiesInOrder(desk), [desk]);
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <table className={styles.table}>
@@ -46,7 +48,7 @@ export function CopyTable({ desk }: { readonly desk: MergeDesk }) {
         </tr>
       </thead>
       <tbody>
-        {desk.lines.map((line) => (
+        {lines.map((line) => (
           <CopyRow
             key={line.file}
             line={line}

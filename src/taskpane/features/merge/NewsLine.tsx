@@ -1,8 +1,9 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { LinkButton } from "../../components/LinkButton";
 import { useFocusWhen } from "../../components/useFocusWhen";
 import { useTextStyles } from "../../components/useTextStyles";
-import { useMessages, usePaneState } from "../../PaneContext";
+import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { useSaid } from "./useSaid";
 
@@ -34,6 +35,21 @@ export function NewsLine() {
     <div ref={line} tabIndex={-1} className={styles.line}>
       <CheckmarkCircleFilled aria-hidden />
       <span className={text.strong}>{said}</span>
+      <KeptBack />
     </div>
+  );
+}
+
+/** One click decided many: one click takes them back. */
+function KeptBack() {
+  const pane = usePane();
+  const { mergeReview: told } = useMessages();
+  const said = usePaneState((state) => state.merge.said);
+  if (said?.kind !== "kept") return null;
+  const { conflicts } = said;
+  return (
+    <LinkButton onClick={() => void pane.merge.settle({ kind: "reopen", conflicts })}>
+      {told.reopenKept}
+    </LinkButton>
   );
 }

@@ -12,7 +12,7 @@ export function useSaid(): string | null {
     case "reopened":
       return told.reopened;
     case "kept":
-      return told.keptRest(said.count);
+      return told.keptRest(said.conflicts.length);
     case "whose":
       return told.whoseNow(said.department);
     case "chosen":
