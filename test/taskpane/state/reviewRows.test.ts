@@ -34,7 +34,8 @@ const outcome = mergeReturned({
 const desk = {
   outcome,
   lines: outcome.copies,
-  understanding: { snapshot: circulated satisfies WorkbookSnapshot },
+  understanding: { snapshot: circulated satisfies WorkbookSnapshot, profile: usualProfile },
+  work: { circulatedTo: ["福祉課", "長寿社会課", "健康づくり課"] },
 } as unknown as MergeDesk;
 
 function listed(review: Partial<ReviewChoice>): PaneState {
