@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import type { Stamp } from "../domain/circulate/Stamp";
 import type { DepartmentEvidence, MergeOutcome } from "../domain/merge/MergeOutcome";
 import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
+import type { Draft } from "../domain/place/Draft";
 import type { BackCopy } from "../domain/takeBack/BackCopy";
 import type { MergeWork, WrittenMerge } from "../domain/takeBack/MergeWork";
 import type { PartsFailure } from "../ports/CirculationParts";
@@ -15,6 +16,8 @@ export type MergeState = {
   readonly understanding: Understanding;
   /** How the city's columns are read, as a person answered. */
   readonly answers: ReadingAnswers;
+  /** What is 未確認 in the master. */
+  readonly drafts: readonly Draft[];
   /** What the master says of its circulation; null where it was never circulated, or its stamp was lost. */
   readonly stamp: Stamp | null;
   /** Stamps of earlier versions, from which copies that came back were made. */

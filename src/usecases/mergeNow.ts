@@ -42,6 +42,7 @@ export async function mergeNow(
         profile: understanding.profile,
         decisions: work.decisions,
         circulatedTo: work.circulatedTo,
+        drafts: state.drafts,
       }),
       breathe,
     );

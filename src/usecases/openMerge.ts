@@ -34,6 +34,7 @@ export async function openMerge(
   const desk = await mergeNow(deps, {
     understanding: understanding.value,
     answers: notes.value.answers,
+    drafts: notes.value.drafts,
     stamp,
     earlier,
     base: stamp && snapshotOf(stamp),

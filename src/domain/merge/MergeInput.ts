@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../cells/SheetSnapshot";
+import type { Draft } from "../place/Draft";
 import type { PlanBook } from "../planSheet/PlanSheet";
 import type { Profile } from "../profile/Profile";
 import type { Decision } from "./Decision";
@@ -36,4 +37,6 @@ export type MergeInput = {
   readonly decisions: readonly Decision[];
   /** The departments that it was circulated to; null where only the base can tell. */
   readonly circulatedTo: readonly string[] | null;
+  /** What is 未確認 in the master, as far as it is known: last year's plan, carried over from a file of its own. */
+  readonly drafts?: readonly Draft[];
 };

@@ -52,7 +52,10 @@ export function* mergeSteps(input: MergeInput): Steps<MergeOutcome> {
   const told = joinNews(news);
   yield;
   const copies = looked.map(({ merged }) => merged);
-  const warnings = [...told.warnings, ...mergeWarnings(master, told.cells, copies, profile)];
+  const warnings = [
+    ...told.warnings,
+    ...mergeWarnings(master, told.cells, copies, profile, input.drafts),
+  ];
   return orderOutcome(
     { ...told, copies, refused, warnings, notReturned: notReturned(input, known, copies) },
     master,

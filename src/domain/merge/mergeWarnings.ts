@@ -5,7 +5,9 @@ import { positionKey, type Position } from "../cells/Position";
 import { hasBlocks } from "../planSheet/hasBlocks";
 import { jointTablesOf, type JointPart } from "../planSheet/jointTables";
 import { meaningKey } from "../planSheet/Meaning";
-import type { Entry, PlanSheet } from "../planSheet/PlanSheet";
+import type { Draft } from "../place/Draft";
+import { resolveDrafts } from "../place/resolveDrafts";
+import type { Entry, PlanBook, PlanSheet } from "../planSheet/PlanSheet";
 import { joinSlices } from "../planSheet/readEntries";
 import type { Profile } from "../profile/Profile";
 import { entryOwners } from "./entryOwners";
@@ -26,6 +28,7 @@ export function mergeWarnings(
   cells: readonly MergedCell[],
   copies: readonly MergedCopy[],
   profile: Profile,
+  drafts: readonly Draft[] = [],
 ): MergeWarning[] {
   const returned = copies.flatMap(({ department, file }) =>
     department === null ? [] : [{ department, file }],
@@ -35,7 +38,7 @@ export function mergeWarnings(
   );
   if (first.length === 0) return [];
   const textAt = finalTexts({ book, snapshot }, cells);
-  const plans = plansBehind({ book, snapshot });
+  const plans = new Map([...plansBehind({ book, snapshot }), ...draftTexts(drafts, book)]);
   return resultsIn({ book, snapshot }, textAt).flatMap((result) => {
     const blocks = blocksIn(result, result.text, profile);
     return first.flatMap(({ department, file }) => {
@@ -108,6 +111,15 @@ function resultsIn({ book }: Side, textAt: TextAt): Result[] {
       }),
     ),
   );
+}
+
+/** What was carried over into cells that nobody has confirmed. */
+function draftTexts(drafts: readonly Draft[], book: PlanBook): [string, string][] {
+  return resolveDrafts(drafts, book).flatMap((found, i): [string, string][] => {
+    const text = drafts[i]?.text;
+    if (!found || text === undefined) return [];
+    return [[cellKey(found.sheet.sheetId, found.entry.anchor), text]];
+  });
 }
 
 /** The plan of the same year behind each result cell, where there surely is one. */

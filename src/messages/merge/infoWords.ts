@@ -1,3 +1,4 @@
+// size: the sentences of one kind stand side by side in both languages
 import { formatAddress } from "../../domain/cells/address";
 import type { MergeInfo } from "../../domain/merge/MergeOutcome";
 import { counted } from "../counted";

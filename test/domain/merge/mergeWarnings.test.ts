@@ -1,3 +1,4 @@
+import type { Draft } from "../../../src/domain/place/Draft";
 import type { WorkbookSnapshot } from "../../../src/domain/cells/SheetSnapshot";
 import { mergeReturned, type Circulation } from "../../support/clerks/circulation";
 import { onSheet, untouched, type SheetChange } from "../../support/clerks/Clerk";
@@ -51,4 +52,37 @@ test("what counts is the text after the merge", () => {
   expect(warned({ 防災課: [reword("D2", "備える。", "備えた。"), plan] })).toEqual([]);
   const master = onSheet("進捗表", reword("D2", "備える。", "備えた。"), plan);
   expect(warned({ 防災課: [] }, { master })).toEqual([]);
+});
+
+test("a draft from last year's own file that nobody has touched is told, and no more once it was", () => {
+  const [sheet] = base.sheets;
+  const draft: Draft = {
+    id: "draft",
+    place: {
+      sheetId: sheet?.id ?? "",
+      sheetName: "進捗表",
+      measure: "② 相談をうけます",
+      role: "市民",
+      column: { kind: "result", fiscalYear: 2022, party: null },
+      ordinal: 0,
+      lastPosition: { row: 2, column: 3 },
+    },
+    text: "【福祉課】\n■ 窓口を開く。",
+    from: { file: "昨年度.xlsx", sheet: "進捗表", cell: "E3" },
+    departments: ["福祉課"],
+    fillBefore: null,
+  };
+  const carried = onSheet("進捗表", write("D3", draft.text))(base);
+  const told = (...changes: SheetChange[]) =>
+    factsOf(
+      mergeReturned({
+        profile,
+        base: carried,
+        drafts: [draft],
+        returned: [{ file: "福祉課.xlsx", by: onSheet("進捗表", ...changes) }],
+      }),
+      "進捗表",
+    ).warnings.filter((one) => one.includes("D3"));
+  expect(told()).toEqual(["福祉課.xlsx still-plan-text D3 福祉課"]);
+  expect(told(reword("D3", "開く", "開いた"))).toEqual([]);
 });

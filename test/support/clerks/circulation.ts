@@ -26,7 +26,7 @@ export type Circulation = {
   /** What the secretariat did to the master meanwhile; or the master itself. */
   readonly master?: Clerk | WorkbookSnapshot;
   readonly returned: readonly Returned[];
-} & Partial<Pick<MergeInput, "decisions" | "circulatedTo">>;
+} & Partial<Pick<MergeInput, "decisions" | "circulatedTo" | "drafts">>;
 
 export function sideOf(snapshot: WorkbookSnapshot, profile: Profile): Side {
   return { snapshot, book: readPlanBook(snapshot, profile) };
@@ -37,7 +37,7 @@ export function masterOf({ base, master = base }: Circulation): WorkbookSnapshot
 }
 
 export function mergeReturned(circulation: Circulation): MergeOutcome {
-  const { profile, base, returned, decisions = [], circulatedTo = null } = circulation;
+  const { profile, base, returned, decisions = [], circulatedTo = null, drafts } = circulation;
   return mergeBooks({
     base: sideOf(base, profile),
     master: sideOf(masterOf(circulation), profile),
@@ -45,6 +45,7 @@ export function mergeReturned(circulation: Circulation): MergeOutcome {
     profile,
     decisions,
     circulatedTo,
+    ...(drafts && { drafts }),
   });
 }
 
