@@ -32,7 +32,7 @@ export const mergeReport = inBoth<MergeReportWords>(
     warnings: "見てほしい所",
     refused: "受け取れなかったファイル",
     columns: {
-      copies: ["課", "ファイル", "状態", "反映した変更", "まだの変更", "決めていない所"],
+      copies: ["課", "ファイル", "状態", "反映した変更", "まだの変更", "入れていない文"],
       changes: ["課", "シート", "セル", "施策", "列", "変更", "文"],
       conflicts: ["種類", "だれの文か", "シート", "セル", "施策", "列", "どの文か", "文"],
       warnings: ["種類", "課", "シート", "セル", "施策", "列", "文"],
@@ -65,7 +65,7 @@ export const mergeReport = inBoth<MergeReportWords>(
     warnings: "Please look at",
     refused: "Files not taken",
     columns: {
-      copies: ["Department", "File", "State", "Written", "Not yet written", "Open"],
+      copies: ["Department", "File", "State", "Written", "Not yet written", "Texts not taken"],
       changes: ["Department", "Sheet", "Cell", "Measure", "Column", "Change", "Text"],
       conflicts: ["Sort", "Whose text", "Sheet", "Cell", "Measure", "Column", "Which text", "Text"],
       warnings: ["Sort", "Department", "Sheet", "Cell", "Measure", "Column", "Text"],

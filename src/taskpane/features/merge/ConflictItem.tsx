@@ -22,9 +22,11 @@ export function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
   const { decision, id, measure, departments } = conflict;
   const opens = isClash(conflict) && decision === null;
   const label = opens ? told.decide : told.look;
+  const facts = tell(conflict);
   return (
     <>
-      <ToldText told={tell(conflict)} />
+      {/* Once it is settled there is nothing left to do. */}
+      <ToldText told={decision ? { ...facts, todo: "" } : facts} />
       <div className={styles.line}>
         {decision ? (
           <Mark kind="written">{told.settled(wordsOf(choiceKey(decision), conflict))}</Mark>
