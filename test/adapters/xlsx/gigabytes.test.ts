@@ -10,12 +10,16 @@ let folder = "";
 beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), "gigabyte-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Reads the file in a process that may have 100 MB of heap: it ends without a word where it needs more. */
+/**
+ * Reads the file in a process that may have 100 MB of heap: it ends without a word where it needs more. Little room for
+ * young objects, so that the figure is what is needed and not what a busy machine has not collected yet.
+ */
 function refusedBy(bytes: Uint8Array): Refused {
   const file = path.join(folder, "book.xlsx");
   writeFileSync(file, bytes);
   const reader = path.join(projectRoot, "test/support/refuseBook.ts");
-  const args = ["--max-old-space-size=100", "--import", "tsx", reader, file];
+  const heap = ["--max-old-space-size=100", "--max-semi-space-size=1"];
+  const args = [...heap, "--import", "tsx", reader, file];
   const printed = execFileSync(process.execPath, args, { cwd: projectRoot, encoding: "utf8" });
   return JSON.parse(printed) as Refused;
 }
