@@ -2,6 +2,7 @@ import type { Frame, Worker } from "playwright-core";
 import { largeBookFile } from "../bench/largeBookFile";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
 import { planBook } from "../embedded/page/planBook";
+import { slowness } from "./longTasks";
 import { readMany } from "./paneFiles";
 import { paneOf } from "./paneLook";
 
@@ -44,14 +45,16 @@ test("a file that a person picks is read by a worker from the pane's own place",
 });
 
 test("60 large copies are read while the pane stays free for its person", async () => {
+  const before = await slowness(pane);
   const many = await readMany(pane, large, copies);
+  const slower = Math.max(before, await slowness(pane));
   expect(many.outcomes).toEqual(new Array(copies).fill("read"));
   // 9 in the header; a measure has 4 × 2 cells of its roles and 5 of its own, and every 5th and 25th one more.
   expect(many.cells).toBe(copies * (9 + 500 * 13 + 100 + 20));
   expect(many.progress).toBeGreaterThanOrEqual(copies);
-  expect(many.longTasks.filter((duration) => duration > 200)).toEqual([]);
+  expect(many.longTasks.filter((duration) => duration > 200 * slower)).toEqual([]);
   // A page that reads by itself is held for nine tenths of the time, in turns that are each too short for the line above.
-  expect(many.held / many.took).toBeLessThan(0.6);
+  expect(many.held / many.took).toBeLessThan(Math.min(0.9, 0.6 * slower));
   expect(workers.length).toBeLessThanOrEqual(4);
   expect(host.page.workers()).not.toEqual([]);
 });
