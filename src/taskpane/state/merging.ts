@@ -10,6 +10,7 @@ import { fail } from "./failing";
 import { adoptFile, takeFiles, type HandedIn } from "./handingIn";
 import { figuresOf, isClash } from "./mergeFigures";
 import type { MergeSaid, MergeState, MergeView, Picked, ReviewChoice } from "./MergeState";
+import { keepPick } from "./keptPicks";
 import { openDesk } from "./openDesk";
 import type { MergeCore } from "./MergeCore";
 import { patchMerge } from "./patchMerge";
@@ -54,7 +55,10 @@ export function mergeActions(core: MergeCore): MergeActions {
       patch({ view, said: null, trouble: null, applied: null });
     },
     list: (change) => patch({ review: { ...now().review, ...change } }),
-    pick: (conflict, picked) => patch({ picked: new Map(now().picked).set(conflict, picked) }),
+    pick: (conflict, picked) => {
+      patch({ picked: new Map(now().picked).set(conflict, picked) });
+      keep(core, conflict, picked);
+    },
     decide: (conflict, choice) => decideOne(core, conflict, choice),
     keepAll: async (conflicts) => {
       const decisions = conflicts.map((conflict) => decide(conflict, { kind: "keep" }));
@@ -63,6 +67,7 @@ export function mergeActions(core: MergeCore): MergeActions {
     },
     reopen: async (conflict) => {
       const done = await settle(core, { kind: "reopen", conflicts: [conflict] });
+      if (done) keep(core, conflict, null);
       if (done) patch({ said: { kind: "reopened" }, picked: without(now().picked, conflict) });
     },
     settle: async (choice) => {
@@ -114,6 +119,7 @@ function saidOf(choice: MergeChoice): MergeSaid | null {
 async function decideOne(core: MergeCore, conflict: Conflict, choice: Choice): Promise<void> {
   const done = await settle(core, { kind: "decide", decisions: [decide(conflict, choice)] });
   if (!done) return;
+  keep(core, conflict.id, null);
   const { desk, picked, view } = core.store.get().merge;
   const { clashes, openClashes } = desk ? figuresOf(desk) : { clashes: [], openClashes: [] };
   const at = clashes.findIndex(({ id }) => id === conflict.id);
@@ -132,6 +138,12 @@ async function decideOne(core: MergeCore, conflict: Conflict, choice: Choice): P
 function viewAfter(conflict: Conflict, next: Conflict | undefined): MergeView {
   if (!isClash(conflict)) return { kind: "changes", at: conflict.id };
   return next ? { kind: "conflict", id: next.id } : { kind: "copies" };
+}
+
+/** What is being written outlives the pane. */
+function keep({ memory, store }: MergeCore, conflict: string, picked: Picked | null): void {
+  const { desk } = store.get().merge;
+  if (desk) keepPick(memory, desk.work.circulation, conflict, picked);
 }
 
 function without(

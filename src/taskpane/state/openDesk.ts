@@ -1,4 +1,5 @@
 import { openMerge } from "../../usecases/openMerge";
+import { keptPicks } from "./keptPicks";
 import type { MergeCore } from "./MergeCore";
 import { patchMerge } from "./patchMerge";
 
@@ -19,10 +20,15 @@ export async function reopenDesk(core: MergeCore): Promise<void> {
   patchMerge(core, { of: book.understanding });
   const result = await core.during("comparing", (running) => openMerge(core.deps, running));
   const retry = () => void reopenDesk(core);
-  patchMerge(
-    core,
-    result.ok
-      ? { desk: result.value, trouble: null }
-      : { trouble: { of: "open", failure: result.failure, retry } },
-  );
+  if (!result.ok) {
+    patchMerge(core, { trouble: { of: "open", failure: result.failure, retry } });
+    return;
+  }
+  const kept = keptPicks(core.memory, result.value.work.circulation);
+  const { picked } = core.store.get().merge;
+  patchMerge(core, {
+    desk: result.value,
+    picked: new Map([...kept, ...picked]),
+    trouble: null,
+  });
 }

@@ -1,9 +1,9 @@
 import "../nodeGlobals";
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { onSheet } from "../../support/clerks/Clerk";
 import { reword } from "../../support/clerks/write";
 import { findings } from "../findings";
-import { mainButton, settled } from "../openPane";
+import { mainButton, memoryOfTyped, settled } from "../openPane";
 import { circulated, health, longevity, welfare } from "./mergeBook";
 import { copyRows, drop, openMergeTab, press } from "./openMergeTab";
 import { giveSizes } from "./sizes";
@@ -91,6 +91,19 @@ describe("a clash", () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>("入れる文").value).toBe(own);
     await press("書いた文に決める");
     expect(memory.notes().merge?.decisions.map(({ outcome }) => outcome)).toEqual([own]);
+  });
+
+  it("keeps what is written by hand also when the pane is closed before it is decided", async () => {
+    const typed = memoryOfTyped();
+    const { merge } = await openMergeTab({ typed });
+    await drop(welfare(), longevity(), health());
+    await press("競合1件を決める");
+    await press("自分で書く", "radio");
+    fireEvent.change(screen.getByRole("textbox"), { target: { value: "合わせた文" } });
+    cleanup();
+    await openMergeTab({ typed, merge });
+    await press("競合1件を決める");
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("合わせた文");
   });
 
   it("is followed by the next open one; all that are left can stay as they are at once", async () => {
