@@ -39,7 +39,7 @@ export type CirculateFailure =
 
 /**
  * Makes the copies and then stamps the master: where it fails or is stopped before, the workbook is as it was. No cell of
- * the master changes. Progress counts copies. The copies are not handed out yet (`handOut`).
+ * the master changes. Progress counts copies. The copies are not handed out yet (`WorkbookDelivery.deliver`).
  */
 export async function prepareCirculation(
   deps: MergeDeps,
