@@ -1,4 +1,4 @@
-import { parseStamp, stampJson } from "../domain/circulate/parseStamp";
+import { stampFits } from "../domain/circulate/parseStamp";
 import type { Stamp } from "../domain/circulate/Stamp";
 import { stampOf } from "../domain/circulate/stampOf";
 import { fileNameOf } from "../domain/departmentCopy/fileNames";
@@ -52,8 +52,7 @@ export async function prepareCirculation(
   if (!read.ok) return read;
   const { file } = read.value;
   const stamp = nextStamp(deps, order, before.value.stamps.current, read.value.read);
-  const fits = parseStamp(stampJson(stamp));
-  if (!fits.ok) return refuse({ code: "too-large", detail: fits.failure.detail });
+  if (!stampFits(stamp)) return refuse({ code: "too-large", detail: "the stamp, read again" });
   const made = await makeCopies(deps, { ...read.value, stamp }, order, running);
   if (!made.ok) return made;
   const forgotten = await stampMaster(deps, before.value, stamp, order);

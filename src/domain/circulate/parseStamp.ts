@@ -79,7 +79,7 @@ export function stampJson(stamp: Stamp): unknown {
   return { format, ...stamp };
 }
 
-/** Whether a stamp can be read again. A plan that has more text than that is circulated without one. */
+/** Whether a stamp can be read again. A plan that has more text than that is not circulated. */
 export function stampFits(stamp: Stamp): boolean {
   const json = stampJson(stamp);
   return JSON.stringify(json).length <= stampLimits.whole && parseStamp(json).ok;
