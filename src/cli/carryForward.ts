@@ -1,6 +1,6 @@
 import { gridOf } from "../domain/cells/SheetGrid";
 import { emptyContent } from "../domain/cells/CellContent";
-import type { Occupied } from "../domain/carryForward/CarryProposal";
+import type { CarryTense, Occupied } from "../domain/carryForward/CarryProposal";
 import { findPairs } from "../domain/carryForward/findPairs";
 import { proposeCarryForward } from "../domain/carryForward/proposeCarryForward";
 import { readPlanBook } from "../domain/planSheet/readPlanBook";
@@ -22,10 +22,9 @@ export const carryForward: Command = async (args, io) => {
   if (!parsed.ok) return { status: 2, usage: `${parsed.failure}\n${usage}` };
   const asked = parsed.value;
   const occupied = occupiedOf(asked);
-  const tense = asked.options["tense"]?.at(-1) ?? "draft";
+  const tense = tenseOf(asked);
   const { length } = asked.positionals;
-  if (length < 1 || length > 2 || !occupied || !["draft", "verbatim"].includes(tense))
-    return { status: 2, usage };
+  if (length < 1 || length > 2 || !occupied || !tense) return { status: 2, usage };
   const books = await readBooks(asked, io);
   if (!books.ok) return books.failure;
   const { source, target, snapshot, profile } = books.value;
@@ -37,7 +36,7 @@ export const carryForward: Command = async (args, io) => {
       source,
       target,
       pair,
-      occupied,
+      { occupied, tense, profile, successions: [] },
       (sheetId, position) => grids.get(sheetId)?.content(position) ?? emptyContent,
     ),
   );
@@ -48,6 +47,11 @@ export const carryForward: Command = async (args, io) => {
 function occupiedOf({ options }: Arguments): Occupied | null {
   const occupied = options["occupied"]?.at(-1) ?? "skip";
   return occupied === "skip" || occupied === "append" || occupied === "replace" ? occupied : null;
+}
+
+function tenseOf({ options }: Arguments): CarryTense | null {
+  const tense = options["tense"]?.at(-1) ?? "draft";
+  return tense === "draft" || tense === "verbatim" ? tense : null;
 }
 
 /** With one file, last year's sheet is looked for in it. */

@@ -1,7 +1,10 @@
 import { formatAddress, formatColumn } from "../domain/cells/address";
+import type { CarryBlock } from "../domain/carryForward/CarryBlock";
 import type { CarryPair, ColumnRef } from "../domain/carryForward/CarryPair";
-import type { CarryCell, CarryProposal } from "../domain/carryForward/CarryProposal";
-import { planSentences } from "../domain/carryForward/planSentences";
+import type { CarryCell, CarryProposal, CarryTense } from "../domain/carryForward/CarryProposal";
+import type { CarrySource } from "../domain/carryForward/CarrySource";
+import type { DraftSentence } from "../domain/tense/draftEntry";
+import { findFigures } from "../domain/tense/findFigures";
 import type { UnreportedPlan } from "../domain/unreported/UnreportedPlan";
 
 /** Proposals in the terms of the command line contract. */
@@ -56,19 +59,39 @@ function columnLine({ file, sheetName, column, label }: ColumnRef) {
 }
 
 function editLine(cell: CarryCell) {
-  const { target, before, after, status, from, carried: text } = cell;
+  const { target, before, after, status, from, blocks, basis, renamed } = cell;
+  const sentences = blocks.flatMap(({ plan }) => plan?.sentences ?? []);
   return {
     sheet: target.sheetName,
     cell: formatAddress(target.position),
     before,
     after,
     status,
-    from: { file: from.file, sheet: from.sheetName, cell: formatAddress(from.position) },
-    sentences: cell.column.kind === "project" ? [] : planSentences(text).map(verbatim),
+    from: sourceLine(from),
+    sentences: sentences.map((sentence) => sentenceLine(sentence, basis.tense)),
+    renamed,
+    blocks: blocks.map(blockLine),
   };
 }
 
-/** Until sentences are turned into the past, a draft is the plan's own words: a person should look at each. */
-function verbatim(sentence: string) {
-  return { plan: sentence, draft: sentence, certain: false };
+/** Verbatim, whatever the draft would have turned or asked about is for a person to look at. */
+function sentenceLine({ plan, draft, answer, reason }: DraftSentence, tense: CarryTense) {
+  const certain = tense === "draft" ? answer !== "asked" : answer === "unchanged";
+  return { plan, draft, certain, answer, reason, figures: findFigures(draft) };
+}
+
+function blockLine({ departments, plan, result, likeness, source, successions }: CarryBlock) {
+  return {
+    departments,
+    source,
+    plan: plan?.text ?? null,
+    draft: plan?.draft ?? null,
+    result: result && { text: result.text, from: sourceLine(result.from) },
+    likeness,
+    successions,
+  };
+}
+
+function sourceLine({ file, sheetName, position }: CarrySource) {
+  return { file, sheet: sheetName, cell: formatAddress(position) };
 }

@@ -6,6 +6,7 @@ import type { Applied, ApplyFailure, Command } from "../domain/edit/Command";
 import type { Fill } from "../domain/edit/SheetEdit";
 import type { Protection } from "../domain/edit/Protection";
 import type { Validation } from "../domain/edit/Validation";
+import type { ValidationWords } from "../domain/edit/ValidationWords";
 import type { Draft } from "../domain/place/Draft";
 import type { Result } from "../domain/Result";
 
@@ -45,6 +46,9 @@ export type SheetRows = { readonly sheetId: string; readonly rows: Interval };
 /** Some cells of a sheet. */
 export type SheetArea = { readonly sheetId: string; readonly area: Span };
 
+/** What a data validation says; `none`: nothing; `mixed`: not one and the same in all of the area. */
+export type FoundWords = ValidationWords | "none" | "mixed";
+
 export type Progress = { readonly done: number; readonly total: number };
 /** How a long piece of work is watched and stopped. An `AbortSignal` fits `signal`. */
 export type Running = {
@@ -79,6 +83,8 @@ export type Stop = () => void;
 
 /** The workbook that is open in Excel. The only way in which anything is ever written into it is `apply` and `undo`. */
 export interface LiveWorkbook {
+  /** True where the workbook is open for reading alone: what is written cannot be saved under its own name. */
+  readOnly(): Promise<Result<boolean, ReadFailure>>;
   /** All sheets in tab order, without their contents. */
   sheets(): Promise<Result<readonly SheetSummary[], ReadFailure>>;
   /** All sheets, or those named, with their contents. */
@@ -95,6 +101,8 @@ export interface LiveWorkbook {
   ): Promise<Result<readonly (readonly Interval[])[], ReadFailure>>;
   /** The validation of each area; `other` where it is no plain list, or not one and the same. */
   validations(areas: readonly SheetArea[]): Promise<Result<readonly Validation[], ReadFailure>>;
+  /** What the validation of each area says. */
+  validationWords(areas: readonly SheetArea[]): Promise<Result<readonly FoundWords[], ReadFailure>>;
   /** Whether the cells of each area are locked; null where some are and some are not. */
   locked(areas: readonly SheetArea[]): Promise<Result<readonly (boolean | null)[], ReadFailure>>;
   /** The protection of each sheet. */

@@ -1,3 +1,4 @@
+import type { RememberedSuccession } from "../domain/carryForward/RememberedSuccession";
 import type { Outline } from "../domain/outline/Outline";
 import type { Unsaved } from "../domain/entryEdit/Unsaved";
 import type { HiddenRows } from "../domain/filter/HiddenRows";
@@ -43,6 +44,8 @@ export type NotebookContent = {
   readonly unsaved?: readonly Unsaved[];
   /** Rows that the add-in hid, so that it can show exactly these again; absent: none. */
   readonly hidden?: readonly HiddenRows[];
+  /** Who took over from former departments, place by place; absent: nobody was asked. */
+  readonly successions?: readonly RememberedSuccession[];
   /** What a person has done with the copies that came back (統合); absent: nothing. */
   readonly merge?: MergeWork;
 };

@@ -1,3 +1,4 @@
+import { blocksAwaiting, sentencesAsked } from "../domain/carryForward/leftOpen";
 import type { CarryPair, PairChoice } from "../domain/carryForward/CarryPair";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import type { ReadFailure } from "../ports/LiveWorkbook";
@@ -22,6 +23,10 @@ export type OnceOutcome =
       readonly applied: Applied;
       /** Cells that a person has to decide about; they were not written. */
       readonly asked: number;
+      /** Sentences in the cells written that stand as they were planned: only a person knows how to report them. */
+      readonly sentencesAsked: number;
+      /** Blocks in the cells written that have a former department's name, for several took over from it. */
+      readonly blocksAwaiting: number;
       /** Texts of last year that have no place in this year's table. */
       readonly unmatched: number;
     }
@@ -78,6 +83,8 @@ async function writePair(
     kind: "done",
     applied: applied.value,
     asked,
+    sentencesAsked: sentencesAsked(empty),
+    blocksAwaiting: blocksAwaiting(empty),
     unmatched: proposal.unmatched.length,
   };
 }

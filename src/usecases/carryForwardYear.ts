@@ -2,11 +2,18 @@ import { emptyContent } from "../domain/cells/CellContent";
 import { gridOf } from "../domain/cells/SheetGrid";
 import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import type { CarryPair, PairChoice } from "../domain/carryForward/CarryPair";
-import type { CarryCell, CarryProposal, Occupied } from "../domain/carryForward/CarryProposal";
+import type { ContentAt } from "../domain/carryForward/carryCell";
+import type {
+  CarryCell,
+  CarryProposal,
+  CarryTense,
+  Occupied,
+} from "../domain/carryForward/CarryProposal";
 import { draftOf } from "../domain/carryForward/draftOf";
 import { editsOf } from "../domain/carryForward/editsOf";
 import { findPairs } from "../domain/carryForward/findPairs";
-import { proposeCarryForward, type ContentAt } from "../domain/carryForward/proposeCarryForward";
+import { pickedSuccessions } from "../domain/carryForward/pickedSuccessions";
+import { mayBeWritten, proposeCarryForward } from "../domain/carryForward/proposeCarryForward";
 import type { Applied, ApplyFailure, Command } from "../domain/edit/Command";
 import { draftFill, type Fill, type SheetEdit } from "../domain/edit/SheetEdit";
 import { succeed, type Result } from "../domain/Result";
@@ -32,18 +39,23 @@ export function choosePairs(understanding: Understanding, lastYear: LastYear | n
   return findPairs(lastYear?.book ?? understanding.book, understanding.book);
 }
 
-/** What carrying the pair forward would write. Nothing is written. */
+/**
+ * What carrying the pair forward would write, with nothing picked; `repick` takes picks in, cell by cell. Nothing is written.
+ */
 export async function previewCarryForward(
   { workbook }: Deps,
   understanding: Understanding,
   lastYear: LastYear | null,
   pair: CarryPair,
   occupied: Occupied,
+  tense: CarryTense = "draft",
 ): Promise<Result<CarryPreview, ReadFailure>> {
   const source = lastYear?.book ?? understanding.book;
   const contentAt = contentIn(understanding.snapshot);
-  const proposal = proposeCarryForward(source, understanding.book, pair, occupied, contentAt);
-  const written = proposal.cells.filter((cell) => cell.status !== "skip");
+  const { book, profile, successions } = understanding;
+  const wishes = { occupied, tense, profile, successions };
+  const proposal = proposeCarryForward(source, book, pair, wishes, contentAt);
+  const written = [...proposal.cells, ...proposal.offered].filter(mayBeWritten);
   const looks = await workbook.look(written.map((cell) => cell.target));
   if (!looks.ok) return looks;
   const byCell = written.map((cell, i) => ({ id: cell.id, look: looks.value[i] }));
@@ -56,7 +68,7 @@ export async function previewCarryForward(
 }
 
 /**
- * Writes the chosen cells as drafts (未確認) and remembers the pair. `colour`: also gives them the drafts' fill, except
+ * Writes the chosen cells as drafts (未確認) and remembers the pair and the successors that were picked. `colour`: also gives them the drafts' fill, except
  * where a cell has a fill that could not be given back.
  */
 export async function carryForwardYear(
@@ -66,11 +78,13 @@ export async function carryForwardYear(
   colour: boolean,
   running?: Running,
 ): Promise<Result<Applied, ApplyFailure>> {
-  const cells = preview.proposal.cells.filter(
+  const { cells: carried, offered, pair } = preview.proposal;
+  const cells = [...carried, ...offered].filter(
     (cell) => chosen.has(cell.id) && cell.status !== "skip",
   );
   const applied = await deps.workbook.apply(commandOf(deps, preview, cells, colour), running);
-  if (applied.ok) await rememberPair(deps, preview.proposal.pair, preview.fromFile, colour);
+  const successions = cells.flatMap(pickedSuccessions);
+  if (applied.ok) await rememberPair(deps, pair, preview.fromFile, colour, successions);
   return applied;
 }
 

@@ -1,3 +1,4 @@
+import type { PlanBook } from "../domain/planSheet/PlanSheet";
 import type { Outline } from "../domain/outline/Outline";
 import type { Checker } from "../domain/rules/createChecker";
 import type { Finding } from "../domain/rules/Finding";
@@ -14,14 +15,18 @@ export type Check = {
   readonly ignored: readonly IgnoredHere[];
 };
 
-/** Checks the workbook as it was understood. `checker` remembers what it has seen: keep one for as long as the book is open. */
+/**
+ * Checks the workbook as it was understood. `checker` remembers what it has seen: keep one for as long as the book is open.
+ * `lastYear`: last year's file, where the person has opened it; a sheet of last year in the workbook counts without.
+ */
 export function checkWorkbook(
   checker: Checker,
   { snapshot, book, profile }: Understanding,
   outline: Outline | null,
   ignored: readonly IgnoredFinding[],
+  lastYear: PlanBook | null = null,
 ): Check {
-  const all = checker({ snapshot, book, profile, outline });
+  const all = checker({ snapshot, book, profile, outline, lastYear });
   const matched = matchIgnored(all, ignored);
   return {
     findings: all.filter((finding) => !matched.has(finding)),

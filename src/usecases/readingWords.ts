@@ -1,9 +1,14 @@
+import type { RememberedSuccession } from "../domain/carryForward/RememberedSuccession";
 import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
 import type { Profile } from "../domain/profile/Profile";
 import type { Deps } from "./Deps";
 
-/** What sheets are read with: the city's words, and what a person said columns mean. */
-export type ReadingWords = { readonly profile: Profile; readonly answers: ReadingAnswers };
+/** What sheets are read with: the city's words, what a person said columns mean, and who took over from whom. */
+export type ReadingWords = {
+  readonly profile: Profile;
+  readonly answers: ReadingAnswers;
+  readonly successions: readonly RememberedSuccession[];
+};
 
 /**
  * The words kept in the workbook; the usual ones where none are kept – or where the notebook cannot be read, which
@@ -11,7 +16,7 @@ export type ReadingWords = { readonly profile: Profile; readonly answers: Readin
  */
 export async function readingWords({ notebook, profile }: Deps): Promise<ReadingWords> {
   const notes = await notebook.read();
-  return notes.ok
-    ? { profile: notes.value.profile ?? profile, answers: notes.value.answers }
-    : { profile, answers: [] };
+  if (!notes.ok) return { profile, answers: [], successions: [] };
+  const { answers, successions = [] } = notes.value;
+  return { profile: notes.value.profile ?? profile, answers, successions };
 }

@@ -1,9 +1,13 @@
 import type { CarryPair, ColumnRef } from "../domain/carryForward/CarryPair";
+import {
+  joinSuccessions,
+  type RememberedSuccession,
+} from "../domain/carryForward/RememberedSuccession";
 import type { RememberedPair } from "../ports/Notebook";
 import type { Deps } from "./Deps";
 
 /**
- * Keeps the chosen pair and the colouring in the workbook, so that nobody is asked twice. A notebook that cannot be
+ * Keeps the chosen pair, the colouring and who took over from whom in the workbook, so that nobody is asked twice. A notebook that cannot be
  * written costs only that: the next carry-forward asks again. `fromFile`: the name of last year's file; null within the
  * open workbook.
  */
@@ -12,9 +16,17 @@ export async function rememberPair(
   pair: CarryPair,
   fromFile: string | null,
   colourDrafts: boolean,
+  successions: readonly RememberedSuccession[] = [],
 ): Promise<void> {
   const memory = remembered(pair, fromFile);
-  await notebook.update((content) => ({ ...content, pair: memory, colourDrafts }));
+  await notebook.update((content) => ({
+    ...content,
+    pair: memory,
+    colourDrafts,
+    ...(successions.length > 0
+      ? { successions: joinSuccessions(content.successions ?? [], successions) }
+      : {}),
+  }));
 }
 
 /** The pair within the workbook that was chosen before; null where it is not there any more. */

@@ -1,3 +1,4 @@
+import type { RememberedSuccession } from "../domain/carryForward/RememberedSuccession";
 import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import type { PlanBook, SheetReading } from "../domain/planSheet/PlanSheet";
 import { readPlanBook } from "../domain/planSheet/readPlanBook";
@@ -18,6 +19,8 @@ export type Understanding = {
   readonly active: SheetReading | null;
   /** The city's words that it was read with. */
   readonly profile: Profile;
+  /** Who took over from former departments, as far as a person has said. */
+  readonly successions: readonly RememberedSuccession[];
   /** A known city that the titles name, while no words are kept in the workbook: something to offer, never to take. */
   readonly suggestion: KnownProfile | null;
 };
@@ -41,10 +44,11 @@ export async function understandSnapshot(
   snapshot: WorkbookSnapshot,
   sheets: readonly SheetSummary[],
 ): Promise<Understanding> {
-  const { profile, answers } = await readingWords(deps);
+  const { profile, answers, successions } = await readingWords(deps);
   const book = readPlanBook(snapshot, profile, answers);
   const suggestion = profile === deps.profile ? suggestProfile(snapshot) : null;
-  return { snapshot, book, sheets, active: activeIn(book, sheets), profile, suggestion };
+  const active = activeIn(book, sheets);
+  return { snapshot, book, sheets, active, profile, successions, suggestion };
 }
 
 /** The reading of the sheet that is in front. */

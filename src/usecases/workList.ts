@@ -5,6 +5,7 @@ import { workList as listPlaces } from "../domain/filter/workList";
 import { writingPlaces } from "../domain/filter/writingPlaces";
 import type { WritingPlace } from "../domain/filter/WritingPlace";
 import type { PlanBook } from "../domain/planSheet/PlanSheet";
+import type { UnreportedPlan } from "../domain/unreported/UnreportedPlan";
 import type { FoundDraft } from "./drafts";
 import type { Understanding } from "./understandWorkbook";
 
@@ -15,12 +16,14 @@ const placesIn = new WeakMap<PlanBook, Known>();
 /**
  * Everything that lists, filters and progress are counted from; made once, when the workbook, its drafts or its findings
  * have changed. `findings`: those of the check that still stand. `lastYear`: last year's file, where the person has opened it.
+ * `unreported`: plans of last year without a report (`unreportedPlans`).
  */
 export function filterFacts(
   understanding: Understanding,
   drafts: readonly FoundDraft[],
   findings: readonly FindingHere[],
   lastYear: PlanBook | null = null,
+  unreported: readonly UnreportedPlan[] = [],
 ): FilterFacts {
   const { snapshot, book, profile } = understanding;
   const read = { snapshot, book, profile };
@@ -29,11 +32,11 @@ export function filterFacts(
     position,
     departments,
   }));
-  const marks = markPlaces({ drafts: here, findings }, profile);
+  const marks = markPlaces({ drafts: here, findings, unreported }, profile);
   const before = placesIn.get(book);
   const places = before?.lastYear === lastYear ? before.places : writingPlaces(read, lastYear);
   placesIn.set(book, { lastYear, places });
-  return { read, places, marks, findings };
+  return { read, places, marks, findings, unreported };
 }
 
 /** The places of one department (by name in the register), or of all (null: 事務局), in sheet order. */

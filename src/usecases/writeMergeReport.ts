@@ -4,6 +4,7 @@ import type { NewSheet } from "../domain/edit/NewSheet";
 import type { Result } from "../domain/Result";
 import { mergeReport, type MergeReport, type ReportCell } from "../domain/takeBack/mergeReport";
 import type { MergeReportWords } from "../domain/takeBack/MergeReportWords";
+import { clipboardField } from "../domain/text/clipboardField";
 import type { Running } from "../ports/LiveWorkbook";
 import { copiesInOrder } from "./copiesInOrder";
 import type { Deps } from "./Deps";
@@ -12,9 +13,6 @@ import { writeEdits } from "./writeEdits";
 
 /** In points: names and places, then texts. */
 const columnWidths = [96, 120, 84, 72, 150, 96, 72, 300];
-
-/** What a text's own line breaks are in a line of text. */
-const lineBreak = "⏎";
 
 /** The report on a desk as it is now; null where nothing can be compared, for want of a base. */
 export function reportOf(desk: MergeDesk, words: MergeReportWords): MergeReport | null {
@@ -38,7 +36,9 @@ export function reportSheet({ rows }: MergeReport, name: string): NewSheet {
 
 /** The same as text to print or mail: a line a row, a tab between cells. */
 export function reportText({ rows }: MergeReport): string {
-  return rows.map(({ cells }) => cells.map((cell) => plain(String(cell))).join("\t")).join("\n");
+  return rows
+    .map(({ cells }) => cells.map((cell) => clipboardField(String(cell))).join("\t"))
+    .join("\n");
 }
 
 /** Adds the sheet that was shown; undoing takes it away while nobody has written into it. */
@@ -49,12 +49,6 @@ export function writeMergeReport(
 ): Promise<Result<Applied, ApplyFailure>> {
   const edits = [{ kind: "addSheet" as const, sheetId: "", ...sheet }];
   return writeEdits(deps, { name: "mergeReport", edits }, running);
-}
-
-/** In one field; Excel would take what begins like a formula for one. */
-function plain(text: string): string {
-  const line = text.replace(/\r\n|[\r\n]/gu, lineBreak).replaceAll("\t", " ");
-  return /^[=+@]/u.test(line) ? `'${line}` : line;
 }
 
 function contentOf(cell: ReportCell): CellContent {

@@ -1,8 +1,12 @@
 import { textContent, type CellContent } from "../domain/cells/CellContent";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import type { NewSheet } from "../domain/edit/NewSheet";
-import type { Progress } from "../domain/progress/progress";
-import { summaryRows, type SummaryCell, type SummaryWords } from "../domain/progress/summaryRows";
+import {
+  summaryRows,
+  type Summed,
+  type SummaryCell,
+  type SummaryWords,
+} from "../domain/progress/summaryRows";
 import type { Result } from "../domain/Result";
 import type { Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
@@ -19,7 +23,7 @@ const chartRows = 18;
 
 /** The sheet as it would be written: both tables, and the planned and written places of each department as bars. */
 export function summarySheet(
-  counted: Progress,
+  counted: Summed,
   words: SummaryWords,
   { name, chart: title }: SummaryTitles,
 ): NewSheet {

@@ -9,6 +9,7 @@ type Place = {
   measure: string;
   column: string;
   state: string;
+  unreported: { sheet: string; cell: string; sentence: string }[];
   department: string;
 };
 type Filtered = {
@@ -87,6 +88,36 @@ describeFixtures("every family filters", () => {
     // It planned in H20, H24 and H36 of last year's file; the measures stand in the same rows this year.
     expect(out.sheets.map(cellsOf)).toEqual([["F20", "H20", "F24", "H24", "F36", "H36"]]);
     expect(out.sheets).toMatchObject([{ shown: [[20, 27], [36, 39]] }]); // prettier-ignore
+  });
+
+  test("with last year's file: its plans that this year's results say nothing about", async () => {
+    const files = {
+      "r5.xlsx": fixtureBytes("ichinoseki_R5_clean.xlsx"),
+      "r4.xlsx": fixtureBytes("ichinoseki_R4_clean.xlsx"),
+    };
+    const args = ["r5.xlsx", "--department", "長寿社会課", "--department", "福祉課"];
+    const [sheet] = (await run(files, ...args, "--last", "r4.xlsx")).sheets;
+    const open = (sheet?.places ?? []).filter(({ unreported }) => unreported.length > 0);
+    // Read by eye: 8 of 長寿社会課 in H28, H36, H52 and H56 of last year's file, one of 福祉課 in H8.
+    expect(
+      open.map(({ cell, state, department, unreported }) => [
+        cell,
+        state,
+        department,
+        unreported.map((plan) => plan.cell).join(),
+      ]),
+    ).toEqual([
+      ["F28", "written", "長寿社会課", "H28"],
+      ["F36", "written", "長寿社会課", "H36,H36,H36"],
+      ["F52", "written", "長寿社会課", "H52,H52"],
+      ["F56", "written", "長寿社会課", "H56,H56"],
+      ["F8", "written", "福祉課", "H8"],
+    ]);
+    expect(open.at(-1)?.unreported).toMatchObject([
+      { sheet: "進捗管理表", sentence: expect.stringContaining("広く周知する。") as string },
+    ]);
+    const [alone] = (await run(files, ...args)).sheets;
+    expect(alone?.places.every(({ unreported }) => unreported.length === 0)).toBe(true);
   });
 
   test("only what is missing: 長寿社会課's plan of the one measure in which it only reported", async () => {

@@ -44,7 +44,7 @@ test("carrying a thousand cells, drafts, memory and tidying up included, takes t
   expect(counts.syncs + counts.cleanups - before).toBeLessThanOrEqual(10);
   expect(applied).toMatchObject({ ok: true, value: { written: { length: count }, refused: [] } });
   expect(contentAt(sheetNamed(workbook, "R5"), `B${count + 1}`)).toMatchObject({
-    text: `${count - 1}回の相談会を開く。`,
+    text: `${count - 1}回の相談会を開いた。`,
   });
   const notes = await desk.deps.notebook.read();
   expect(notes.ok && notes.value).toMatchObject({

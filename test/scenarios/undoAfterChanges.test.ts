@@ -10,6 +10,7 @@ import { undoLast } from "../../src/usecases/undo";
 import { contentAt, openDesk, sheetNamed, understood, type Desk } from "../support/desk";
 
 const plan = (number: number) => `【福祉課】\n■ ${number}回の相談会を開く。`;
+const draft = (number: number) => `【福祉課】\n■ ${number}回の相談会を開いた。`;
 
 /** This year's sheet with four role rows under each of two measures, results merged over them; last year's beside it. */
 function twoYears(): HostWorkbook {
@@ -58,8 +59,8 @@ afterEach(() => desk.close());
 async function carried(colour = false): Promise<void> {
   if (colour) await desk.deps.notebook.update((notes) => ({ ...notes, colourDrafts: true }));
   expect(await carryForwardOnce(desk.deps)).toMatchObject({ kind: "done" });
-  expect(contentAt(r5, "C2")).toEqual(textContent(plan(1)));
-  expect(contentAt(r5, "C4")).toEqual(textContent(plan(2)));
+  expect(contentAt(r5, "C2")).toEqual(textContent(draft(1)));
+  expect(contentAt(r5, "C4")).toEqual(textContent(draft(2)));
 }
 
 async function drafts(): Promise<DraftList> {

@@ -1,3 +1,4 @@
+import { profileSchema } from "../../src/domain/profile/Profile";
 import { emptyNotebook, type RememberedPair } from "../../src/ports/Notebook";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
 import { undoLast } from "../../src/usecases/undo";
@@ -12,6 +13,48 @@ test("the only pair there is: one click fills the empty cells, one click takes t
   await undoLast(deps);
   expect(memory.text(thisYear, { row: 1, column: 1 })).toBe("");
   expect(memory.notes().drafts).toEqual([]);
+});
+
+test("what is not certain stays as it was planned, and is counted", async () => {
+  const profile = profileSchema.parse({
+    departments: ["こども家庭課", "児童保育課"].map((name) => ({
+      name,
+      formerly: ["子育て支援課"],
+    })),
+  });
+  const plan = "【子育て支援課】\n■ 講座を開催予定。\n■ 訪ねる。";
+  const book = bookOf([
+    sheetOf(
+      [
+        ["施策", "令和4年度実績"],
+        ["見守り", ""],
+        ["相談", ""],
+      ],
+      [],
+      "R5",
+    ),
+    sheetOf(
+      [
+        ["施策", "令和3年度実績", "令和4年度計画"],
+        ["見守り", "", plan],
+        ["相談", "■ 聞いた。", ""],
+      ],
+      [],
+      "R4",
+    ),
+  ]);
+  const { deps, memory } = deskFor(book, { notes: { ...emptyNotebook, profile } });
+  expect(await carryForwardOnce(deps)).toMatchObject({
+    kind: "done",
+    asked: 0,
+    sentencesAsked: 1,
+    blocksAwaiting: 1,
+  });
+  expect(memory.text(thisYear, { row: 1, column: 1 })).toBe(
+    "【子育て支援課】\n■ 講座を開催予定。\n■ 訪ねた。",
+  );
+  // Last year's result alone is nothing that one click would take.
+  expect(memory.text(thisYear, { row: 2, column: 1 })).toBe("");
 });
 
 test("clicked again there is nothing left to fill, and nothing is written", async () => {

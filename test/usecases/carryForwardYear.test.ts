@@ -25,9 +25,9 @@ test("chosen cells are written as drafts; all else stays; the pair is remembered
   const applied = await carryForwardYear(desk.deps, preview, fillIds(preview), false);
   expect(applied.ok && applied.value.written).toHaveLength(3);
   const { memory } = desk;
-  expect(memory.text(thisYear, { row: 1, column: 1 })).toBe("【福祉課】\n■ 見守る。");
+  expect(memory.text(thisYear, { row: 1, column: 1 })).toBe("【福祉課】\n■ 見守った。");
   expect(memory.text(thisYear, { row: 1, column: 2 })).toBe("見守り事業");
-  expect(memory.text(thisYear, { row: 2, column: 1 })).toBe("【健康づくり課】\n■ 聞く。");
+  expect(memory.text(thisYear, { row: 2, column: 1 })).toBe("【健康づくり課】\n■ 聞いた。");
   expect(memory.text(thisYear, { row: 3, column: 1 })).toBe("【福祉課】\n■ 書いた");
   expect(memory.notes().drafts).toHaveLength(3);
   expect(memory.notes().pair).toMatchObject({
@@ -84,7 +84,7 @@ test("appending twice changes nothing the second time", async () => {
     expect(applied.ok && applied.value.written).toHaveLength(time === 1 ? 4 : 0);
   }
   expect(desk.memory.text(thisYear, { row: 3, column: 1 })).toBe(
-    "【福祉課】\n■ 書いた\n【福祉課】\n■ 開く。",
+    "【福祉課】\n■ 書いた\n【福祉課】\n■ 開いた。",
   );
 });
 

@@ -17,7 +17,7 @@ test("a draft is found again, and says whether somebody changed it", async () =>
   const { found, lost } = await draftsOf(desk);
   expect(lost).toEqual([]);
   expect(found.map(({ position, changed, text }) => [position.row, changed, text])).toEqual([
-    [1, false, "【福祉課】\n■ 見守る。"],
+    [1, false, "【福祉課】\n■ 見守った。"],
     [1, false, "見守り事業"],
     [2, true, "直した"],
   ]);

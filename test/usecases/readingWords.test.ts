@@ -10,14 +10,14 @@ const kept = profileSchema.parse({ synonyms: { result: ["できたこと"] } });
 
 test("the words kept in the workbook come before the usual ones", async () => {
   const { deps } = deskFor(yearBook, { notes: { ...emptyNotebook, profile: kept } });
-  expect(await readingWords(deps)).toEqual({ profile: kept, answers: [] });
+  expect(await readingWords(deps)).toEqual({ profile: kept, answers: [], successions: [] });
 });
 
 test("a notebook that cannot be read leaves the usual words", async () => {
   const { deps } = deskFor();
   const read = () => Promise.resolve(refuse({ code: "damaged" as const, detail: "" }));
   const words = await readingWords({ ...deps, notebook: { ...deps.notebook, read } });
-  expect(words).toEqual({ profile: deps.profile, answers: [] });
+  expect(words).toEqual({ profile: deps.profile, answers: [], successions: [] });
 });
 
 const sheet = sheetOf([

@@ -16,6 +16,24 @@ test("a remembered pair is found by what its columns mean", async () => {
   expect(findRemembered([{ ...pair, to: { ...pair.to, fiscalYear: 2023 } }], kept)).toBeNull();
 });
 
+test("who took over is kept with it, a newer answer in the place of the one before", async () => {
+  const { deps, memory } = deskFor();
+  const [pair] = choosePairs(await understood(deps), null).certain as [CarryPair];
+  const said = (successor: string) => ({
+    measure: "見守り",
+    role: null,
+    column: { kind: "result", fiscalYear: 2022, party: null },
+    former: "子育て支援課",
+    successor,
+  });
+  await rememberPair(deps, pair, null, false);
+  expect(memory.notes().successions).toBeUndefined();
+  await rememberPair(deps, pair, null, false, [said("こども家庭課")]);
+  await rememberPair(deps, pair, null, false, [said("児童保育課")]);
+  await rememberPair(deps, pair, null, false);
+  expect(memory.notes().successions).toEqual([said("児童保育課")]);
+});
+
 test("a notebook that cannot be written costs only the memory", async () => {
   const { deps } = deskFor();
   const [pair] = choosePairs(await understood(deps), null).certain as [CarryPair];

@@ -1,5 +1,5 @@
 import { textContent } from "../../src/domain/cells/CellContent";
-import type { Progress } from "../../src/domain/progress/progress";
+import type { Summed } from "../../src/domain/progress/summaryRows";
 import { usualProfile } from "../../src/domain/profile/Profile";
 import { refuse } from "../../src/domain/Result";
 import { progress as words } from "../../src/messages/progress";
@@ -13,7 +13,7 @@ import { bookOf, sheetOf } from "../support/sheetOf";
 const welfare = { planned: 4, written: 3, draft: 0, empty: 1, findings: 2 };
 const children = { planned: 2, written: 1, draft: 1, empty: 0, findings: 0 };
 const all = { planned: 6, written: 4, draft: 1, empty: 1, findings: 2 };
-const counted: Progress = {
+const counted: Summed = {
   departments: [
     { department: "福祉課", ...welfare },
     { department: "こども家庭課", ...children },

@@ -1,7 +1,9 @@
 import type { CellContent } from "../cells/CellContent";
-import type { Entry } from "../planSheet/PlanSheet";
+import { parseEntry } from "../entry/parseEntry";
+import type { Profile } from "../profile/Profile";
 import { appendEntry } from "./appendEntry";
 import type { AskReason, CarryStatus, Occupied } from "./CarryProposal";
+import { missingBlocks, saysNothingBeyond } from "./missingBlocks";
 
 export type CellDecision = {
   readonly status: CarryStatus;
@@ -10,43 +12,67 @@ export type CellDecision = {
 };
 
 export type CellCircumstances = {
-  readonly carried: string;
-  readonly target: Entry;
+  /** The text to carry; `""` where nothing is taken. */
+  readonly composed: string;
+  readonly before: string;
   readonly beforeContent: CellContent;
+  /** Whether the target is cut into several cells. */
+  readonly cutUp: boolean;
   readonly occupied: Occupied;
   /** Whether the two measures are surely the same. */
   readonly certain: boolean;
+  /**
+   * All texts that the sources could give; a target that holds nothing beyond them was made from them before, and is not
+   * replaced. Null where a person picked what it is to hold.
+   */
+  readonly sources: readonly string[] | null;
+  readonly profile: Profile;
 };
 
 /** What happens to one target; `ask` proposes a text that is written only when a person chooses that very cell. */
 export function decideCell(circumstances: CellCircumstances): CellDecision {
-  const { carried, target, occupied, certain } = circumstances;
+  const { composed, before, occupied, certain, profile } = circumstances;
+  const skip: CellDecision = { status: "skip", after: before, askReason: null };
+  if (composed === "") return skip;
   if (holdsNothing(circumstances)) {
     return certain
-      ? { status: "fill", after: carried, askReason: null }
-      : { status: "ask", after: carried, askReason: "measure" };
+      ? { status: "fill", after: composed, askReason: null }
+      : { status: "ask", after: composed, askReason: "measure" };
   }
-  const skip: CellDecision = { status: "skip", after: target.text, askReason: null };
-  if (occupied === "skip" || target.text === carried) return skip;
-  const appended = occupied === "append" ? appendEntry(target.text, carried) : carried;
-  if (appended === target.text) return skip;
+  if (occupied === "skip" || before === composed) return skip;
+  if (occupied === "replace" && wasMade(circumstances)) return skip;
+  const appended = occupied === "append" ? appendEntry(before, composed, profile) : composed;
+  if (appended === before) return skip;
   const askReason = reasonToAsk(circumstances, appended);
-  const after = appended ?? `${target.text}\n${carried}`;
+  const after = appended ?? `${before}\n${composed}`;
   return { status: askReason ? "ask" : occupied, after, askReason };
 }
 
 /** A cell of nothing but white space holds nothing; a formula that shows nothing does. */
-function holdsNothing({ target, beforeContent }: CellCircumstances): boolean {
-  const { kind } = beforeContent;
-  return target.text.trim() === "" && (kind === "empty" || kind === "text");
+export function holdsNothing({
+  before,
+  beforeContent: { kind },
+}: Pick<CellCircumstances, "before" | "beforeContent">): boolean {
+  return before.trim() === "" && (kind === "empty" || kind === "text");
+}
+
+/** Whether the target holds all of it in some tense, and nothing that the sources do not say. */
+function wasMade({ composed, before, sources, profile }: CellCircumstances): boolean {
+  if (sources === null) return false;
+  const there = parseEntry(before).blocks;
+  const possible = sources.flatMap((text) => parseEntry(text).blocks);
+  return (
+    missingBlocks(there, parseEntry(composed).blocks, profile).length === 0 &&
+    saysNothingBeyond(possible, there, profile)
+  );
 }
 
 function reasonToAsk(
-  { target, beforeContent, certain }: CellCircumstances,
+  { beforeContent, certain, cutUp }: CellCircumstances,
   appended: string | null,
 ): AskReason | null {
   if (!certain) return "measure";
   if (beforeContent.kind === "formula") return "formula";
-  if (target.slices.length > 0) return "cut-up";
+  if (cutUp) return "cut-up";
   return appended === null ? "untagged" : null;
 }

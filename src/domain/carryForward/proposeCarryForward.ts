@@ -1,129 +1,72 @@
 import { formatAddress } from "../cells/address";
-import type { CellContent } from "../cells/CellContent";
-import { departmentsIn } from "../entry/departmentsIn";
-import { comparePositions, type Position } from "../cells/Position";
-import { entriesOf, measuresOf, type JointEntry } from "../planSheet/jointTables";
-import type { Measure, PlanBook } from "../planSheet/PlanSheet";
-import { decideCell } from "./decideCell";
-import type { CarryPair, ColumnRef } from "./CarryPair";
-import type {
-  CarryCell,
-  CarryProposal,
-  CarrySource,
-  Occupied,
-  UnmatchedSource,
-} from "./CarryProposal";
-import { matchEntries } from "./matchEntries";
-import { matchMeasures, type MeasureMatch } from "./matchMeasures";
+import { comparePositions } from "../cells/Position";
+import type { JointEntry } from "../planSheet/jointTables";
+import type { PlanBook } from "../planSheet/PlanSheet";
+import { carryCell, sourceOf, type CellInput, type ContentAt } from "./carryCell";
+import type { CarryPair } from "./CarryPair";
+import type { CarryCell, CarryProposal, CarryWishes, UnmatchedSource } from "./CarryProposal";
+import { holdsNothing } from "./decideCell";
+import { placeCarried, placeLastResults, type Placed } from "./placeCarried";
+import { successorEvidence } from "./successorEvidence";
 import { tableAt } from "./tableAt";
 
-/** Looks up what a target cell holds now. */
-export type ContentAt = (sheetId: string, position: Position) => CellContent;
-
 /**
- * What carrying a pair forward would write, cell by cell: last year's text verbatim in this year's column. Nothing is
- * written here. `source` and `target` may be the same book.
+ * What carrying a pair forward would write, cell by cell: last year's plan told as a result in this year's column, with
+ * last year's result beside it to choose from. Nothing is written here. `source` and `target` may be the same book.
  */
 export function proposeCarryForward(
   source: PlanBook,
   target: PlanBook,
   pair: CarryPair,
-  occupied: Occupied,
+  wishes: CarryWishes,
   contentAt: ContentAt,
 ): CarryProposal {
-  const sourceTable = tableAt(source, pair.from);
-  const targetTable = tableAt(target, pair.to);
-  const matches = new Map(
-    matchMeasures(measuresOf(sourceTable), measuresOf(targetTable)).map((match) => [
-      match.source,
-      match,
-    ]),
-  );
-  const columns = [{ from: pair.from, to: pair.to }, ...(pair.projects ? [pair.projects] : [])];
-  const all = columns.flatMap(({ from, to }) => {
-    const sources = byMeasure(entriesOf(sourceTable, from));
-    const targets = byMeasure(entriesOf(targetTable, to));
-    return [...sources].flatMap(([measure, own]) => {
-      const match = matches.get(measure);
-      const goals = matchEntries(own, (match && targets.get(match.target)) ?? []);
-      return own
-        .filter(({ entry }) => entry.text.trim() !== "")
-        .map((found) => ({ found, from, to, goal: goalOf(goals.get(found), match) }));
-    });
+  const likeliestFirst = successorEvidence(target, wishes.profile);
+  const cellOf = (input: Pick<CellInput, "plan" | "result" | "goal" | "to">) =>
+    carryCell({ ...input, wishes, contentAt, likeliestFirst });
+  const all = placeCarried(source, target, pair);
+  const results = byGoal(placeLastResults(source, target, pair));
+  const cells = all.flatMap(({ found, file, to, goal }) => {
+    const result = goal && to === pair.to ? (results.get(keyOf(goal.found)) ?? null) : null;
+    return goal ? [cellOf({ plan: { found, file }, result, goal, to })] : [];
   });
-  const order = new Map(targetTable.parts.map(({ sheet }, i) => [sheet.sheetId, i]));
-  const cells = all.flatMap(({ found, from, to, goal }) =>
-    goal ? [cellOf(found, from, to, goal, occupied, contentAt)] : [],
-  );
+  const planned = new Set(cells.map((cell) => cell.id));
+  const offered = [...results.values()]
+    .flatMap((result) =>
+      result.goal ? [cellOf({ plan: null, result, goal: result.goal, to: pair.to })] : [],
+    )
+    .filter((cell) => !planned.has(cell.id) && mayBeWritten(cell));
+  const parts = tableAt(target, pair.to).parts;
+  const order = new Map(parts.map(({ sheet }, i) => [sheet.sheetId, i]));
+  const inOrder = (a: CarryCell, b: CarryCell) => comparePlaces(a, b, order);
   return {
     pair,
-    occupied,
-    cells: cells.sort((a, b) => comparePlaces(a, b, order)),
-    unmatched: all.flatMap(({ found, from, goal }) => (goal ? [] : [unmatchedOf(found, from)])),
+    occupied: wishes.occupied,
+    tense: wishes.tense,
+    cells: cells.sort(inOrder),
+    offered: offered.sort(inOrder),
+    unmatched: all.flatMap((placed) => (placed.goal ? [] : [unmatchedOf(placed)])),
   };
 }
 
-type Goal = { readonly found: JointEntry; readonly match: MeasureMatch };
-
-function byMeasure(entries: readonly JointEntry[]): Map<Measure, JointEntry[]> {
-  const measures = new Map<Measure, JointEntry[]>();
-  for (const found of entries) {
-    const own = measures.get(found.entry.measure);
-    if (own) own.push(found);
-    else measures.set(found.entry.measure, [found]);
-  }
-  return measures;
+/** Whether a pick could make a cell be written; an occupied one that is to stay never is. */
+export function mayBeWritten(cell: CarryCell): boolean {
+  return cell.status !== "skip" || cell.basis.occupied !== "skip" || holdsNothing(cell);
 }
 
-function goalOf(found: JointEntry | undefined, match: MeasureMatch | undefined): Goal | null {
-  return match && found ? { found, match } : null;
+function byGoal(placed: readonly Placed[]): Map<string, Placed> {
+  return new Map(
+    placed.flatMap((one) => (one.goal ? [[keyOf(one.goal.found), one] as const] : [])),
+  );
 }
 
-function cellOf(
-  source: JointEntry,
-  from: ColumnRef,
-  to: ColumnRef,
-  { found: { sheet, entry }, match }: Goal,
-  occupied: Occupied,
-  contentAt: ContentAt,
-): CarryCell {
-  const { sheetId, sheetName } = sheet;
-  const carried = source.entry.text;
-  const beforeContent = contentAt(sheetId, entry.anchor);
-  return {
-    id: `${sheetId}!${formatAddress(entry.anchor)}`,
-    ...decideCell({
-      carried,
-      target: entry,
-      beforeContent,
-      occupied,
-      certain: match.certain,
-    }),
-    column: to,
-    target: { sheetId, sheetName, position: entry.anchor },
-    slices: entry.slices.map((position) => ({
-      position,
-      content: contentAt(sheetId, position),
-    })),
-    measure: entry.measure,
-    role: entry.role,
-    ordinal: entry.ordinal,
-    before: entry.text,
-    beforeContent,
-    carried,
-    from: sourceOf(source, from),
-    departments: departmentsIn(carried),
-    similarity: match.similarity,
-  };
+function keyOf({ sheet, entry }: JointEntry): string {
+  return `${sheet.sheetId}!${formatAddress(entry.anchor)}`;
 }
 
-function unmatchedOf(source: JointEntry, from: ColumnRef): UnmatchedSource {
-  const { measure, text } = source.entry;
-  return { from: sourceOf(source, from), measure, text };
-}
-
-function sourceOf({ sheet, entry }: JointEntry, { file }: ColumnRef): CarrySource {
-  return { file, sheetId: sheet.sheetId, sheetName: sheet.sheetName, position: entry.anchor };
+function unmatchedOf(placed: Placed): UnmatchedSource {
+  const { measure, text } = placed.found.entry;
+  return { from: sourceOf(placed), measure, text };
 }
 
 function comparePlaces(a: CarryCell, b: CarryCell, order: ReadonlyMap<string, number>): number {

@@ -22,7 +22,7 @@ const marker = /^[\s■□◆◇○●◎▲△・･※【]+|[\s】]+$/gu;
 const nobody = /^(?:[-‐-―−─ーｰ]+|なし|該当なし)$/u;
 /** Behind a name: and some others, whom nobody names. */
 export const andOthers =
-  /\s*(?:ほか|他|など|等)(?:[0-9０-９一二三四五六七八九十]+(?:課|室|部署|か所)|の?関係(?:各|する)?(?:課|部署))?$/u;
+  /(?<!\s)\s*(?:ほか|他|など|等)(?:[0-9０-９一二三四五六七八九十]+(?:課|室|部署|か所)|の?関係(?:各|する)?(?:課|部署))?$/u;
 const prose = /[。「」]/u;
 /** In no department's name; a register may say otherwise. */
 const foreign = /[・/()[\]【】〔〕:。「」]/u;

@@ -23,6 +23,7 @@ export const commandNames = [
   "writeSummary",
   "mergeCopies",
   "mergeReport",
+  "rollOver",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -78,10 +79,16 @@ export type EditRefusal =
   | "validation-not-plain"
   /** The values cannot be kept in a validation (`inlineList`). */
   | "list-not-inline"
+  /** The words of a validation would be longer than Excel keeps them. */
+  | "words-too-long"
   /** A password would be needed to take the protection off, or to put it back as it was. */
   | "password-needed"
-  /** The structure of the workbook is protected: no sheet comes or goes. */
-  | "workbook-protected";
+  /** The structure of the workbook is protected: no sheet comes, goes or is renamed. */
+  | "workbook-protected"
+  /** Another sheet of the workbook has this name already. */
+  | "name-taken"
+  /** Excel does not take this as the name of a sheet: too long, or with a character that is not allowed. */
+  | "name-unfit";
 
 export type RefusedEdit = { readonly edit: SheetEdit; readonly reason: EditRefusal };
 

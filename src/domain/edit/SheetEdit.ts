@@ -1,17 +1,35 @@
 import { sameContent, type CellContent } from "../cells/CellContent";
-import type { Interval } from "../cells/Interval";
 import type { Position } from "../cells/Position";
-import type { Span } from "../cells/Span";
 import { sameFill, type Fill } from "./Fill";
+import type {
+  SetLocked,
+  SetMerges,
+  SetProtection,
+  SetRowHeight,
+  SetRowsHidden,
+  SetValidation,
+} from "./FormEdit";
 import { sameMerges } from "./merges";
 import { sameNewSheet, type AddSheet, type RemoveSheet, type WholeSheetEdit } from "./NewSheet";
+import type { RenameSheet } from "./RenameSheet";
 import type { RowEdit, InsertRows, DeleteRows } from "./RowEdit";
 import { sameHeight } from "./sameHeight";
-import { sameProtection, type Protection } from "./Protection";
-import { sameValidation, type Validation } from "./Validation";
+import { sameProtection } from "./Protection";
+import { sameValidation } from "./Validation";
+import { sameWords, type SetValidationWords } from "./ValidationWords";
 
+export type {
+  SetLocked,
+  SetMerges,
+  SetProtection,
+  SetRowHeight,
+  SetRowsHidden,
+  SetValidation,
+} from "./FormEdit";
 export { draftFill, sameFill, type Fill } from "./Fill";
 export type { AddSheet, RemoveSheet, WholeSheetEdit } from "./NewSheet";
+export type { SetValidationWords } from "./ValidationWords";
+export type { RenameSheet } from "./RenameSheet";
 export type { DeleteRows, InsertRows, RowEdit } from "./RowEdit";
 
 /**
@@ -27,9 +45,11 @@ export type SheetEdit =
   | SetMerges
   | SetRowHeight
   | SetValidation
+  | SetValidationWords
   | SetRowsHidden
   | SetLocked
   | SetProtection
+  | RenameSheet
   | AddSheet
   | RemoveSheet;
 
@@ -49,59 +69,6 @@ export type SetFill = {
   readonly position: Position;
   readonly before: Fill;
   readonly after: Fill;
-};
-
-/** The merged areas inside `area` are `before` and become `after`. None may reach out of it. */
-export type SetMerges = {
-  readonly kind: "setMerges";
-  readonly sheetId: string;
-  readonly area: Span;
-  readonly before: readonly Span[];
-  readonly after: readonly Span[];
-};
-
-/** The height of one row, in points. */
-export type SetRowHeight = {
-  readonly kind: "setRowHeight";
-  readonly sheetId: string;
-  readonly row: number;
-  readonly before: number;
-  readonly after: number;
-};
-
-/** The data validation of all cells of `area`, which is one and the same. */
-export type SetValidation = {
-  readonly kind: "setValidation";
-  readonly sheetId: string;
-  readonly area: Span;
-  readonly before: Validation;
-  readonly after: Validation;
-};
-
-/** Hides (`true`) or shows rows that are all the same before. */
-export type SetRowsHidden = {
-  readonly kind: "setRowsHidden";
-  readonly sheetId: string;
-  readonly rows: Interval;
-  readonly before: boolean;
-  readonly after: boolean;
-};
-
-/** Whether the cells of `area` are locked once the sheet is protected; all the same before. */
-export type SetLocked = {
-  readonly kind: "setLocked";
-  readonly sheetId: string;
-  readonly area: Span;
-  readonly before: boolean;
-  readonly after: boolean;
-};
-
-/** Protects a sheet or takes its protection off. */
-export type SetProtection = {
-  readonly kind: "setProtection";
-  readonly sheetId: string;
-  readonly before: Protection;
-  readonly after: Protection;
 };
 
 /** Edits that move no rows: of a place, or of a sheet as a whole. */
@@ -148,10 +115,14 @@ export function invertEdit(edit: SheetEdit): SheetEdit {
       return { ...edit, before: edit.after, after: edit.before };
     case "setValidation":
       return { ...edit, before: edit.after, after: edit.before };
+    case "setValidationWords":
+      return { ...edit, before: edit.after, after: edit.before };
     case "setRowsHidden":
     case "setLocked":
       return { ...edit, before: edit.after, after: edit.before };
     case "setProtection":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "renameSheet":
       return { ...edit, before: edit.after, after: edit.before };
     case "addSheet":
       return { ...edit, kind: "removeSheet" };
@@ -180,11 +151,15 @@ export function sameBefore(a: InPlaceEdit, b: InPlaceEdit): boolean {
       return b.kind === a.kind && sameHeight(a.before, b.before);
     case "setValidation":
       return b.kind === a.kind && sameValidation(a.before, b.before);
+    case "setValidationWords":
+      return b.kind === a.kind && sameWords(a.before, b.before);
     case "setRowsHidden":
     case "setLocked":
       return b.kind === a.kind && a.before === b.before;
     case "setProtection":
       return b.kind === a.kind && sameProtection(a.before, b.before);
+    case "renameSheet":
+      return b.kind === a.kind && a.before === b.before;
     case "addSheet":
       return b.kind === a.kind;
     case "removeSheet":

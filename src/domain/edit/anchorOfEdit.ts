@@ -13,11 +13,13 @@ export function anchorOfEdit(edit: SheetEdit): Position {
       return { row: edit.row, column: 0 };
     case "setMerges":
     case "setValidation":
+    case "setValidationWords":
     case "setLocked":
       return { row: edit.area.top, column: edit.area.left };
     case "setRowsHidden":
       return { row: edit.rows.first, column: 0 };
     case "setProtection":
+    case "renameSheet":
     case "addSheet":
     case "removeSheet":
       return { row: 0, column: 0 };

@@ -8,7 +8,7 @@ import { deleteRows, insertRows } from "./moveRows";
 import type { SetContent, SetRowHeight, SetRowsHidden, SheetEdit } from "./SheetEdit";
 
 /**
- * A sheet after an edit, as far as a snapshot shows it: contents, merges, rows. It is not asked whether the edit fits. A
+ * A sheet after an edit, as far as a snapshot shows it: contents, merges, rows, its name. It is not asked whether the edit fits. A
  * number shows as it is, without its format; a formula shows nothing, for nothing is calculated here.
  */
 export function applyEdit(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot {
@@ -27,8 +27,11 @@ export function applyEdit(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot 
       return { ...sheet, rowHeights: withHeight(sheet, edit) };
     case "setRowsHidden":
       return { ...sheet, hiddenRows: withHidden(sheet, edit) };
+    case "renameSheet":
+      return { ...sheet, name: edit.after };
     case "setFill":
     case "setValidation":
+    case "setValidationWords":
     case "setLocked":
     case "setProtection":
     case "addSheet":

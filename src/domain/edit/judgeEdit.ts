@@ -11,12 +11,14 @@ import {
   type AddSheet,
   type Fill,
   type InPlaceEdit,
+  type RenameSheet,
   type SetContent,
   type SetFill,
   type SetProtection,
   type SetValidation,
 } from "./SheetEdit";
 import { canBeKept } from "./Validation";
+import { wordsCanBeKept } from "./ValidationWords";
 
 /** What a sheet holds at an edit's place, just before it would be written. */
 export type Found = {
@@ -24,7 +26,7 @@ export type Found = {
   readonly present: InPlaceEdit | null;
   /** False for a cell that lies under a merge whose anchor is elsewhere. */
   readonly anchor: boolean;
-  /** Of a sheet as a whole: is the structure of the workbook protected? */
+  /** Of a sheet as a whole and of its name: is the structure of the workbook protected? */
   readonly sheetProtected: boolean;
   /** False where all of the place may be filled in although the sheet is protected. */
   readonly locked: boolean;
@@ -34,6 +36,8 @@ export type Found = {
   readonly hidden: boolean;
   /** For `setMerges`: the cells of its area that hold something. */
   readonly filled: readonly Position[];
+  /** For `renameSheet`: another sheet has the name already. */
+  readonly nameTaken?: boolean;
 };
 
 /** What there is to know of most places. */
@@ -105,6 +109,8 @@ function whyNotNow(edit: InPlaceEdit, found: Found): EditRefusal | null {
       return found.formatRows ? null : guarded;
     case "setValidation":
       return canBeKept(edit.after) ? guarded : "list-not-inline";
+    case "setValidationWords":
+      return wordsCanBeKept(edit.after) ? guarded : "words-too-long";
     case "setMerges":
       return guarded ?? judgeMerges(edit, found.filled);
     case "setProtection":
@@ -112,6 +118,8 @@ function whyNotNow(edit: InPlaceEdit, found: Found): EditRefusal | null {
     case "setFill":
     case "setLocked":
       return guarded;
+    case "renameSheet":
+      return found.sheetProtected ? "workbook-protected" : whyNoName(edit, found);
     case "addSheet":
       return found.sheetProtected ? "workbook-protected" : whyNoSheet(edit);
     case "removeSheet":
@@ -122,6 +130,11 @@ function whyNotNow(edit: InPlaceEdit, found: Found): EditRefusal | null {
 function whyNoContent({ after }: SetContent, found: Found): EditRefusal | null {
   if (isTooLong(after)) return "too-long";
   return found.sheetProtected && found.locked ? "protected" : null;
+}
+
+function whyNoName({ after }: RenameSheet, { nameTaken }: Found): EditRefusal | null {
+  if (!isSheetName(after)) return "name-unfit";
+  return nameTaken ? "name-taken" : null;
 }
 
 /** A name that Excel does not take is a bug of whoever made the edit, and is thrown. */

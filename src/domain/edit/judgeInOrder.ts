@@ -39,7 +39,8 @@ export function judgeInOrder(
   const written = new Map<string, InPlaceEdit>();
   const moved: RowEdit[] = [];
   return edits.map((edit, index) => {
-    if (isWholeSheet(edit)) return judgeEdit(edit, looks[index] ?? null);
+    if (isWholeSheet(edit) || edit.kind === "renameSheet")
+      return judgeEdit(edit, looks[index] ?? null);
     const sheet = now.get(edit.sheetId);
     if (!sheet) return "sheet-missing";
     now.set(edit.sheetId, after(sheet, edit));

@@ -28,11 +28,13 @@ export function originOfEdit(edit: InPlaceEdit, earlier: readonly RowEdit[]): In
     }
     case "setMerges":
     case "setValidation":
+    case "setValidationWords":
     case "setLocked": {
       const there = area(edit.area);
       return there && { ...edit, area: there };
     }
     case "setProtection":
+    case "renameSheet":
     case "addSheet":
     case "removeSheet":
       return edit;

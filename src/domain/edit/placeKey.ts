@@ -16,11 +16,13 @@ function placeOf(edit: InPlaceEdit): string {
       return `${edit.rows.first} ${edit.rows.last}`;
     case "setMerges":
     case "setValidation":
+    case "setValidationWords":
     case "setLocked": {
       const { top, left, bottom, right } = edit.area;
       return `${top} ${left} ${bottom} ${right}`;
     }
     case "setProtection":
+    case "renameSheet":
       return "";
     case "addSheet":
     case "removeSheet":

@@ -4,7 +4,7 @@ const marked =
 
 /** Lines that go on with the item above although it has no marker itself (DOMAIN.md, entry grammar). */
 const goesOn =
-  /^[ \t　]*(?:また、|なお、|※|＊|[(（][ 　]*[)）]内|[(（]|内訳|[^\s。、]{1,12}[ 　：:]*(?:延べ)?[ 　]*[0-9０-９,，]+[人件回世帯か箇])/u;
+  /^[ \t　]*(?:また、|なお、|※|＊|[(（][ 　]*[)）]内|[(（]|内訳|[^\s。、]{1,12}[ 　：:]*(?:延べ[ 　]*)?[0-9０-９,，]+[人件回世帯か箇])/u;
 
 export type ItemHead = { indent: string; marker: string; gap: string; text: string };
 

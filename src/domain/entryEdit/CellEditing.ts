@@ -132,5 +132,5 @@ function subjectOf(text: string, editing: CellEditing): string | null {
   if (editing.kind === "replaceText") return text;
   const ref = editing.kind === "addBlock" ? firstRef(editing.departments) : editing.ref;
   const found = blockRefs(parseEntry(text)).find((one) => sameRef(one.ref, ref));
-  return found ? formatBlock(found.block).replace(/\s+$/u, "") : null;
+  return found ? formatBlock(found.block).replace(/(?<!\s)\s+$/u, "") : null;
 }

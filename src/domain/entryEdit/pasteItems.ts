@@ -50,7 +50,7 @@ export function pasteItems(
 
 /** Excel puts quotation marks around a cell of several lines, and a line break behind every row. */
 function fromClipboard(pasted: string): string {
-  const text = pasted.replace(/\r\n?/gu, "\n").replace(/\n+$/u, "");
+  const text = pasted.replace(/\r\n?/gu, "\n").replace(/(?<!\n)\n+$/u, "");
   const quoted = /^"(?<inside>(?:[^"]|"")*)"$/su.exec(text)?.groups?.["inside"];
   return quoted?.includes("\n") ? quoted.replace(/""/gu, '"') : text;
 }

@@ -42,7 +42,7 @@ export function textsOf(text: string, departments: readonly string[]): string[] 
 function partsOf(text: string): Part[] {
   return parseEntry(text).blocks.map((block) => ({
     set: setKey(block.tag?.departments ?? []),
-    text: formatBlock(block).replace(/\s+$/u, ""),
+    text: formatBlock(block).replace(/(?<!\s)\s+$/u, ""),
   }));
 }
 

@@ -1,6 +1,8 @@
 import { positionKey, type Position } from "../cells/Position";
 import { departmentsNamed } from "../department/departmentsNamed";
 import type { Profile } from "../profile/Profile";
+import type { UnreportedPlan } from "../unreported/UnreportedPlan";
+import { plansOf } from "../unreported/plansOf";
 import type { PlaceState } from "./WorkPlace";
 import type { CellAt, WritingPlace } from "./WritingPlace";
 
@@ -14,16 +16,26 @@ export type FindingHere = CellAt & { readonly departments: readonly string[] };
 export type PlaceMarks = {
   readonly drafts: readonly DraftHere[];
   readonly findings: readonly FindingHere[];
+  /** 報告のない計画. Default: nothing was compared. */
+  readonly unreported?: readonly UnreportedPlan[];
 };
 
 /** Looks up what stands at a place for one department; null: for everybody. */
 export type MarkedPlaces = {
   readonly stateOf: (place: WritingPlace, department: string | null) => PlaceState;
   readonly findingsAt: (place: WritingPlace, department: string | null) => number;
+  /** Which plans should be reported on there and are not. */
+  readonly unreportedAt: (
+    place: WritingPlace,
+    department: string | null,
+  ) => readonly UnreportedPlan[];
 };
 
 /** A draft is somebody's where it has a block of theirs, or none of anybody's. */
-export function markPlaces({ drafts, findings }: PlaceMarks, profile: Profile): MarkedPlaces {
+export function markPlaces(
+  { drafts, findings, unreported = [] }: PlaceMarks,
+  profile: Profile,
+): MarkedPlaces {
   const draftsAt = byCell(
     drafts.map((draft) => ({
       ...draft,
@@ -31,6 +43,9 @@ export function markPlaces({ drafts, findings }: PlaceMarks, profile: Profile): 
     })),
   );
   const findingsBy = byCell(findings);
+  const plansAt = byCell(
+    unreported.flatMap((plan) => (plan.target ? [{ ...plan.target, plan }] : [])),
+  );
   const isDraft = (place: WritingPlace, department: string | null) =>
     at(draftsAt, place).some(
       ({ departments }) =>
@@ -46,6 +61,10 @@ export function markPlaces({ drafts, findings }: PlaceMarks, profile: Profile): 
       at(findingsBy, place).filter(
         ({ departments }) => department === null || departments.includes(department),
       ).length,
+    unreportedAt: (place, department) => {
+      const plans = at(plansAt, place).map(({ plan }) => plan);
+      return department === null ? plans : plansOf(department, plans, profile);
+    },
   };
 }
 

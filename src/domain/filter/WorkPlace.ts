@@ -1,8 +1,9 @@
 import type { Position } from "../cells/Position";
 import type { PlanColumn } from "../planSheet/PlanColumn";
 import type { Measure } from "../planSheet/PlanSheet";
+import type { UnreportedPlan } from "../unreported/UnreportedPlan";
 
-/** 未記入・未確認・記入済. 指摘あり is counted beside it: a written place may have findings. */
+/** 未記入・未確認・記入済. 指摘あり and 報告なし are counted beside it: a written place may have findings. */
 export type PlaceState = "empty" | "draft" | "written";
 
 /** One place in a department's work list. */
@@ -26,4 +27,6 @@ export type WorkPlace = {
   readonly state: PlaceState;
   /** How many findings (指摘) there are here for this list. */
   readonly findings: number;
+  /** Last year's plans that are to be reported on here and are not (報告のない計画), whatever the state. */
+  readonly unreported: readonly UnreportedPlan[];
 };

@@ -2,7 +2,7 @@ import type { PlanSheet, PlanTable } from "../planSheet/PlanSheet";
 import { planSheetsOf } from "../planSheet/readPlanBook";
 import type { RowFilter } from "./RowFilter";
 import { rowsFor, type BodyRows } from "./rowsFor";
-import { shownMeasures, type FilterFacts } from "./shownMeasures";
+import { shownMeasures, type RowFacts } from "./shownMeasures";
 
 /** What a filter leaves of a sheet, table by table. `measures`: how many are shown. */
 export type FilteredSheet = {
@@ -15,7 +15,7 @@ export type FilteredSheet = {
 };
 
 /** Which rows of every plan sheet stay visible. Nothing is asked about rows that are hidden already. */
-export function filteredRows(facts: FilterFacts, filter: RowFilter): FilteredSheet[] {
+export function filteredRows(facts: RowFacts, filter: RowFilter): FilteredSheet[] {
   const shown = shownMeasures(facts, filter);
   const { snapshot, book } = facts.read;
   return planSheetsOf(book).map((sheet) => {

@@ -5,6 +5,7 @@ import { hasBlocks } from "../planSheet/hasBlocks";
 import { jointTablesOf } from "../planSheet/jointTables";
 import type { Measure } from "../planSheet/PlanSheet";
 import type { Profile } from "../profile/Profile";
+import type { UnreportedPlan } from "../unreported/UnreportedPlan";
 import { measureGroups, type MeasureGroup } from "./measureGroups";
 import type { FindingHere, MarkedPlaces } from "./PlaceMarks";
 import type { RowFilter } from "./RowFilter";
@@ -12,21 +13,27 @@ import type { WritingPlace } from "./WritingPlace";
 import type { ReadBook } from "./writingPlaces";
 
 /** What `shownMeasures` judges by: the workbook, its places, and what is said about them. */
-export type FilterFacts = {
+export type RowFacts = {
   readonly read: ReadBook;
   readonly places: readonly WritingPlace[];
   readonly marks: MarkedPlaces;
   readonly findings: readonly FindingHere[];
 };
 
+/** What lists, filters and progress are counted from. */
+export type FilterFacts = RowFacts & {
+  /** 報告のない計画, also those for which no place is known. */
+  readonly unreported: readonly UnreportedPlan[];
+};
+
 /** The measures that stay visible, all pages of each. */
-export function shownMeasures(facts: FilterFacts, filter: RowFilter): ReadonlySet<Measure> {
+export function shownMeasures(facts: RowFacts, filter: RowFilter): ReadonlySet<Measure> {
   const groups = jointTablesOf(facts.read.book).flatMap(measureGroups);
   const shown = groups.filter(predicateOf(facts, filter));
   return new Set(shown.flatMap(({ pages }) => pages.map(({ measure }) => measure)));
 }
 
-function predicateOf(facts: FilterFacts, { departments, mode }: RowFilter) {
+function predicateOf(facts: RowFacts, { departments, mode }: RowFilter) {
   const asked = departments.length === 0 ? [null] : departments;
   const isOfAny = (place: WritingPlace) => asked.some((department) => isOf(place, department));
   switch (mode) {

@@ -28,6 +28,7 @@ export function workList(
       missing: department === null ? missing : missing.filter((name) => name === department),
       state: marks.stateOf(place, department),
       findings: marks.findingsAt(place, department),
+      unreported: marks.unreportedAt(place, department),
     };
   });
 }

@@ -29,7 +29,15 @@ const pattern = new RegExp(
  * 令和5(2023)年度, H32(2020), 2023年度, 30年度.
  */
 export function findFiscalYears(text: string): FiscalYearMention[] {
-  return [...fold(text).matchAll(pattern)].map((match) => mentionOf(match));
+  return findInFolded(fold(text)).map(({ mention }) => mention);
+}
+
+/** The same of a folded text, each with the place at which it begins there. */
+export function findInFolded(folded: string): { mention: FiscalYearMention; start: number }[] {
+  return [...folded.matchAll(pattern)].map((match) => ({
+    mention: mentionOf(match),
+    start: match.index,
+  }));
 }
 
 /** The text without its fiscal years, folded: what a header says besides the year. */

@@ -41,8 +41,8 @@ export function mergeBlocksOf(text: string, { divided, profile }: Division): Mer
       departments: [...new Set(departments)],
       set: setKey(departments),
       tag,
-      text: whole.replace(/\s+$/u, ""),
-      items: items.replace(/\s+$/u, ""),
+      text: whole.replace(/(?<!\s)\s+$/u, ""),
+      items: items.replace(/(?<!\s)\s+$/u, ""),
       words: withoutSpace(items),
     };
   });

@@ -4,7 +4,7 @@ import { countDepartments } from "../planSheet/departmentsOf";
 import type { PlanBook } from "../planSheet/PlanSheet";
 import { planSheetsOf } from "../planSheet/readPlanBook";
 import type { Profile } from "../profile/Profile";
-import { judgeName, type NameVerdict } from "../rules/department/judgeName";
+import { judgeName, type NameVerdict } from "../department/judgeName";
 import { fold } from "../text/fold";
 
 /** What a merge knows of departments: the register, and whom the circulated plan itself names. */

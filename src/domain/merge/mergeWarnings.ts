@@ -1,5 +1,5 @@
 import { findPairs } from "../carryForward/findPairs";
-import { proposeCarryForward } from "../carryForward/proposeCarryForward";
+import { placeCarried } from "../carryForward/placeCarried";
 import { gridOf } from "../cells/SheetGrid";
 import { positionKey, type Position } from "../cells/Position";
 import { hasBlocks } from "../planSheet/hasBlocks";
@@ -38,7 +38,7 @@ export function mergeWarnings(
   );
   if (first.length === 0) return [];
   const textAt = finalTexts({ book, snapshot }, cells);
-  const plans = new Map([...plansBehind({ book, snapshot }), ...draftTexts(drafts, book)]);
+  const plans = new Map([...plansBehind({ book }), ...draftTexts(drafts, book)]);
   return resultsIn({ book, snapshot }, textAt).flatMap((result) => {
     const blocks = blocksIn(result, result.text, profile);
     return first.flatMap(({ department, file }) => {
@@ -123,15 +123,14 @@ function draftTexts(drafts: readonly Draft[], book: PlanBook): [string, string][
 }
 
 /** The plan of the same year behind each result cell, where there surely is one. */
-function plansBehind({ book, snapshot }: Side): Map<string, string> {
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
-  const contentAt = (sheetId: string, position: Position) =>
-    grids.get(sheetId)?.content(position) ?? { kind: "empty" as const };
-  const carried = findPairs(book, book).certain.flatMap(
-    (pair) => proposeCarryForward(book, book, { ...pair, projects: null }, "skip", contentAt).cells,
+function plansBehind({ book }: Pick<Side, "book">): Map<string, string> {
+  const carried = findPairs(book, book).certain.flatMap((pair) =>
+    placeCarried(book, book, { ...pair, projects: null }),
   );
   return new Map(
-    carried.map(({ target, carried: text }) => [cellKey(target.sheetId, target.position), text]),
+    carried.flatMap(({ found, goal }): [string, string][] =>
+      goal ? [[cellKey(goal.found.sheet.sheetId, goal.found.entry.anchor), found.entry.text]] : [],
+    ),
   );
 }
 

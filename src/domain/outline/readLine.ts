@@ -9,13 +9,13 @@ export type OutlineLine =
   | { readonly kind: "listed" | "point" | "text"; readonly text: string }
   | { readonly kind: "blank" };
 
-const goalLine = /^基本目標\s*(?<number>\d{1,2})\s*[.．:：、]?\s*(?<title>\S.*)$/u;
+const goalLine = /^基本目標\s*(?<number>\d{1,2})\s*(?:[.．:：、]\s*)?(?<title>\S.*)$/u;
 const directionLine = /^\((?<number>\d{1,2})\)\s*(?<title>\S.*)$/u;
 const bareLine = /^(?<number>\d{1,2})(?:[.．、]\s*|\s+)(?<title>\S.*)$/u;
-const goalBehind = /\s*\(基本目標\s*(?<number>\d{1,2})[^()]*\)$/u;
+const goalBehind = /(?<!\s)\s*\(基本目標\s*(?<number>\d{1,2})[^()]*\)$/u;
 const point = /^(?:[○◯〇●・■]|\u20DD|[①-⑳])\s*(?<text>\S.*)$/u;
 /** Labels of a plan, no part of a title. */
-const label = /\s*(?:\s|\*\*|[【［[(])(?:新規|拡充|継続|重点|再掲)(?:\*\*|[】］\])])?$/u;
+const label = /(?<!\s)\s*(?:\s|\*\*|[【［[(])(?:新規|拡充|継続|重点|再掲)(?:\*\*|[】］\])])?$/u;
 
 /** Reads one line. Width of figures and brackets, markdown signs and doubled titles (`人づくり人づくり`) do not matter. */
 export function readLine(line: string): OutlineLine {

@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from "../Result";
 import { directionsOf, type Outline } from "./Outline";
 import { outlineLimits, outlineSchema } from "./outlineSchema";
+import { nestsDeeper } from "../text/nestsDeeper";
 import { parseOutline, type OutlineRefusal, type ParsedOutline } from "./parseOutline";
 
 /**
@@ -47,7 +48,13 @@ function withFewPoints({ goals }: Outline): Outline {
   };
 }
 
+/** An outline nests seven deep; a newer version may add to it. */
+const deepest = 100;
+
 function readJson(text: string): Result<ParsedOutline, OutlineProblem> {
+  if (nestsDeeper(text, deepest)) {
+    return refuse({ code: "not-an-outline", detail: "nested too deeply" });
+  }
   let json: unknown;
   try {
     json = JSON.parse(text);

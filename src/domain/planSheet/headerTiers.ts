@@ -21,7 +21,7 @@ export function headerColumnsIn(
     if (!texts) return null;
     const tiers = spreadGroups(texts, groups, words).filter((text) => text !== "");
     if (tiers.length === 0) continue;
-    const label = tiers.map((tier) => tier.replace(/\s*[\r\n]+\s*/gu, " ")).join(" ");
+    const label = tiers.map((tier) => tier.replace(/(?<!\s)\s*[\r\n]+\s*/gu, " ")).join(" ");
     columns.push({ column, tiers, cells: tiers.map(words), label });
   }
   return columns.some(standsUnderAnother) ? null : columns;

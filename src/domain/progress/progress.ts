@@ -1,6 +1,7 @@
 import type { MarkedPlaces } from "../filter/PlaceMarks";
 import type { FilterFacts } from "../filter/shownMeasures";
 import type { WritingPlace } from "../filter/WritingPlace";
+import { plannersOf } from "../unreported/plansOf";
 import { planSheetsOf } from "../planSheet/readPlanBook";
 
 /** How far a part of the plan has come. `planned` = `written` + `draft` + `empty`. */
@@ -32,6 +33,8 @@ export type Progress = {
   /** In sheet order. */
   readonly goals: readonly GoalProgress[];
   readonly total: ProgressCount;
+  /** 報告のない計画 by department, sentence by sentence; a joint one counts for each. null: of nobody in particular. */
+  readonly unreported: ReadonlyMap<string | null, number>;
 };
 
 const nothing: ProgressCount = { planned: 0, written: 0, draft: 0, empty: 0, findings: 0 };
@@ -42,19 +45,23 @@ const nothing: ProgressCount = { planned: 0, written: 0, draft: 0, empty: 0, fin
  */
 export function progress(facts: FilterFacts): Progress {
   const shares = [...placeShares(facts), ...findingShares(facts)];
+  const unreported = countUnreported(facts);
   const order = facts.read.profile.departments.map(({ name }) => name);
   const placeIn = (name: string | null) => {
     const at = name === null ? -1 : order.indexOf(name);
     return name === null ? Infinity : at < 0 ? order.length : at;
   };
-  const departments = [...summed(shares, ({ department }) => department)]
-    .map(([department, count]) => ({ department, ...count }))
+  const counts = summed(shares, ({ department }) => department);
+  // Who has planned and has no place any more is to report all the same.
+  const names = new Set([...counts.keys(), ...unreported.keys()]);
+  const departments = [...names]
+    .map((department) => ({ department, ...(counts.get(department) ?? nothing) }))
     .sort((a, b) => placeIn(a.department) - placeIn(b.department) || 0);
   const goals = [...summed(shares, ({ goal }) => goal)].map(([goal, count]) => ({
     goal,
     ...count,
   }));
-  return { departments, goals, total: shares.reduce(add, nothing) };
+  return { departments, goals, total: shares.reduce(add, nothing), unreported };
 }
 
 type Share = ProgressCount & { readonly department: string | null; readonly goal: string };
@@ -92,6 +99,16 @@ function findingShares({ read, findings }: FilterFacts): Share[] {
     const owners = departments.length === 0 ? [null] : departments;
     return owners.map((department) => ({ ...nothing, findings: 1, department, goal }));
   });
+}
+
+function countUnreported({ unreported, read }: FilterFacts): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const plan of unreported) {
+    const planners = plannersOf(plan, read.profile);
+    for (const name of planners.length === 0 ? [null] : planners)
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function summed<Key>(

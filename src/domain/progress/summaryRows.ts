@@ -1,5 +1,8 @@
 import type { Progress, ProgressCount } from "./progress";
 
+/** What a summary tells of the progress. */
+export type Summed = Omit<Progress, "unreported">;
+
 /** The words of a summary sheet. */
 export type SummaryWords = {
   readonly department: string;
@@ -26,7 +29,7 @@ export type Summary = {
 };
 
 /** Two tables, one below the other: a row a department, a row a goal, each with a header and the sum of its rows. */
-export function summaryRows({ departments, goals, total }: Progress, words: SummaryWords): Summary {
+export function summaryRows({ departments, goals, total }: Summed, words: SummaryWords): Summary {
   const line = (name: string, count: ProgressCount): SummaryCell[] => [
     name,
     count.planned,

@@ -5,6 +5,7 @@ import type { HierarchyFacts } from "./hierarchy/HierarchyFacts";
 import type { IndicatorFacts } from "./indicator/IndicatorFacts";
 import type { RoleFacts } from "./role/RoleFacts";
 import type { SymbolFacts } from "./symbol/SymbolFacts";
+import type { TenseFacts } from "./tense/TenseFacts";
 import type { TextFacts } from "./text/TextFacts";
 import type { YearFacts } from "./year/YearFacts";
 
@@ -15,6 +16,7 @@ export type RuleFacts = RoleFacts &
   DepartmentFacts &
   EntryFacts &
   YearFacts &
+  TenseFacts &
   TextFacts &
   SymbolFacts &
   IndicatorFacts;

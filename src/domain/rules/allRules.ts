@@ -6,6 +6,7 @@ import { indicatorRules } from "./indicator/indicatorRules";
 import { roleRules } from "./role/roleRules";
 import type { Rule } from "./Rule";
 import { symbolRules } from "./symbol/symbolRules";
+import { tenseRules } from "./tense/tenseRules";
 import { textRules } from "./text/textRules";
 import { yearRules } from "./year/yearRules";
 
@@ -17,6 +18,7 @@ export const allRules: readonly Rule[] = [
   ...departmentRules,
   ...entryRules,
   ...yearRules,
+  ...tenseRules,
   ...textRules,
   ...symbolRules,
   ...indicatorRules,

@@ -8,7 +8,7 @@ export type CertainReason = "verb" | "passive" | "negative";
  * Why a person is asked. By the ending: `going-on` …ていく; `ongoing` …ている; `planned` 予定, 計画, 見込み; `noun-ending`
  * を開催。; `intention` したい, こととする, しよう; `potential` できる, may also be a passive; `state` ある, である, 含む;
  * `outcome` つながる, 増える: what came of it; `opinion` 期待される; `unknown`: an ending or verb that is not known.
- * By the rest of the sentence: `later` 今後, 来年度; `condition` …場合は, …すれば; `inner-verb`: another verb of the plan
+ * By the rest of the sentence: `later` 今後, 来年度, a year to come; `condition` …場合は, …すれば; `inner-verb`: another verb of the plan
  * stands before the last one (…しますが、); `open-bracket`: a bracket or quotation without its other half; `no-stop`: no full
  * stop, though the entry has others, or the next line may go on with the sentence.
  */

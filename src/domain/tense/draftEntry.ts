@@ -2,6 +2,7 @@ import { parseEntry } from "../entry/parseEntry";
 import { entrySentences, type EntrySentence } from "./entrySentences";
 import { findEnding } from "./findEnding";
 import { judgeSentence } from "./judgeSentence";
+import { namesLaterYear } from "./namesLaterYear";
 import { toldAs } from "./resultOf";
 import type { Judgement, SentenceTense } from "./SentenceTense";
 
@@ -19,11 +20,13 @@ export type EntryDraft = { readonly text: string; readonly sentences: readonly D
 
 /**
  * The draft of a result from the text of a plan entry: what is certain is turned, and nothing else is touched.
- * `accepts`: whether a person has taken the suggestion for a sentence that is asked about; by default none.
+ * `accepts`: whether a person has taken the suggestion for a sentence that is asked about; by default none. `reportYear`:
+ * the fiscal year that is reported on; what names a later one is asked about.
  */
 export function draftEntry(
   text: string,
   accepts: (sentence: SentenceTense) => boolean = () => false,
+  reportYear: number | null = null,
 ): EntryDraft {
   const found = entrySentences(parseEntry(text));
   const style = styleOf(found);
@@ -32,7 +35,7 @@ export function draftEntry(
   let from = 0;
   let moved = 0;
   for (const sentence of found) {
-    const told = toldAs(sentence.text, judged(sentence, style));
+    const told = toldAs(sentence.text, inYear(judged(sentence, style), sentence, reportYear));
     const taken = told.answer === "certain" || (told.answer === "asked" && accepts(told));
     const draft = taken ? told.result : told.plan;
     const { start } = sentence;
@@ -55,6 +58,18 @@ function judged(sentence: EntrySentence, style: Style): Judgement {
   const { end, stopped } = findEnding(masked, masked.length);
   if (stopped || /ま(?:す|せん)$/u.test(masked.slice(0, end).slice(-3))) return judgement;
   return { ...judgement, answer: "asked", reason: "no-stop" };
+}
+
+/** What was planned for a later year cannot be reported as done yet. */
+function inYear(
+  judgement: Judgement,
+  sentence: EntrySentence,
+  reportYear: number | null,
+): Judgement {
+  if (judgement.answer !== "certain" || reportYear === null) return judgement;
+  return namesLaterYear(sentence, reportYear)
+    ? { ...judgement, answer: "asked", reason: "later" }
+    : judgement;
 }
 
 /** How an entry is written: in です・ます, and with full stops. */

@@ -1,4 +1,3 @@
-import { planSentences } from "../carryForward/planSentences";
 import { departmentsNamed } from "../department/departmentsNamed";
 import { formatBlock } from "../entry/formatEntry";
 import { parseEntry } from "../entry/parseEntry";
@@ -15,7 +14,6 @@ export type PlanPart = {
   readonly today: readonly string[];
   /** Without the tag. */
   readonly text: string;
-  readonly sentences: readonly string[];
 };
 
 export function partsIn(source: JointEntry, profile: Profile): PlanPart[] {
@@ -25,6 +23,6 @@ export function partsIn(source: JointEntry, profile: Profile): PlanPart[] {
     const names = block.tag?.departments ?? owners;
     const today = names.flatMap((name) => departmentsNamed(name, profile));
     const text = formatBlock({ ...block, tag: null });
-    return { source, names, today: [...new Set(today)], text, sentences: planSentences(text) };
+    return { source, names, today: [...new Set(today)], text };
   });
 }

@@ -1,9 +1,11 @@
 import type { CarryPair, ColumnRef } from "../carryForward/CarryPair";
+import { planSentences } from "../carryForward/planSentences";
+import { matchEntries } from "../carryForward/matchEntries";
 import { matchMeasures } from "../carryForward/matchMeasures";
 import { tableAt } from "../carryForward/tableAt";
 import { departmentsNamed } from "../department/departmentsNamed";
 import { measureGroups } from "../filter/measureGroups";
-import { entriesOf, type JointTable } from "../planSheet/jointTables";
+import { entriesOf, type JointEntry, type JointTable } from "../planSheet/jointTables";
 import type { Measure, PlanBook } from "../planSheet/PlanSheet";
 import type { Profile } from "../profile/Profile";
 import { isUndertaking } from "./isUndertaking";
@@ -23,23 +25,34 @@ export function unreportedPlans(
   pair: CarryPair,
   profile: Profile,
 ): UnreportedPlan[] {
-  const reports = partsByMeasure(target, pair.to, profile);
-  const reporting = new Set([...reports.values()].flat().flatMap(({ today }) => today));
+  const partsOf = (entries: readonly JointEntry[]) =>
+    entries.flatMap((entry) => partsIn(entry, profile));
+  const reports = new Map(
+    [...entriesByMeasure(target, pair.to)].map(([measure, results]) => [
+      measure,
+      { results, reported: partsOf(results) },
+    ]),
+  );
+  const reporting = new Set(
+    [...reports.values()].flatMap(({ reported }) => reported.flatMap(({ today }) => today)),
+  );
   const measures = matchMeasures(
     firstPages(tableAt(source, pair.from)),
     firstPages(tableAt(target, pair.to)),
   );
   const sameMeasure = new Map(measures.map((match) => [match.source, match.target]));
-  return [...partsByMeasure(source, pair.from, profile)].flatMap(([measure, plans]) => {
+  return [...entriesByMeasure(source, pair.from)].flatMap(([measure, planned]) => {
     const now = sameMeasure.get(measure);
     if (!now) return [];
-    const reported = reports.get(now) ?? [];
-    return plans.flatMap((plan) => {
+    const { results = [], reported = [] } = reports.get(now) ?? {};
+    const goals = goalsOf(planned, results);
+    return partsOf(planned).flatMap((plan) => {
       const text = reportOf(plan, reported, reporting);
-      return plan.sentences
+      return planSentences(plan.text)
         .filter(isUndertaking)
         .map((sentence) => ({ sentence, trace: traceOf(sentence, text) }))
         .filter(({ trace }) => trace < leastTrace)
+        .map((found) => ({ ...found, target: placeOf(goals.get(plan.source)) }))
         .map((found) => toUnreported(plan, found, pair.from, profile));
     });
   });
@@ -50,26 +63,44 @@ function firstPages(joint: JointTable): Measure[] {
   return measureGroups(joint).map(({ pages }) => pages[0].measure);
 }
 
-/** The parts of one column, page after page, by the measure as its first page has it. */
-function partsByMeasure(
-  book: PlanBook,
-  ref: ColumnRef,
-  profile: Profile,
-): Map<Measure, PlanPart[]> {
+/** The entries of one column, page after page, by the measure as its first page has it. */
+function entriesByMeasure(book: PlanBook, ref: ColumnRef): Map<Measure, JointEntry[]> {
   const joint = tableAt(book, ref);
   const firstOf = new Map(
     measureGroups(joint).flatMap(({ pages }) =>
       pages.map(({ measure }) => [measure, pages[0].measure] as const),
     ),
   );
-  const found = new Map<Measure, PlanPart[]>();
+  const found = new Map<Measure, JointEntry[]>();
   for (const source of entriesOf(joint, ref)) {
     const measure = firstOf.get(source.entry.measure) ?? source.entry.measure;
     const own = found.get(measure);
-    if (own) own.push(...partsIn(source, profile));
-    else found.set(measure, partsIn(source, profile));
+    if (own) own.push(source);
+    else found.set(measure, [source]);
   }
   return found;
+}
+
+/** Where each plan would be reported: as it would be carried forward; of a piece on a further page, in the first one. */
+function goalsOf(
+  planned: readonly JointEntry[],
+  results: readonly JointEntry[],
+): ReadonlyMap<JointEntry, JointEntry> {
+  const matched = matchEntries(planned, results);
+  const found = planned.flatMap((plan): [JointEntry, JointEntry][] => {
+    const shared = results.find(
+      ({ entry, owner }) => entry.role === plan.entry.role && owner === null,
+    );
+    const goal = matched.get(plan) ?? shared;
+    return goal ? [[plan, goal]] : [];
+  });
+  return new Map(found);
+}
+
+function placeOf(goal: JointEntry | undefined): UnreportedPlan["target"] {
+  if (!goal) return null;
+  const { sheetId, sheetName } = goal.sheet;
+  return { sheetId, sheetName, position: goal.entry.anchor };
 }
 
 /** What is reported by whose plan it was, and by nobody in particular. */
@@ -88,7 +119,7 @@ function reportOf(
 
 function toUnreported(
   { source: { sheet, entry }, names }: PlanPart,
-  found: Pick<UnreportedPlan, "sentence" | "trace">,
+  found: Pick<UnreportedPlan, "sentence" | "trace" | "target">,
   { file }: ColumnRef,
   profile: Profile,
 ): UnreportedPlan {

@@ -1,44 +1,20 @@
 import type { CellContent } from "../../../src/domain/cells/CellContent";
 import { textContent } from "../../../src/domain/cells/CellContent";
-import { decideCell } from "../../../src/domain/carryForward/decideCell";
+import { decideCell, type CellCircumstances } from "../../../src/domain/carryForward/decideCell";
 import type { Occupied } from "../../../src/domain/carryForward/CarryProposal";
-import type { Entry } from "../../../src/domain/planSheet/PlanSheet";
+import { usualProfile } from "../../../src/domain/profile/Profile";
 
-function entry(text: string, slices: Entry["slices"] = []): Entry {
-  const measure = { index: 0, hierarchy: ["見守り"], text: "見守り", rows: [1] };
-  const column = {
-    column: 2,
-    kind: "result" as const,
-    level: null,
-    fiscalYear: 2022,
-    party: null,
-    label: "令和4年度実績",
-  };
-  const anchor = { row: 1, column: 2 };
-  return {
-    column,
-    meaning: column,
-    measure,
-    role: null,
-    ordinal: 0,
-    anchor,
-    cells: [anchor, ...slices],
-    slices,
-    text,
-  };
-}
-
-function decide(
-  before: string,
-  occupied: Occupied,
-  more: { content?: CellContent; certain?: boolean; slices?: Entry["slices"] } = {},
-) {
+function decide(before: string, occupied: Occupied, more: Partial<CellCircumstances> = {}) {
   const decision = decideCell({
-    carried: "【福祉課】\n■ 計画",
-    target: entry(before, more.slices),
-    beforeContent: more.content ?? textContent(before),
+    composed: plan,
+    before,
+    beforeContent: textContent(before),
+    cutUp: false,
     occupied,
-    certain: more.certain ?? true,
+    certain: true,
+    sources: [plan],
+    profile: usualProfile,
+    ...more,
   });
   return [decision.status, decision.after, decision.askReason];
 }
@@ -49,7 +25,7 @@ test("an empty target is filled; white space is empty, a formula is not", () => 
   expect(decide("", "skip")).toEqual(["fill", plan, null]);
   expect(decide(" \n", "skip")).toEqual(["fill", plan, null]);
   const formula: CellContent = { kind: "formula", formula: '=""', numberFormat: "General" };
-  expect(decide("", "skip", { content: formula })).toEqual(["skip", "", null]);
+  expect(decide("", "skip", { beforeContent: formula })).toEqual(["skip", "", null]);
 });
 
 test("an occupied target stays unless a person says otherwise", () => {
@@ -67,17 +43,29 @@ test("it asks before a doubtful measure, a formula or a cut-up entry is written"
   const formula: CellContent = { kind: "formula", formula: "=A1", numberFormat: "General" };
   expect(decide("", "skip", { certain: false })[2]).toBe("measure");
   expect(decide("実績", "replace", { certain: false })[2]).toBe("measure");
-  expect(decide("実績", "replace", { content: formula })[2]).toBe("formula");
-  expect(decide("一\n二", "append", { slices: [{ row: 2, column: 2 }] })[2]).toBe("cut-up");
+  expect(decide("実績", "replace", { beforeContent: formula })[2]).toBe("formula");
+  expect(decide("一\n二", "append", { cutUp: true })[2]).toBe("cut-up");
 });
 
 test("it asks before untagged text comes to stand under somebody's tag", () => {
-  const decision = decideCell({
-    carried: "■ だれかの文",
-    target: entry("【福祉課】\n■ 実績"),
-    beforeContent: textContent("【福祉課】\n■ 実績"),
-    occupied: "append",
-    certain: true,
-  });
-  expect(decision.askReason).toBe("untagged");
+  const untagged = { composed: "■ だれかの文", sources: [] };
+  expect(decide("【福祉課】\n■ 実績", "append", untagged)[2]).toBe("untagged");
+});
+
+test("where nothing is taken, nothing happens, whatever is there", () => {
+  for (const occupied of ["skip", "append", "replace"] as const)
+    for (const before of ["", "実績"])
+      expect(decide(before, occupied, { composed: "" })).toEqual(["skip", before, null]);
+});
+
+test("a target that was made from these sources is not replaced, unless a person picked what it holds", () => {
+  const composed = "【福祉課】\n■ 窓口を設けた。";
+  const both = "【福祉課】\n■ 窓口を設ける。\n■ 12件";
+  const sources = ["【福祉課】\n■ 窓口を設ける。", "【福祉課】\n■ 12件"];
+  expect(decide(both, "replace", { composed, sources })[0]).toBe("skip");
+  expect(decide(both, "replace", { composed, sources: null })).toEqual(["replace", composed, null]);
+  const more = `${both}\n■ 書きたした。`;
+  expect(decide(more, "replace", { composed, sources })[0]).toBe("replace");
+  const less = "【福祉課】\n■ 12件";
+  expect(decide(less, "replace", { composed, sources })[0]).toBe("replace");
 });

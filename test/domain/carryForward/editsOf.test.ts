@@ -1,5 +1,6 @@
 import type { CarryCell } from "../../../src/domain/carryForward/CarryProposal";
 import { editsOf } from "../../../src/domain/carryForward/editsOf";
+import { usualProfile } from "../../../src/domain/profile/Profile";
 
 const ref = {
   file: "this.xlsx",
@@ -26,9 +27,21 @@ const cell: CarryCell = {
   beforeContent: { kind: "text", text: "一" },
   after: "一\n二\n三",
   carried: "三",
+  composed: "三",
   from: { file: "last.xlsx", sheetId: "t", sheetName: "R4", position: { row: 3, column: 7 } },
   departments: ["福祉課"],
+  renamed: [],
   similarity: 1,
+  blocks: [],
+  picks: {},
+  basis: {
+    occupied: "append",
+    tense: "draft",
+    profile: usualProfile,
+    successions: [],
+    certain: true,
+    reportYear: 2022,
+  },
 };
 
 test("a cut-up entry becomes one cell: the whole text in the first, the slices emptied", () => {

@@ -1,7 +1,11 @@
 import { formatAddress } from "../../../src/domain/cells/address";
 import { gridOf } from "../../../src/domain/cells/SheetGrid";
 import type { SheetSnapshot } from "../../../src/domain/cells/SheetSnapshot";
-import type { CarryProposal, Occupied } from "../../../src/domain/carryForward/CarryProposal";
+import type {
+  CarryProposal,
+  CarryTense,
+  Occupied,
+} from "../../../src/domain/carryForward/CarryProposal";
 import { findPairs } from "../../../src/domain/carryForward/findPairs";
 import { proposeCarryForward } from "../../../src/domain/carryForward/proposeCarryForward";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
@@ -13,13 +17,15 @@ function propose(
   last: SheetSnapshot,
   current: SheetSnapshot,
   occupied: Occupied = "skip",
+  tense: CarryTense = "verbatim",
 ): CarryProposal {
   const source = readPlanBook(bookOf([last], "last.xlsx"), usualProfile);
   const target = readPlanBook(bookOf([current], "this.xlsx"), usualProfile);
   const [pair] = findPairs(source, target).certain;
   if (!pair) throw new Error("no pair");
   const grid = gridOf(current);
-  return proposeCarryForward(source, target, pair, occupied, (_sheet, at) => grid.content(at));
+  const wishes = { occupied, tense, profile: usualProfile, successions: [] };
+  return proposeCarryForward(source, target, pair, wishes, (_sheet, at) => grid.content(at));
 }
 
 const last = sheetOf([
@@ -57,6 +63,35 @@ test("a plan whose measure is gone is listed, not lost", () => {
   expect(unmatched.map(({ text, from }) => [text, formatAddress(from.position)])).toEqual([
     ["消える文。", "D5"],
   ]);
+});
+
+test("last year's result may stand in this year's own table", () => {
+  const plans = sheetOf([
+    ["施策", "令和5年度計画"],
+    ["① 見守り", "訪ねる。"],
+    ["② 相談", ""],
+  ]);
+  const results = sheetOf([
+    ["施策", "令和4年度実績", "令和5年度実績"],
+    ["① 相談", "聞いた。", ""],
+    ["② 見守り", "去年も訪ねた。", ""],
+  ]);
+  const { cells, offered } = propose(plans, results, "skip", "draft");
+  expect(cells.map(({ after }) => after)).toEqual(["訪ねた。"]);
+  expect(cells[0]?.blocks[0]?.result).toMatchObject({
+    text: "去年も訪ねた。",
+    from: { file: "this.xlsx", position: { row: 2, column: 1 } },
+  });
+  expect(offered.map(({ measure, status }) => [measure.text, status])).toEqual([
+    ["① 相談", "skip"],
+  ]);
+});
+
+test("project columns are carried as they stand, and have no result beside them", () => {
+  const { cells } = propose(last, current, "skip", "draft");
+  const [project] = cells.filter(({ column }) => column.kind === "project");
+  expect(project).toMatchObject({ after: "見守り事業", status: "fill" });
+  expect(project?.blocks).toMatchObject([{ result: null, plan: { sentences: [] } }]);
 });
 
 test("every text of the source is in a cell or in the list", () => {

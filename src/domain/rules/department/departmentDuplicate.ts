@@ -5,7 +5,7 @@ import { tagsOf, type NameAt } from "../entry/tagsOf";
 import type { EntryUnit } from "../CheckUnits";
 import type { Fix } from "../Finding";
 import { ruleOf, type Found } from "../Rule";
-import { departmentsMeant, judgeName } from "./judgeName";
+import { departmentsMeant, judgeName } from "../../department/judgeName";
 import { ownerCells } from "./mentionsOf";
 import { ownersIn } from "./ownersIn";
 

@@ -4,7 +4,7 @@ import { fold } from "../../text/fold";
 import type { MeasureUnit } from "../CheckUnits";
 import { replaceSpan } from "../entry/replaceSpan";
 import { ruleOf, type Found } from "../Rule";
-import { judgeName } from "./judgeName";
+import { judgeName } from "../../department/judgeName";
 import { mentionsOf } from "./mentionsOf";
 
 /**

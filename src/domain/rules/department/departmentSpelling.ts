@@ -5,7 +5,7 @@ import type { NameAt } from "../entry/tagsOf";
 import type { MeasureUnit } from "../CheckUnits";
 import type { Severity } from "../Finding";
 import { ruleOf, type Found } from "../Rule";
-import { judgeName, type NameVerdict } from "./judgeName";
+import { judgeName, type NameVerdict } from "../../department/judgeName";
 import { mentionsOf, namesOf } from "./mentionsOf";
 import { namesAlike } from "./namesAlike";
 

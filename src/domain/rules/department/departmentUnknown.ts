@@ -4,7 +4,7 @@ import { resolveRole } from "../../role/resolveRole";
 import { fold } from "../../text/fold";
 import type { CheckedCell } from "../CheckedCell";
 import { ruleOf, type Found } from "../Rule";
-import { judgeName } from "./judgeName";
+import { judgeName } from "../../department/judgeName";
 import { mentionsOf, ownerCells } from "./mentionsOf";
 
 /** Longer ones, and those with a full stop or quotation marks, are sentences that nobody took for a name. */

@@ -3,7 +3,7 @@ import type { Profile } from "../../profile/Profile";
 import type { CheckedCell } from "../CheckedCell";
 import type { MeasureUnit, StructureUnit } from "../CheckUnits";
 import { tagsOf, type NameAt } from "../entry/tagsOf";
-import { departmentsMeant } from "./judgeName";
+import { departmentsMeant } from "../../department/judgeName";
 import { ownersIn } from "./ownersIn";
 
 /** A department that is named in a tag or in an owner cell. */

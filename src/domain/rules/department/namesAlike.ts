@@ -1,4 +1,4 @@
-import { alikeNames } from "./alikeNames";
+import { alikeNames } from "../../department/alikeNames";
 
 /** From here on a name is the usual one beside another that is found once or twice. */
 const usual = { times: 5, timesAsOften: 5 };

@@ -4,10 +4,14 @@ import { labelReader } from "./labelReader";
 import { unitName, unitPattern } from "./units";
 
 const number = String.raw`\d[\d,]*(?:\.\d+)?`;
+/**
+ * 年間延べ約 is long already; without a bound 各年各年各年… could be read in ways without number. A number begins where its
+ * digits begin, or a long one would be looked through from every digit.
+ */
 const lead =
-  "(?:毎年度?|各年度?|年間|隔年|隔月|毎月|毎週|毎日|四半期|年|月|週|各|延べ|延|約|概ね|計)*";
+  "(?:毎年度?|各年度?|年間|隔年|隔月|毎月|毎週|毎日|四半期|年|月|週|各|延べ|延|約|概ね|計){0,5}";
 const pattern = new RegExp(
-  String.raw`(?<lead>${lead})(?<number>${number})(?:[~〜\-－–](?:${number}))?(?<power>[千万億]?)(?<unit>${unitPattern})(?<bound>以上|以下|以内|未満|超|程度|前後)?`,
+  String.raw`(?<lead>${lead})(?=\d)(?<!\d,*)(?<number>${number})(?:[~〜\-－–](?:${number}))?(?<power>[千万億]?)(?<unit>${unitPattern})(?<bound>以上|以下|以内|未満|超|程度|前後)?`,
   "gu",
 );
 const alone = new RegExp(String.raw`^\s*(?<number>${number})\s*$`, "u");
@@ -73,7 +77,7 @@ function yearOf(line: string, named: readonly RegExpMatchArray[], start: number,
 function isCount(line: string, start: number, end: number): boolean {
   const after = line.slice(end);
   const partOfMore = /[第×\d/.]$/u.test(line.slice(0, start)) || /^\s*×/u.test(after);
-  const before = /^[)）]?\s*(?:[(（][^()（）]*[)）])?\s*[→⇒]/u.test(after);
+  const before = /^[)）]?\s*(?:[(（][^()（）]*[)）]\s*)?[→⇒]/u.test(after);
   return !partOfMore && !before;
 }
 

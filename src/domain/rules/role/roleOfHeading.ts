@@ -3,7 +3,7 @@ import { fold } from "../../text/fold";
 import type { DutyLine } from "../duty/dutyLines";
 import { roleByAlias } from "./roleAliases";
 
-const border = /^[【［[(<〈《「■◆●○◇□・]+|[】］\])>〉》」:]+$/gu;
+const border = /^[【［[(<〈《「■◆●○◇□・]+|(?<![】］\])>〉》」:])[】］\])>〉》」:]+$/gu;
 /** What may follow the role's name: 行政の役割, 市民が行うこと, 社協の取組み. */
 const undertaking =
   /(?:の(?:役割|取り?組み?|責務|務め)|(?:が|の|で)(?:行う|取り組む|担う|果たす|する|できる)(?:こと|役割|取り?組み?)?)$/u;

@@ -1,6 +1,6 @@
 import { departmentsNamed } from "../../department/departmentsNamed";
 import type { Profile } from "../../profile/Profile";
-import { alikeNames } from "../department/alikeNames";
+import { alikeNames } from "../../department/alikeNames";
 import { tagsWithText } from "./tagsWithText";
 import type { YearEntry } from "./YearEntry";
 

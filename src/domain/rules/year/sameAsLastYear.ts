@@ -11,7 +11,7 @@ import { entriesBefore, entriesNow, type YearEntry } from "./YearEntry";
 
 /** Figures that hardly are the same two years running: 12人, 3か所. */
 const figure =
-  /[0-9][0-9,.]*(?:人|名|件|回|[かケヶヵカ]所|箇所|団体|園|校|冊|部|世帯|台|棟|施設|法人|%|[千万]?円)/u;
+  /[0-9][,.]*(?:人|名|件|回|[かケヶヵカ]所|箇所|団体|園|校|冊|部|世帯|台|棟|施設|法人|%|[千万]?円)/u;
 
 /**
  * A department's result that is last year's word for word: each of its sentences stood in last year's result of the

@@ -1,4 +1,4 @@
-import { changedRange } from "../../text/changedRange";
+import { changedRange } from "../text/changedRange";
 
 /** Kanji that are taken for one another by hand, by ear or by a scanner: 福社課, 介護保検課. */
 const lookAlikes: Readonly<Record<string, string>> = { 社: "祉", 検: "険", 令: "齢", 獲: "護" };

@@ -1,11 +1,11 @@
-import { registerOf } from "../../department/DepartmentRegister";
-import { registeredName } from "../../department/registeredName";
-import { everybody } from "../../department/splitOwners";
-import { successorsOf } from "../../department/successorsOf";
-import type { Profile } from "../../profile/Profile";
-import { resolveRole } from "../../role/resolveRole";
-import { fold } from "../../text/fold";
-import { similarity } from "../../text/similarity";
+import { registerOf } from "./DepartmentRegister";
+import { registeredName } from "./registeredName";
+import { everybody } from "./splitOwners";
+import { successorsOf } from "./successorsOf";
+import type { Profile } from "../profile/Profile";
+import { resolveRole } from "../role/resolveRole";
+import { fold } from "../text/fold";
+import { similarity } from "../text/similarity";
 import { alikeNames } from "./alikeNames";
 
 /** What the city's register says about a name. */

@@ -1,0 +1,48 @@
+import { lineBreakOf } from "../entryEdit/editBlock";
+import { formatItem } from "../entry/formatEntry";
+import { parseEntry } from "../entry/parseEntry";
+import type { CarryBlock } from "./CarryBlock";
+import { linesOf, missingItems } from "./missingBlocks";
+import { renameInTag } from "./renameInTag";
+import type { Succession } from "./Succession";
+
+/** The text that a block's source makes, under today's names where these are settled; `""` for nothing. */
+export function composeBlock(block: CarryBlock): string {
+  return renameInTag(sourceText(block), namesOf(block.successions));
+}
+
+/** The same under the names that its source has. */
+export function sourceText({ plan, result, source }: CarryBlock): string {
+  switch (source) {
+    case "plan":
+      return plan?.draft ?? "";
+    case "result":
+      return result?.text ?? "";
+    case "both":
+      return together(plan?.draft ?? "", result?.text ?? "");
+    case "none":
+      return "";
+  }
+}
+
+function namesOf(successions: readonly Succession[]): Map<string, string> {
+  return new Map(
+    successions.flatMap(({ former, successor }) =>
+      successor === null || successor === former ? [] : [[former, successor] as const],
+    ),
+  );
+}
+
+/** A block, and under its tag what another one says beyond it. */
+function together(draft: string, result: string): string {
+  if (draft === "" || result === "") return draft + result;
+  const items = parseEntry(result).blocks.flatMap((block) => block.items);
+  const saying = parseEntry(draft).blocks.map(linesOf);
+  const added = missingItems(saying, items).map((item) =>
+    formatItem(item).replace(/(?<![\r\n])[\r\n]+$/u, ""),
+  );
+  if (added.length === 0) return draft;
+  const [end = ""] = /(?<![\r\n])[\r\n]+$/u.exec(draft) ?? [];
+  const body = draft.slice(0, draft.length - end.length);
+  return [body, ...added].join(lineBreakOf(draft)) + end;
+}

@@ -1,0 +1,15 @@
+import type { WorkbookSnapshot } from "../cells/SheetSnapshot";
+import type { PlanBook } from "../planSheet/PlanSheet";
+import type { ReadingAnswers } from "../planSheet/ReadingAnswers";
+import type { Profile } from "../profile/Profile";
+import type { PromptPlace } from "./PromptPlace";
+
+/** Last year's workbook, and the words that it was read with: with them it is read again under the new year. */
+export type RollSource = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly book: PlanBook;
+  readonly profile: Profile;
+  readonly answers: ReadingAnswers;
+  /** What the data validations of its tables say, as far as that is known; absent: not at all. */
+  readonly prompts?: readonly PromptPlace[];
+};

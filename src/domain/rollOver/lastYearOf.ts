@@ -1,0 +1,54 @@
+import { matchMeasures } from "../carryForward/matchMeasures";
+import { sameMeaning, type Meaning } from "../planSheet/Meaning";
+import type { Entry, Measure, PlanTable } from "../planSheet/PlanSheet";
+import type { LastYear } from "./newText";
+
+/**
+ * Looks for last year's entries that belong to an entry: in its own table – of the same row, else of the measure as a
+ * whole – and, where its table has no such column, in the others (a sheet of results beside a sheet of plans).
+ */
+export function lastYearOf(
+  table: PlanTable,
+  others: readonly PlanTable[],
+): (entry: Entry) => LastYear {
+  let found: ReturnType<typeof measuresElsewhere> | null = null;
+  // Hardly ever asked for, and dear: every measure is compared with every other.
+  const elsewhere = (measure: Measure) => (found ??= measuresElsewhere(table, others))(measure);
+  return (entry) => (kind, fiscalYear) => {
+    const wanted = { kind, fiscalYear, party: entry.meaning.party };
+    if (hasColumn(table, wanted)) return ownEntries(entriesOf(table, entry.measure, wanted), entry);
+    const [there] = elsewhere(entry.measure).filter((one) => hasColumn(one.table, wanted));
+    return there ? ownEntries(entriesOf(there.table, there.measure, wanted), entry) : null;
+  };
+}
+
+/** An entry of the measure takes all of its rows; one of a row that of the same role, or the measure's if it is the first. */
+function ownEntries(candidates: readonly Entry[], { role, ordinal, anchor, measure }: Entry) {
+  const exact = candidates.filter((one) => one.role === role && one.ordinal === ordinal);
+  if (exact.length > 0) return exact;
+  if (role === null && ordinal === 0) return candidates;
+  const first = anchor.row === measure.rows[0];
+  return first ? candidates.filter((one) => one.role === null) : [];
+}
+
+function entriesOf({ entries }: PlanTable, measure: Measure, wanted: Meaning): Entry[] {
+  return entries.filter((one) => one.measure === measure && sameMeaning(one.meaning, wanted));
+}
+
+function hasColumn({ entries }: PlanTable, wanted: Meaning): boolean {
+  return entries.some(({ meaning }) => sameMeaning(meaning, wanted));
+}
+
+type There = { readonly table: PlanTable; readonly measure: Measure };
+
+/** The same measure in other tables, as far as that is certain. */
+function measuresElsewhere(table: PlanTable, others: readonly PlanTable[]) {
+  const found = new Map<Measure, There[]>();
+  for (const other of others) {
+    for (const { source, target, certain } of matchMeasures(other.measures, table.measures)) {
+      if (!certain) continue;
+      found.set(target, [...(found.get(target) ?? []), { table: other, measure: source }]);
+    }
+  }
+  return (measure: Measure): readonly There[] => found.get(measure) ?? [];
+}

@@ -1,0 +1,123 @@
+import { gridOf, type SheetGrid } from "../cells/SheetGrid";
+import { meaningKey, type ColumnKind } from "../planSheet/Meaning";
+import type { PlanColumn } from "../planSheet/PlanColumn";
+import type { Entry, PlanSheet, PlanTable } from "../planSheet/PlanSheet";
+import { planSheetsOf } from "../planSheet/readPlanBook";
+import type { RollChoices } from "./RollChoices";
+import type { RollSource } from "./RollSource";
+import type { YearStay } from "./YearMove";
+
+/**
+ * Why a whole table stays. `earlier-year`: the workbook has a newer one of the same columns (last year's sheet, kept for
+ * reference); `schedule`: the plan's own years; `grouped-years`: years under periods (第1期) cannot move alone; `merged-years`: cells reach over several of them; `year-axis`:
+ * years down the rows; `asked`: its header has to be settled first; `no-year`: nothing in it says a year.
+ */
+export type TableStay =
+  | "earlier-year"
+  | "schedule"
+  | "grouped-years"
+  | "merged-years"
+  | "year-axis"
+  | "asked"
+  | "no-year";
+
+/** A table of last year's workbook, and what of it moves on. */
+export type RollingTable = {
+  readonly sheet: PlanSheet;
+  readonly table: PlanTable;
+  /** The years that its moving columns report on or plan. */
+  readonly years: ReadonlySet<number>;
+  readonly stays: TableStay | null;
+  /** Why a column's year stays; null: it moves on. */
+  readonly columnStays: (column: PlanColumn) => YearStay | null;
+};
+
+const reported: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  "result",
+  "plan",
+  "planAndResult",
+  "project",
+  "target",
+  "rating",
+  "reason",
+]);
+
+/** Every table of the workbook, in sheet order. */
+export function rollingTables(
+  { book, snapshot }: RollSource,
+  choices: RollChoices,
+): RollingTable[] {
+  const tables = planSheetsOf(book).flatMap((sheet) => {
+    const own = snapshot.sheets.find(({ id }) => id === sheet.sheetId);
+    return own ? sheet.tables.map((table) => rollingTable(sheet, table, gridOf(own), choices)) : [];
+  });
+  const newest = newestYears(tables);
+  return tables.map((one) => {
+    const old = moving(one).every(({ line, year }) => year < (newest.get(line) ?? year));
+    return one.stays === null && old ? { ...one, stays: "earlier-year" } : one;
+  });
+}
+
+function rollingTable(
+  sheet: PlanSheet,
+  table: PlanTable,
+  grid: SheetGrid,
+  choices: RollChoices,
+): RollingTable {
+  const { columns, questions } = table;
+  const has = (kind: ColumnKind) => columns.some((column) => column.kind === kind);
+  const asked = new Set(questions.map(({ column }) => column));
+  const shifts = choices.schedules === "shift";
+  const columnStays = ({ column, kind }: PlanColumn): YearStay | null => {
+    if (asked.has(column)) return "asked";
+    if (kind === "schedule") return shifts ? null : "schedule";
+    if (kind === "indicatorResult") return choices.figures === "empty" ? null : "figures";
+    const under = kind === "text" && has("planResultAxis");
+    return reported.has(kind) || under ? null : "other-column";
+  };
+  const dated = columns.flatMap((column) =>
+    column.fiscalYear !== null && columnStays(column) === null ? [column.fiscalYear] : [],
+  );
+  const rolling = { sheet, table, years: new Set(dated), columnStays };
+  return { ...rolling, stays: whyTableStays() };
+
+  function whyTableStays(): TableStay | null {
+    if (asked.has(null)) return "asked";
+    if (has("yearAxis")) return "year-axis";
+    if (has("schedule") && !columns.some(({ kind }) => reported.has(kind))) {
+      if (!shifts) return "schedule";
+      if (table.headerRows.last > table.headerRows.first) return "grouped-years";
+      if (table.entries.some((entry) => reachesOver(entry, grid))) return "merged-years";
+    }
+    return dated.length === 0 ? "no-year" : null;
+  }
+}
+
+/** Merged over several years: 同左, drawn as one cell. */
+function reachesOver({ meaning, cells }: Entry, grid: SheetGrid): boolean {
+  return (
+    meaning.kind === "schedule" &&
+    cells.some((position) => {
+      const { left, right } = grid.span(position);
+      return right > left;
+    })
+  );
+}
+
+type Line = { readonly line: string; readonly year: number };
+
+/** The moving columns of a table, by what they mean besides their year. */
+function moving({ table, columnStays }: RollingTable): Line[] {
+  return table.columns.flatMap((column) => {
+    const { fiscalYear } = column;
+    if (fiscalYear === null || columnStays(column) !== null) return [];
+    return [{ line: meaningKey({ ...column, fiscalYear: null }), year: fiscalYear }];
+  });
+}
+
+function newestYears(tables: readonly RollingTable[]): Map<string, number> {
+  const newest = new Map<string, number>();
+  for (const { line, year } of tables.flatMap(moving))
+    newest.set(line, Math.max(newest.get(line) ?? year, year));
+  return newest;
+}

@@ -1,0 +1,45 @@
+import { formatFiscalYear } from "../fiscalYear/formatFiscalYear";
+import { nearestEraYear } from "../fiscalYear/nearestEraYear";
+import { oneYearOn } from "../fiscalYear/oneYearOn";
+import { placeFiscalYears, type FiscalYearPlace } from "../fiscalYear/placeFiscalYears";
+import { isNoteYear, whyYearStays } from "./whyYearStays";
+import type { TextChange, YearStay } from "./YearMove";
+
+/** A year of a text moved on, and why it stays; `year`: as it is now, null where no era tells. */
+export type YearChange = {
+  readonly change: TextChange;
+  readonly year: number | null;
+  readonly stays: YearStay | null;
+};
+
+/**
+ * Every year of a text, moved on in its own way of writing. `years`: those that are reported on or planned; a note on the
+ * year before them moves along. A number without an era takes theirs.
+ */
+export function yearChanges(text: string, years: ReadonlySet<number>): YearChange[] {
+  const wide = /[０-９]/u.test(text);
+  return placeFiscalYears(text).flatMap((place): YearChange[] => {
+    const { mention, start, end } = place;
+    const { fiscalYear, bareNumber } = mention;
+    const year =
+      fiscalYear ?? (bareNumber === null ? null : nearestEraYear(bareNumber, [...years]));
+    const next = oneYearOn(text.slice(start, end), mention.month, wide);
+    if (next === null && year === null) return [];
+    const written = next ?? formatFiscalYear((year ?? 0) + 1);
+    const stays = staysIn(text, place, year, years) ?? (next === null ? "bare-year" : null);
+    return [{ change: { start, end, text: written }, year, stays }];
+  });
+}
+
+function staysIn(
+  text: string,
+  place: FiscalYearPlace,
+  year: number | null,
+  years: ReadonlySet<number>,
+): YearStay | null {
+  const around = whyYearStays(text, place);
+  if (around) return around;
+  if (year === null) return "other-year";
+  const before = year === Math.min(...years) - 1 && isNoteYear(text, place);
+  return years.has(year) || before ? null : "other-year";
+}

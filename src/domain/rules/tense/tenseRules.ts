@@ -1,0 +1,5 @@
+import type { Rule } from "../Rule";
+import { planAsResult } from "./planAsResult";
+import { resultAsPlan } from "./resultAsPlan";
+
+export const tenseRules: readonly Rule[] = [planAsResult, resultAsPlan];

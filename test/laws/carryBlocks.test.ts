@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { composeBlock } from "../../src/domain/carryForward/composeBlock";
+import { repick } from "../../src/domain/carryForward/repick";
+import { draftEntry } from "../../src/domain/tense/draftEntry";
+import { carryOne } from "../domain/carryForward/oneMeasure";
+import { entry } from "./editedEntries";
+import { sampled } from "../support/proof";
+
+const runs = { seed: 20260401, numRuns: sampled(300, 10_000) };
+const saying = entry.filter((text) => text.trim() !== "");
+
+test("unless a person picks, the draft is the plan's, character for character", () => {
+  fc.assert(
+    fc.property(saying, entry, (plan, result) => {
+      expect(carryOne({ plan, result, tense: "verbatim" }).after).toBe(plan);
+      expect(carryOne({ plan, result }).after).toBe(draftEntry(plan, () => false, 2022).text);
+    }),
+    runs,
+  );
+});
+
+test("a pick for one block leaves every other block as it was, and each block is its source's", () => {
+  const source = fc.constantFrom("plan", "result", "both", "none");
+  fc.assert(
+    fc.property(saying, entry, source, fc.nat(9), (plan, result, picked, at) => {
+      const cell = carryOne({ plan, result });
+      const index = at % cell.blocks.length;
+      const key = cell.blocks[index]?.key ?? "";
+      const again = repick(cell, { [key]: { source: picked } });
+      let from = 0;
+      for (const [i, block] of again.blocks.entries()) {
+        const was = cell.blocks[i];
+        if (i !== index) expect(block).toEqual(was);
+        const piece = composeBlock(block).replace(/[\r\n]+$/u, "");
+        const found = again.composed.indexOf(piece, from);
+        expect(found).toBeGreaterThanOrEqual(from);
+        from = found + piece.length;
+      }
+      expect(again.composed.slice(from)).toMatch(/^[\r\n]*$/u);
+      expect(repick(again, {})).toEqual(cell);
+    }),
+    runs,
+  );
+});

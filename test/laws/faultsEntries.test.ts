@@ -1,0 +1,4 @@
+import { entryRows } from "../support/faults/entryRows";
+import { provesFaults } from "../support/faults/faultProof";
+
+provesFaults(entryRows, 2);
