@@ -18,11 +18,16 @@ export type RibbonNote =
   | { readonly kind: "read-failed"; readonly failure: { readonly code: ReadFailureCode } }
   | { readonly kind: "failed"; readonly failure: ApplyFailure };
 
-/** What one click did not do: cells to be decided, cells that were refused, plans without a place in the table. */
+/**
+ * What one click did not do: cells to be decided, cells that were refused, plans without a place in the table. Of what it
+ * wrote: sentences that stand as they were planned, and parts under a former department's name, for a person to choose.
+ */
 export type CarryLeft = {
   readonly asked: number;
   readonly refused: number;
   readonly unmatched: number;
+  readonly asPlanned?: number;
+  readonly formerNames?: number;
 };
 
 /** What a ribbon button wants of the pane: a note said, or its tab 点検 shown. */
@@ -55,7 +60,7 @@ export function parseRibbonCall(text: string | null, now: string): RibbonCall | 
   }
 }
 
-/** How many places a click left for a person to look at. */
+/** How many places a click left for a person to look at; what it wrote is looked at when it is confirmed. */
 export function leftBy(note: RibbonNote): number {
   if (note.kind === "undone") return note.left;
   if (note.kind !== "carried") return 0;
@@ -89,7 +94,10 @@ function isCall(value: unknown): value is RibbonCall {
 
 function isLeft(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  return [value.asked, value.refused, value.unmatched].every((count) => typeof count === "number");
+  const { asked, refused, unmatched, asPlanned = 0, formerNames = 0 } = value;
+  return [asked, refused, unmatched, asPlanned, formerNames].every(
+    (count) => typeof count === "number",
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

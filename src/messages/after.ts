@@ -19,10 +19,15 @@ export const after = inBoth(
     leftOut: { title: "入れなかった所", note: (count: number) => `外した${count}か所` },
     decide: "決める",
     see: "見る",
+    places: (count: number) => `${count}か所`,
+    successors: {
+      title: "課の名前",
+      note: (count: number) => `送る先の課を決める${count}か所（元の課名で入れました）`,
+    },
     refused: "入れられなかった所",
     differences: "Excelが文を変えた所",
     differencesNote: "入れた文と、シートの文がちがいます。見て確かめてください。",
-    unmatched: "報告のない計画",
+    unmatched: "行き先のない計画",
     unmatchedCount: (count: number) => `${count}件`,
     unmatchedNote: (column: string) => `${column}のうち、この表に行き先のない文です。`,
     next: (measure: string, address: string, departments: string) =>
@@ -48,10 +53,15 @@ export const after = inBoth(
     leftOut: { title: "Left out", note: (count) => `${counted(count, "place")} you left out` },
     decide: "Decide",
     see: "See",
+    places: (count) => counted(count, "place"),
+    successors: {
+      title: "Department names",
+      note: (count) => `${counted(count, "place")} went in under a former name`,
+    },
     refused: "Could not be filled",
     differences: "Changed by Excel",
     differencesNote: "The sheet shows other text than was put in. Please look.",
-    unmatched: "Plans without a report",
+    unmatched: "Plans without a place",
     unmatchedCount: (count) => `${count}`,
     unmatchedNote: (column) => `Text of ${column} that has no place in this table.`,
     next: (measure, address, departments) =>

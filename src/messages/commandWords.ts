@@ -20,6 +20,7 @@ export const commandsJa: Record<CommandName, string> = {
   writeSummary: "集計のシート",
   mergeCopies: "統合の反映",
   mergeReport: "統合報告のシート",
+  rollOver: "新年度の様式",
 };
 
 export const commandsEn: Record<CommandName, string> = {
@@ -41,4 +42,5 @@ export const commandsEn: Record<CommandName, string> = {
   writeSummary: "Summary sheet",
   mergeCopies: "Copies merged",
   mergeReport: "Merge report sheet",
+  rollOver: "New year’s form",
 };

@@ -71,6 +71,11 @@ const ja: Told = {
     why: "選ぶ言葉が合わせて255字を超えるか、区切りの「,」などが入っています。",
     remedy: "言葉を短くするか、「,」を使わない言葉にしてください。",
   },
+  "words-too-long": {
+    short: "案内文が長すぎます",
+    why: "変えたあとの案内文が、入力規則に書ける字数を超えます。",
+    remedy: "「データの入力規則」で文を短くしてから、もう一度ためしてください。",
+  },
   "password-needed": {
     short: "パスワードが要ります",
     why: "シートの保護に、パスワードが付いています。",
@@ -78,8 +83,18 @@ const ja: Told = {
   },
   "workbook-protected": {
     short: "ブックが保護されています",
-    why: "ブックの保護により、シートを加えたり消したりできません。",
+    why: "ブックの保護により、シートを加えたり消したり、名前を変えたりできません。",
     remedy: "「校閲」の「ブックの保護」を外すか、保護した人に頼んでください。",
+  },
+  "name-taken": {
+    short: "同じ名前のシートがあります",
+    why: "変えたあとの名前のシートが、ブックの中にもうあります。",
+    remedy: "どちらかのシートの名前を変えてから、もう一度ためしてください。",
+  },
+  "name-unfit": {
+    short: "名前にできません",
+    why: "変えたあとの名前が31字を超えるか、シートの名前に使えない文字が入っています。",
+    remedy: "シートの名前を短くしてから、もう一度ためしてください。",
   },
 };
 
@@ -149,6 +164,11 @@ const en: Told = {
     why: "The words to choose from pass 255 characters together, or one holds a comma.",
     remedy: "Use shorter words, without commas.",
   },
+  "words-too-long": {
+    short: "words too long",
+    why: "The words would be longer than a data validation keeps.",
+    remedy: "Shorten them under Data Validation and try again.",
+  },
   "password-needed": {
     short: "password needed",
     why: "The sheet is protected with a password.",
@@ -156,8 +176,18 @@ const en: Told = {
   },
   "workbook-protected": {
     short: "workbook protected",
-    why: "The workbook is protected, so that sheets cannot be added or removed.",
+    why: "The workbook is protected, so that sheets cannot be added, removed or renamed.",
     remedy: "Remove Protect Workbook under Review, or ask the person who set it.",
+  },
+  "name-taken": {
+    short: "name is taken",
+    why: "The workbook already has a sheet of the new name.",
+    remedy: "Rename one of the two sheets and try again.",
+  },
+  "name-unfit": {
+    short: "no name of a sheet",
+    why: "The new name passes 31 characters, or has one that sheet names may not have.",
+    remedy: "Shorten the name of the sheet and try again.",
   },
 };
 

@@ -7,6 +7,7 @@ import { indicatorWords } from "./findings/indicatorWords";
 import { roleWords } from "./findings/roleWords";
 import type { WordsOfRules } from "./findings/RuleWords";
 import { symbolWords } from "./findings/symbolWords";
+import { tenseWords } from "./findings/tenseWords";
 import { textWords } from "./findings/textWords";
 import { yearWords } from "./findings/yearWords";
 import { inBoth } from "./inBoth";
@@ -20,6 +21,7 @@ export const findings = inBoth<WordsOfRules<RuleId>>(
     ...departmentWords.ja,
     ...entryWords.ja,
     ...yearWords.ja,
+    ...tenseWords.ja,
     ...textWords.ja,
     ...symbolWords.ja,
     ...indicatorWords.ja,
@@ -31,6 +33,7 @@ export const findings = inBoth<WordsOfRules<RuleId>>(
     ...departmentWords.en,
     ...entryWords.en,
     ...yearWords.en,
+    ...tenseWords.en,
     ...textWords.en,
     ...symbolWords.en,
     ...indicatorWords.en,

@@ -14,9 +14,11 @@ const othersJa: Record<OtherKind, (count: number) => string> = {
   setMerges: (count) => `セルの結合（${count}か所）`,
   setRowHeight: (count) => `行の高さ（${count}行）`,
   setValidation: (count) => `入力規則（${count}か所）`,
+  setValidationWords: (count) => `入力規則の案内文（${count}か所）`,
   setRowsHidden: (count) => `行の表示と非表示（${count}か所）`,
   setLocked: (count) => `セルのロック（${count}か所）`,
   setProtection: (count) => `シートの保護（${count}回）`,
+  renameSheet: (count) => `シートの名前（${count}枚）`,
   addSheet: (count) => `シートを加える（${count}枚）`,
   removeSheet: (count) => `シートを消す（${count}枚）`,
 };
@@ -28,9 +30,11 @@ const othersEn: Record<OtherKind, (count: number) => string> = {
   setMerges: (count) => `merged cells in ${counted(count, "place")}`,
   setRowHeight: (count) => `height of ${counted(count, "row")}`,
   setValidation: (count) => `data validation in ${counted(count, "place")}`,
+  setValidationWords: (count) => `words of data validation in ${counted(count, "place")}`,
   setRowsHidden: (count) => `rows hidden or shown in ${counted(count, "place")}`,
   setLocked: (count) => `locked cells in ${counted(count, "place")}`,
   setProtection: (count) => `sheet protection (${counted(count, "time")})`,
+  renameSheet: (count) => `${counted(count, "sheet")} renamed`,
   addSheet: (count) => `${counted(count, "sheet")} added`,
   removeSheet: (count) => `${counted(count, "sheet")} removed`,
 };

@@ -1,7 +1,10 @@
 import { after } from "./after";
 import { applyFailure } from "./applyFailure";
+import { arriving } from "./arriving";
 import { asking } from "./asking";
+import { bookNotices } from "./bookNotices";
 import { carry } from "./carry";
+import { carryBlocks } from "./carryBlocks";
 import { check } from "./check";
 import { circulated } from "./circulated";
 import { circulateScreen } from "./circulateScreen";
@@ -10,14 +13,16 @@ import { cityWords } from "./cityWords";
 import { correcting } from "./correcting";
 import { declined } from "./declined";
 import { drafts } from "./drafts";
-import { editRefusal } from "./editRefusal";
 import { editing } from "./editing";
+import { editRefusal } from "./editRefusal";
 import { entry } from "./entry";
 import { filter } from "./filter";
 import { filterScreen } from "./filterScreen";
 import { findings } from "./findings";
 import { form } from "./form";
 import { formScreens } from "./formScreens";
+import { glossary } from "./glossary";
+import { help } from "./help";
 import { history } from "./history";
 import type { InBoth, Locale } from "./inBoth";
 import { keptInBook } from "./keptInBook";
@@ -31,16 +36,24 @@ import { mergeStart } from "./mergeStart";
 import { mergeTrouble } from "./mergeTrouble";
 import { notebookFailure } from "./notebookFailure";
 import { outline } from "./outline";
+import { profileProblem } from "./profileProblem";
 import { progress } from "./progress";
 import { progressScreen } from "./progressScreen";
-import { profileProblem } from "./profileProblem";
 import { readFailure } from "./readFailure";
 import { recognised } from "./recognised";
+import { records } from "./records";
+import { reporting } from "./reporting";
 import { ribbon } from "./ribbon";
+import { rollOver } from "./rollOver";
+import { rollOverWhy } from "./rollOverWhy";
+import { settings } from "./settings";
 import { shell } from "./shell";
 import { startFailure } from "./startFailure";
+import { tour } from "./tour";
 import { undoRefusal } from "./undoRefusal";
 import { unfinished } from "./unfinished";
+import { unreported } from "./unreported";
+import { welcome } from "./welcome";
 import { words } from "./words";
 import { work } from "./work";
 import { writing } from "./writing";
@@ -49,6 +62,7 @@ const areas = {
   words,
   shell,
   recognised,
+  arriving,
   asking,
   correcting,
   cityWords,
@@ -58,10 +72,12 @@ const areas = {
   editing,
   writing,
   carry,
+  carryBlocks,
   check,
   findings,
   filter,
   filterScreen,
+  unreported,
   progress,
   progressScreen,
   lists,
@@ -76,6 +92,7 @@ const areas = {
   circulated,
   circulateTrouble,
   after,
+  reporting,
   drafts,
   work,
   declined,
@@ -90,7 +107,16 @@ const areas = {
   history,
   form,
   formScreens,
+  rollOver,
+  rollOverWhy,
   startFailure,
+  welcome,
+  tour,
+  help,
+  glossary,
+  bookNotices,
+  settings,
+  records,
 };
 
 type Areas = typeof areas;

@@ -1,5 +1,7 @@
 import { counted } from "./counted";
+import type { UnreportedSentence } from "../domain/unreported/UnreportedSentence";
 import { inBoth } from "./inBoth";
+import { unreported } from "./unreported";
 
 /** How far the departments have come, the summary sheet and the reminder mail (督促). */
 export const progress = inBoth(
@@ -26,6 +28,9 @@ export const progress = inBoth(
         `次の${count}か所は、前の年の計画から入れた下書きのままです。ご確認をお願いします。`,
       place: (measure: string, column: string, sheet: string, cell: string) =>
         `・${measure} － ${column}（${sheet} ${cell}）`,
+      unreported: (count: number) =>
+        `前の年に計画した次の${count}件が、実績に見あたりません。実績を書いてください。実施しなかったときは、そのことと理由を書いてください。`,
+      plan: (plan: UnreportedSentence) => `・${plan.measure} － ${unreported.ja.plan(plan)}`,
       nothing: "未記入の所はありません。ご記入ありがとうございました。",
     },
   },
@@ -50,6 +55,9 @@ export const progress = inBoth(
       drafts: (count) =>
         `${counted(count, "place")} still a draft taken from last year’s plan. Please look at:`,
       place: (measure, column, sheet, cell) => `- ${measure} – ${column} (${sheet} ${cell})`,
+      unreported: (count) =>
+        `${counted(count, "plan")} of last year not found in the results. Please report on them, or say that they were not carried out and why:`,
+      plan: (plan) => `- ${plan.measure} – ${unreported.en.plan(plan)}`,
       nothing: "Nothing is left to write. Thank you.",
     },
   },

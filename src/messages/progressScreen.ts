@@ -1,8 +1,9 @@
 import type { ProgressCount } from "../domain/progress/progress";
 import { counted } from "./counted";
 import { inBoth } from "./inBoth";
+import { unreported as words } from "./unreported";
 
-type Line = Omit<ProgressCount, "findings"> & { readonly name: string; readonly findings: number };
+type Line = ProgressCount & { readonly name: string; readonly unreported: number };
 
 /** 課ごとの進み: bars and their words, the reminder (督促) and the summary sheet. */
 export const progressScreen = inBoth(
@@ -11,17 +12,26 @@ export const progressScreen = inBoth(
     titleGoals: "目標ごとの進み",
     byLabel: "分け方",
     by: { departments: "課ごと", goals: "目標ごと" },
-    line: ({ name, planned, written, draft, empty, findings }: Line) => {
+    line: ({ name, planned, written, draft, empty, findings, unreported }: Line) => {
       const rest = [empty > 0 && `未記入${empty}`, draft > 0 && `未確認${draft}`].filter(Boolean);
       const left = planned - written;
       const told = left > 0 ? `残り${left}（${rest.join("・")}）` : "すべて記入済";
-      const found = findings > 0 ? [`指摘${findings}件`] : [];
+      const found = [
+        ...(findings > 0 ? [`指摘${findings}件`] : []),
+        ...(unreported > 0 ? [words.ja.count(unreported)] : []),
+      ];
       return [name, ...(planned > 0 ? [`${written}／${planned}`, told] : []), ...found].join("　");
     },
     more: (count: number) => `ほか${count}件を見る`,
     legend: { written: "記入済", draft: "未確認", empty: "未記入" },
     copy: "督促文をコピー",
-    copyOne: (department: string, left: number) => `${department}（残り${left}）`,
+    copyOne: (department: string, left: number, unreported: number) => {
+      const all = [
+        ...(left > 0 ? [`残り${left}`] : []),
+        ...(unreported > 0 ? [words.ja.count(unreported)] : []),
+      ];
+      return `${department}（${all.join("・")}）`;
+    },
     copyAll: (count: number) => `残りのある${count}課すべて`,
     copied: (whose: string) => `${whose}の督促文をコピーしました。メールに貼りつけてください。`,
     copiedAll: (count: number) =>
@@ -55,17 +65,26 @@ export const progressScreen = inBoth(
     titleGoals: "Progress by goal",
     byLabel: "Divided",
     by: { departments: "By department", goals: "By goal" },
-    line: ({ name, planned, written, draft, empty, findings }) => {
+    line: ({ name, planned, written, draft, empty, findings, unreported }) => {
       const rest = [empty > 0 && `${empty} empty`, draft > 0 && `${draft} draft`].filter(Boolean);
       const left = planned - written;
       const told = left > 0 ? `${left} left (${rest.join(", ")})` : "all written";
-      const found = findings > 0 ? [counted(findings, "finding")] : [];
+      const found = [
+        ...(findings > 0 ? [counted(findings, "finding")] : []),
+        ...(unreported > 0 ? [words.en.count(unreported)] : []),
+      ];
       return [name, ...(planned > 0 ? [`${written}/${planned}`, told] : []), ...found].join("  ");
     },
     more: (count) => `See ${count} more`,
     legend: { written: "Written", draft: "Draft", empty: "Empty" },
     copy: "Copy a reminder",
-    copyOne: (department, left) => `${department} (${left} left)`,
+    copyOne: (department, left, unreported) => {
+      const all = [
+        ...(left > 0 ? [`${left} left`] : []),
+        ...(unreported > 0 ? [words.en.count(unreported)] : []),
+      ];
+      return `${department} (${all.join(", ")})`;
+    },
     copyAll: (count) => `All ${counted(count, "department")} with places left`,
     copied: (whose) => `The reminder for ${whose} is copied. Paste it into a mail.`,
     copiedAll: (count) => `${counted(count, "reminder")} copied. Paste them into mails.`,

@@ -46,6 +46,9 @@ export const ribbon = inBoth(
     },
     leftWords: (parts: string) => `${parts}があります。`,
     seeLeft: "見る",
+    chooseTitle: "確かめるときに選ぶ文があります",
+    asPlanned: (count: number) => `${count}文は、予定のまま入れました。`,
+    formerNames: (count: number) => `${count}か所は、元の課名のまま入れました。`,
     nothingUndone: "元に戻せた所はありません",
     undoLeft: (count: number) =>
       `${count}か所は、書きかえられたか、見つからないか、保護されているため、そのままにしました。`,
@@ -67,6 +70,9 @@ export const ribbon = inBoth(
     },
     leftWords: (parts) => `Left: ${parts}.`,
     seeLeft: "See",
+    chooseTitle: "Some text is for you to choose when confirming",
+    asPlanned: (count) => `${counted(count, "sentence")} went in as planned.`,
+    formerNames: (count) => `${counted(count, "part")} went in under a former department’s name.`,
     nothingUndone: "Nothing could be put back",
     undoLeft: (count) =>
       `${counted(count, "place")} stayed: changed since, not found, or protected.`,

@@ -24,12 +24,18 @@ export function tellRibbonNote(note: RibbonNote, messages: Messages): ToldNote {
   }
 }
 
-/** What a click left for a person to look at; nothing where it left nothing. */
+/** What a click left for a person to look at or to choose; nothing where it left nothing. */
 function tellLeft(left: CarryLeft, { ribbon, words }: Messages): { readonly text?: string } {
   const parts = (["asked", "refused", "unmatched"] as const).flatMap((kind) =>
     left[kind] > 0 ? [ribbon.left[kind](left[kind])] : [],
   );
-  return parts.length > 0 ? { text: ribbon.leftWords(words.and(parts)) } : {};
+  const { asPlanned = 0, formerNames = 0 } = left;
+  const text = [
+    parts.length > 0 ? ribbon.leftWords(words.and(parts)) : "",
+    asPlanned > 0 ? ribbon.asPlanned(asPlanned) : "",
+    formerNames > 0 ? ribbon.formerNames(formerNames) : "",
+  ].join("");
+  return text === "" ? {} : { text };
 }
 
 function tellUndone(

@@ -70,6 +70,11 @@ const ja: Told = {
     why: "前の入力規則の言葉を、Excelが一覧として受け取れません。",
     remedy: "要るときは、「データの入力規則」で付け直してください。",
   },
+  "words-too-long": {
+    short: "案内文が長すぎます",
+    why: "前の案内文が、入力規則に書ける字数を超えます。",
+    remedy: "要るときは、「データの入力規則」で書き直してください。",
+  },
   "password-needed": {
     short: "パスワードが要ります",
     why: "シートの保護にパスワードが付いているか、前の保護にパスワードが付いていました。",
@@ -77,8 +82,18 @@ const ja: Told = {
   },
   "workbook-protected": {
     short: "ブックが保護されています",
-    why: "ブックの保護により、シートを加えたり消したりできません。",
+    why: "ブックの保護により、シートを加えたり消したり、名前を変えたりできません。",
     remedy: "「校閲」の「ブックの保護」を外してから、もう一度元に戻してください。",
+  },
+  "name-taken": {
+    short: "同じ名前のシートがあります",
+    why: "あとから、前の名前のシートができました。",
+    remedy: "そのシートの名前を変えてから、もう一度元に戻してください。",
+  },
+  "name-unfit": {
+    short: "名前にできません",
+    why: "前の名前を、Excelがシートの名前として受け取れません。",
+    remedy: "要るときは、シートの名前を手で直してください。",
   },
 };
 
@@ -148,6 +163,11 @@ const en: Told = {
     why: "Excel does not take the words of the earlier validation as a list.",
     remedy: "If it is wanted, set it again under Data Validation.",
   },
+  "words-too-long": {
+    short: "words too long",
+    why: "The earlier words are longer than a data validation keeps.",
+    remedy: "If they are wanted, write them under Data Validation.",
+  },
   "password-needed": {
     short: "password needed",
     why: "The sheet is protected with a password, or was before.",
@@ -155,8 +175,18 @@ const en: Told = {
   },
   "workbook-protected": {
     short: "workbook protected",
-    why: "The workbook is protected, so that sheets cannot be added or removed.",
+    why: "The workbook is protected, so that sheets cannot be added, removed or renamed.",
     remedy: "Remove Protect Workbook under Review and undo again.",
+  },
+  "name-taken": {
+    short: "name is taken",
+    why: "There is a sheet of the earlier name by now.",
+    remedy: "Rename that sheet and undo again.",
+  },
+  "name-unfit": {
+    short: "no name of a sheet",
+    why: "Excel does not take the earlier name as the name of a sheet.",
+    remedy: "If it is wanted, rename the sheet by hand.",
   },
 };
 

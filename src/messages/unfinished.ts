@@ -21,6 +21,7 @@ const namesJa: Record<CommandName, string> = {
   writeSummary: "集計のシートの書き出し",
   mergeCopies: "統合の反映",
   mergeReport: "統合報告のシートの書き出し",
+  rollOver: "新年度の様式を作る操作",
 };
 const namesEn: Record<CommandName, string> = {
   carryForward: "carry-forward",
@@ -41,6 +42,7 @@ const namesEn: Record<CommandName, string> = {
   writeSummary: "writing of the summary sheet",
   mergeCopies: "merging of copies",
   mergeReport: "writing of the merge report",
+  rollOver: "making of the new year’s form",
 };
 
 /** A command that was begun and is not known to have been finished. */

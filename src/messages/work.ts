@@ -24,6 +24,7 @@ export const work = inBoth(
       merging: "変更を反映しています",
       reporting: "統合報告を加えています",
       circulating: "課ごとのブックを作っています",
+      removing: "記録を消しています",
     },
     progress: (done: number, total: number) => `${total}のうち${done}まで`,
     seconds: (seconds: number) => `${seconds}秒たちました`,
@@ -49,6 +50,7 @@ export const work = inBoth(
       merging: "反映をやめる",
       reporting: "加えるのをやめる",
       circulating: "作るのをやめる",
+      removing: "やめる",
     },
   },
   {
@@ -72,6 +74,7 @@ export const work = inBoth(
       merging: "Applying the changes",
       reporting: "Adding the report",
       circulating: "Making the copies",
+      removing: "Removing the records",
     },
     progress: (done, total) => `${done} of ${total}`,
     seconds: (seconds) => `${counted(seconds, "second")} so far`,
@@ -97,6 +100,7 @@ export const work = inBoth(
       merging: "Stop applying",
       reporting: "Stop",
       circulating: "Stop",
+      removing: "Stop",
     },
   },
 );

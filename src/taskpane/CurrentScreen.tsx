@@ -7,25 +7,26 @@ import { ProgressScreen } from "./components/ProgressScreen";
 import { RefusedList } from "./components/RefusedList";
 import { Screen } from "./components/Screen";
 import { useTextStyles } from "./components/useTextStyles";
-import { CarryScreen } from "./features/carryForward/CarryScreen";
-import { CheckScreen } from "./features/check/CheckScreen";
-import { FilterScreen } from "./features/filter/FilterScreen";
-import { CirculateEntry } from "./features/circulate/CirculateEntry";
-import { CirculateScreen } from "./features/circulate/CirculateScreen";
-import { CityWords } from "./features/cityWords/CityWords";
-import { FormScreen } from "./features/form/FormScreen";
-import { HistoryScreen } from "./features/history/HistoryScreen";
+import { ReadOnlyScreen } from "./features/bookNotices/ReadOnlyScreen";
 import { EntryScreen } from "./features/entry/EntryScreen";
-import { MergeScreen } from "./features/merge/MergeScreen";
-import { OutlineScreen } from "./features/outline/OutlineScreen";
 import { OwnSummary } from "./features/progress/OwnSummary";
-import { ProgressSection } from "./features/progress/ProgressSection";
-import { SummaryScreen } from "./features/progress/SummaryScreen";
-import { ReadingScreen } from "./features/reading/ReadingScreen";
 import { NotPlanSheet } from "./features/sheets/NotPlanSheet";
 import { UnfinishedScreen } from "./features/unfinished/UnfinishedScreen";
 import { useMessages, usePane, usePaneState } from "./PaneContext";
 import type { WorkKind } from "./state/PaneState";
+import {
+  CarryScreen,
+  CheckScreen,
+  CityWords,
+  FilterTab,
+  FormScreen,
+  HistoryScreen,
+  MergeTab,
+  OutlineScreen,
+  ReadingScreen,
+  RollOverScreen,
+  SettingsScreen,
+} from "./rooms";
 import { unfinishedCommand } from "./state/unfinishedCommand";
 import { shownReading } from "./state/shownReading";
 import { showsSummary } from "./state/showsSummary";
@@ -43,6 +44,7 @@ export function CurrentScreen() {
   const outcome = usePaneState((state) => state.outcome);
   const unfinished = unfinishedCommand(usePaneState((state) => state.journal));
   const reading = usePaneState(shownReading);
+  const readOnly = usePaneState((state) => state.readOnly === "told");
   const at = useWorkAt();
   // A book that is known stays usable while it is read again; the header strip tells of that.
   const stays = work && staying.includes(work.kind) && book.kind === "read";
@@ -59,6 +61,7 @@ export function CurrentScreen() {
       />
     );
   if (!reading) return <FirstReading />;
+  if (readOnly) return <ReadOnlyScreen />;
   if (unfinished) return <UnfinishedScreen unfinished={unfinished} />;
   return <SheetScreen reading={reading} />;
 }
@@ -72,6 +75,8 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
   const summary = usePaneState(showsSummary);
   if (menuScreen === "history") return <HistoryScreen />;
   if (menuScreen === "form") return <FormScreen />;
+  if (menuScreen === "rollOver") return <RollOverScreen />;
+  if (menuScreen === "settings") return <SettingsScreen />;
   if (outlineOpen) return <OutlineScreen />;
   if (open && view === "words") return <CityWords />;
   if (!reading.planSheet) {
@@ -95,28 +100,6 @@ function SheetScreen({ reading }: { readonly reading: SheetReading }) {
     case "merge":
       return <MergeTab />;
   }
-}
-
-/** 統合, with the way to 配布の準備, which takes its place. */
-function MergeTab() {
-  const circulates = usePaneState((state) => state.circulate.open);
-  if (circulates) return <CirculateScreen />;
-  return (
-    <MergeScreen>
-      <CirculateEntry />
-    </MergeScreen>
-  );
-}
-
-/** 絞込: the work list with 課ごとの進み below; the summary sheet is looked at in its place. */
-function FilterTab() {
-  const preview = usePaneState((state) => state.progress.preview);
-  if (preview) return <SummaryScreen />;
-  return (
-    <FilterScreen>
-      <ProgressSection />
-    </FilterScreen>
-  );
 }
 
 function FirstReading() {

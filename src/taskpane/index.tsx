@@ -1,25 +1,17 @@
-import { createRoot, type Root } from "react-dom/client";
+import "./withoutEval";
 import { officeCirculation } from "../adapters/office/officeCirculation";
 import { officeDelivery } from "../adapters/office/officeDelivery";
 import { officeNotebook } from "../adapters/office/officeNotebook";
+import { officeRecords } from "../adapters/office/officeRecords";
 import { officeWorkbook } from "../adapters/office/officeWorkbook";
 import { pageDownload } from "../adapters/office/pageDownload";
+import { pageFile } from "../adapters/office/pageFile";
 import { usualProfile } from "../domain/profile/Profile";
-import { messagesFor } from "../messages/messagesFor";
 import type { CopyMaker } from "../ports/CopyMaker";
 import type { OutgoingFile } from "../ports/WorkbookDelivery";
 import type { WorkbookFiles } from "../ports/WorkbookFiles";
-import type { MergeDeps } from "../usecases/MergeDeps";
-import { App } from "./App";
+import type { PaneDeps } from "../usecases/PaneDeps";
 import { breather } from "./breather";
-import { NotStarted } from "./NotStarted";
-import { officeLook } from "./officeLook";
-import { followRibbonCalls } from "./ribbonCalls";
-import { browserMemory } from "./state/PersonalMemory";
-import { startPane } from "./state/startPane";
-
-/** The oldest Excel the pane works with: LTSC 2021. */
-const neededApi = "1.14";
 
 /** Most people never open a file here: what reads files is fetched when the first one is picked. */
 const files: WorkbookFiles = {
@@ -33,32 +25,23 @@ const copyMaker: CopyMaker = {
   readStamp: async (...file) => (await makingCopies()).xlsxCopies.readStamp(...file),
 };
 
-void Office.onReady().then(({ host }) => {
+/** The plan of a city that does not exist, to try everything on; fetched when somebody asks for it. */
+const sampleAddress = new URL(
+  "../../assets/samples/みなも市_地域福祉計画_令和5年度.xlsx",
+  import.meta.url,
+);
+
+/** What is shown comes in scripts of its own, while Office.js starts: a ribbon button is answered without it. */
+const surface = import(/* webpackChunkName: "surface" */ "./surface");
+
+void Office.onReady().then(async ({ host }) => {
   const element = document.getElementById("root");
   if (!element) throw new Error("The page has no element with the id root");
-  start(createRoot(element), host === Office.HostType.Excel);
+  const { showPane } = await surface;
+  showPane(element, host === Office.HostType.Excel, excelDeps);
 });
 
-function start(root: Root, inExcel: boolean): void {
-  const messages = messagesFor(inExcel ? Office.context.displayLanguage : navigator.language);
-  document.documentElement.lang = messages.locale;
-  if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", neededApi)) {
-    const { noExcel, oldExcel } = messages.startFailure;
-    root.render(<NotStarted facts={inExcel ? oldExcel : noExcel} messages={messages} />);
-    return;
-  }
-  const { pane, started } = startPane(
-    excelDeps(),
-    browserMemory(() => localStorage),
-    "entry",
-  );
-  const look = officeLook(Office.context.officeTheme);
-  root.render(<App pane={pane} messages={messages} look={look} />);
-  followRibbonCalls(pane, window, started);
-  addEventListener("pagehide", pane.stop);
-}
-
-function excelDeps(): MergeDeps {
+function excelDeps(): PaneDeps {
   const office = { Excel, Office };
   const delivery = {
     download: pageDownload(document),
@@ -76,5 +59,7 @@ function excelDeps(): MergeDeps {
     copyMaker,
     circulation: officeCirculation(office),
     breathe: breather(),
+    records: officeRecords(office),
+    sample: pageFile(sampleAddress.href, "みなも市_地域福祉計画.xlsx"),
   };
 }

@@ -82,6 +82,12 @@ const samples: { readonly [Id in RuleId]: readonly RuleFacts[Id][] } = {
     usual: "■",
     within,
   })),
+  "tense/plan-as-result": [
+    { first: "講座を開催する。", sentences: 1, certain: 1 },
+    { first: "講座を開催する。", sentences: 3, certain: 2 },
+    { first: "12月に開催予定。", sentences: 1, certain: 0 },
+  ],
+  "tense/result-as-plan": [1, 2].map((sentences) => ({ first: "講座を開催した。", sentences })),
   "year/stale": (["result", "plan", "project"] as const).map((kind) => ({
     mention: "令和4年度",
     sentence: "令和4年度貸付者 3人",

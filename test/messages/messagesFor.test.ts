@@ -63,19 +63,45 @@ describe("the sentences of the pane", () => {
 
   it("use none of the words to avoid", () => {
     // 「データの入力規則」 is the name of Excel's own menu.
-    const avoided = /エントリ|ブロック|データ(?!の入力規則)|エラー|マージ|してしまい|間違い|不正/u;
+    const avoided =
+      /エントリ|ブロック|データ(?!の入力規則)|エラー|マージ|してしまい|間違い|不正|入れ子|パラメ|サーバ|このPC/u;
     expect(ja.filter(([, text]) => avoided.test(text))).toEqual([]);
+    // English of a city hall, too: nobody merges objects or parses entries there.
+    const jargon = /\b(error|invalid|exception|parse|payload|boolean|string)\b/iu;
+    expect(en.filter(([, text]) => jargon.test(text))).toEqual([]);
   });
 
-  it("tell every failure in three parts, whole sentences each", () => {
-    const parts = ja.filter(([path]) => /Failure.*\.(what|why|remedy)$/u.test(path));
-    expect(parts.length).toBeGreaterThanOrEqual(3 * 15);
+  it("tell everything that is told in parts in whole sentences, in both languages", () => {
+    const inParts = ([path]: [string, string]) =>
+      /\.(what|why|remedy)$/u.test(path) && !path.startsWith(".words.");
+    const parts = ja.filter(inParts);
+    expect(parts.length).toBeGreaterThanOrEqual(3 * 40);
     expect(parts.filter(([, text]) => !text.endsWith("。"))).toEqual([]);
+    expect(en.filter(inParts).filter(([, text]) => !/[.…]$/u.test(text))).toEqual([]);
+  });
+
+  it("tell every failure completely: heading, 事象, 原因 and 対処", () => {
+    const has = (part: string) => ja.some(([path]) => path === part || path.startsWith(`${part}.`));
+    const failures = ja.flatMap(([path]) => (path.endsWith(".title") ? [path.slice(0, -6)] : []));
+    const begun = failures.filter((path) => has(`${path}.remedy`));
+    expect(begun.length).toBeGreaterThanOrEqual(20);
+    const missing = begun.filter((path) => !has(`${path}.what`) || !has(`${path}.why`));
+    expect(missing).toEqual([]);
+  });
+
+  it("end a sentence politely, and never blame", () => {
+    // A clerk is spoken to in です and ます; a heading or a button is no sentence and has no 。.
+    const plain = /(?:(?<![まで])した|する|ない|である|だ)。/u;
+    const blame = /あなたの(?:せい|誤り)|入力ミス|失敗し|違反/u;
+    expect(ja.filter(([, text]) => plain.test(text.replace(/「[^」]*」/gu, "")))).toEqual([]);
+    expect(ja.filter(([, text]) => blame.test(text))).toEqual([]);
   });
 
   it("say in the heading of a failure whether the workbook changed", () => {
     const titles = ja.filter(([path]) =>
-      /\.(readFailure|applyFailure)\..*(title|unchanged|changed)$/u.test(path),
+      /\.(readFailure|applyFailure|readOnly|arriving|welcome\.failure)\b.*(title|unchanged|changed)$/u.test(
+        path,
+      ),
     );
     expect(titles.filter(([, text]) => !/ブック(は|の一部が)変わって/u.test(text))).toEqual([]);
   });

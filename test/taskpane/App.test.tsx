@@ -93,7 +93,7 @@ describe("reading", () => {
 
   it("reads again after somebody typed, once it is quiet", async () => {
     const { memory } = await openPane(planBook);
-    await select({ memory } as never, thisYearId, 1, 2);
+    await select({ memory }, thisYearId, 1, 2);
     expect(screen.getByText("まだ何も書かれていません。")).toBeTruthy();
     await act(async () => {
       memory.person.types(thisYearId, { row: 1, column: 2 }, "【福祉課】\n■ 店をまわった。");

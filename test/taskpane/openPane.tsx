@@ -5,16 +5,19 @@ import { usualProfile } from "../../src/domain/profile/Profile";
 import { createChecker } from "../../src/domain/rules/createChecker";
 import type { Rule } from "../../src/domain/rules/Rule";
 import { refuse, succeed } from "../../src/domain/Result";
+import type { Locale } from "../../src/messages/inBoth";
 import { messagesFor } from "../../src/messages/messagesFor";
 import type { JournalEntry } from "../../src/ports/LiveWorkbook";
+import type { SampleBook } from "../../src/ports/SampleBook";
 import type { WorkbookFiles } from "../../src/ports/WorkbookFiles";
 import type { NotebookContent } from "../../src/ports/Notebook";
 import { App } from "../../src/taskpane/App";
 import type { PersonalMemory } from "../../src/taskpane/state/PersonalMemory";
 import type { Tab } from "../../src/taskpane/state/PaneState";
 import { startPane, type Pane } from "../../src/taskpane/state/startPane";
-import type { MergeDeps } from "../../src/usecases/MergeDeps";
+import type { PaneDeps } from "../../src/usecases/PaneDeps";
 import { memoryMerge, type MemoryMerge } from "../support/memoryMerge";
+import { memoryRecords, type MemoryRecords } from "../support/memoryRecords";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 import { turn, until } from "../support/until";
 import { bookOfLastYear } from "./planBook";
@@ -30,7 +33,10 @@ export type OpenPane = {
   readonly memory: MemoryWorkbook;
   readonly pane: Pane;
   /** What the pane works with; a ribbon button works with the same. */
-  readonly deps: MergeDeps;
+  readonly deps: PaneDeps;
+  readonly records: MemoryRecords;
+  /** What the PC remembers. */
+  readonly kept: PersonalMemory;
 };
 
 /** What a PC remembers of unsaved text; two panes opened one after the other share one. */
@@ -49,7 +55,34 @@ export function memoryOfTyped(): TypedMemory {
   };
 }
 
+/** What a PC remembers of the first page and the tour. */
+export function memoryOfGuide(newcomer: boolean) {
+  let language: Locale | null = null;
+  let welcomed = !newcomer;
+  let waits = false;
+  return {
+    language: () => language,
+    keepLanguage: (chosen: Locale) => {
+      language = chosen;
+      return true;
+    },
+    welcomed: () => welcomed,
+    keepWelcomed: (read: boolean) => {
+      welcomed = read;
+      return true;
+    },
+    tourWaits: () => waits,
+    keepTourWaits: (asked: boolean) => {
+      waits = asked;
+      return true;
+    },
+  };
+}
+
 export type PaneOptions = {
+  /** Nobody has read the first page on this PC. */
+  readonly newcomer?: boolean;
+  readonly sample?: SampleBook;
   readonly typed?: TypedMemory;
   readonly tab?: Tab;
   readonly department?: string;
@@ -74,7 +107,8 @@ export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) 
   const memory = memoryWorkbook(snapshot, options);
   let count = 0;
   const merge = options.merge ?? memoryMerge();
-  const deps: MergeDeps = {
+  const records = memoryRecords(memory, merge);
+  const deps: PaneDeps = {
     ...merge.ports,
     workbook: memory.workbook,
     notebook: memory.notebook,
@@ -82,14 +116,17 @@ export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) 
     profile: usualProfile,
     now: () => "2026-04-01T00:42:00.000Z",
     newId: () => `id${++count}`,
+    records,
+    sample: options.sample ?? { file: async () => refuse({ detail: "404" }) },
   };
   let department = options.department ?? null;
-  const kept = {
+  const kept: PersonalMemory = {
     department: () => department,
     keepDepartment: (name: string | null) => {
       department = name;
       return true;
     },
+    ...memoryOfGuide(options.newcomer ?? false),
     ...(options.typed ?? memoryOfTyped()),
   };
   const { pane, started } = startPane(
@@ -98,7 +135,7 @@ export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) 
     options.tab ?? "entry",
     createChecker(options.rules),
   );
-  return { memory, pane, deps, started };
+  return { memory, pane, deps, records, kept, started };
 }
 
 /** Shows a pane and waits for its first reading. */
@@ -106,13 +143,13 @@ export async function openPane(
   snapshot: WorkbookSnapshot,
   options: PaneOptions = {},
 ): Promise<OpenPane> {
-  const { memory, pane, deps, started } = paneOver(snapshot, options);
+  const { started, ...open } = paneOver(snapshot, options);
   const messages = messagesFor(options.language ?? "ja-JP");
-  render(<App pane={pane} messages={messages} look={null} />);
+  render(<App pane={open.pane} messages={messages} look={null} />);
   await act(async () => {
     await started;
   });
-  return { memory, pane, deps };
+  return open;
 }
 
 /** Presses a button by its name and waits until everything it set off has settled. */
@@ -126,7 +163,7 @@ export async function press(name: string | RegExp, role = "button"): Promise<voi
 
 /** A person selects a cell in Excel. */
 export async function select(
-  { memory }: OpenPane,
+  { memory }: Pick<OpenPane, "memory">,
   sheetId: string,
   row: number,
   column: number,

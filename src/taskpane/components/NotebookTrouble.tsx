@@ -1,10 +1,12 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useMessages, usePaneState } from "../PaneContext";
+import { useMessages, usePane, usePaneState } from "../PaneContext";
 import { Facts } from "./Facts";
+import { LinkButton } from "./LinkButton";
 
-/** Says why the marks of drafts cannot be shown; nothing where they can. */
+/** Says why the marks of drafts cannot be shown, with the way to what is kept; nothing where they can. */
 export function NotebookTrouble() {
-  const { notebookFailure } = useMessages();
+  const pane = usePane();
+  const { notebookFailure, records } = useMessages();
   const drafts = usePaneState((state) => state.drafts);
   if (!drafts || drafts.ok) return null;
   const facts = notebookFailure[drafts.failure.code];
@@ -13,6 +15,7 @@ export function NotebookTrouble() {
       <MessageBarBody>
         <MessageBarTitle>{facts.title}</MessageBarTitle>
         <Facts facts={facts} />
+        <LinkButton onClick={() => void pane.records.open()}>{records.see}</LinkButton>
       </MessageBarBody>
     </MessageBar>
   );

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { leftBy, type RibbonNote } from "../../messages/RibbonNote";
+import { leftBy, type CarryLeft, type RibbonNote } from "../../messages/RibbonNote";
 import { isCalm } from "../../messages/tellApplyFailure";
 import { tellRibbonNote } from "../../messages/tellRibbonNote";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
@@ -22,13 +22,22 @@ export function RibbonBar({ carriedShown = false }: { readonly carriedShown?: bo
   const note = usePaneState((state) => state.ribbon);
   if (!note) return null;
   const carried = note.kind === "carried" ? note : null;
-  if (carried && carriedShown && leftBy(note) === 0) return null;
   const { title, facts, text } = tellRibbonNote(note, messages);
+  if (carried && carriedShown && text === undefined) return null;
+  const { ribbon } = messages;
+  const seeLeft = ({ asked, refused, unmatched }: CarryLeft) => {
+    if (asked + refused + unmatched === 0) return pane.carry.show("drafts");
+    pane.carry.show("prepare", asked > 0 ? "ask" : "fill");
+  };
   return (
     <MessageBar intent={intentOf(note)} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
-          {carried && carriedShown ? messages.ribbon.leftTitle : title}
+          {!carried || !carriedShown
+            ? title
+            : leftBy(carried) > 0
+              ? ribbon.leftTitle
+              : ribbon.chooseTitle}
         </MessageBarTitle>
         {text && <div>{text}</div>}
         {facts && <Facts facts={facts} />}
@@ -44,11 +53,7 @@ export function RibbonBar({ carriedShown = false }: { readonly carriedShown?: bo
         }
       >
         {carried && carriedShown && (
-          <Button
-            onClick={() => pane.carry.show("prepare", carried.left.asked > 0 ? "ask" : "fill")}
-          >
-            {messages.ribbon.seeLeft}
-          </Button>
+          <Button onClick={() => seeLeft(carried.left)}>{ribbon.seeLeft}</Button>
         )}
       </MessageBarActions>
     </MessageBar>

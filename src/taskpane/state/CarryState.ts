@@ -1,9 +1,12 @@
 import type { CarryPair } from "../../domain/carryForward/CarryPair";
-import type { Occupied } from "../../domain/carryForward/CarryProposal";
+import type { CarryTense, Occupied } from "../../domain/carryForward/CarryProposal";
+import type { UnreportedPlan } from "../../domain/unreported/UnreportedPlan";
 import type { ReadFailure } from "../../ports/LiveWorkbook";
 import type { FileRefusal } from "../../ports/WorkbookFiles";
 import type { CarryPreview } from "../../usecases/carryForwardYear";
 import type { LastYear } from "../../usecases/openLastYear";
+import type { NotReported } from "../../usecases/reportPlan";
+import type { KeptPicks } from "./KeptPicks";
 
 /** A pair that a person may take. */
 export type PairOffer = {
@@ -15,6 +18,14 @@ export type PairOffer = {
 
 export type CarrySection = "fill" | "skip" | "ask";
 
+/** What became of the plan that was last put into the results by itself (実績へ入れる). */
+export type Reported = {
+  readonly plan: UnreportedPlan;
+  /** Why it is not there; null: it is, by the command of this id. */
+  readonly refused: NotReported | null;
+  readonly commandId: string | null;
+};
+
 export type CarryState = {
   /** `prepare`: preview · `choose`: which pair · `after`: what was written · `drafts`: confirming one by one. */
   readonly view: "prepare" | "choose" | "after" | "drafts";
@@ -22,8 +33,13 @@ export type CarryState = {
   readonly offers: readonly PairOffer[];
   readonly chosen: PairOffer | null;
   readonly occupied: Occupied;
+  /** Whether plan sentences are told as results, or go in as they stand. */
+  readonly tense: CarryTense;
+  /** As proposed, before anything was picked: `pickedCells` has both. */
   readonly preview: CarryPreview | null;
   readonly previewFailure: ReadFailure | null;
+  /** What was chosen block by block, by `carryKey`. */
+  readonly picks: ReadonlyMap<string, KeptPicks>;
   /** Ids of cells that would be filled and are left out; ids of cells asked about that are to be filled. */
   readonly leftOut: ReadonlySet<string>;
   readonly decided: ReadonlySet<string>;
@@ -32,6 +48,7 @@ export type CarryState = {
   readonly fileRefusal: FileRefusal | null;
   /** What the last carry-forward of this session was made from; null after the pane was opened anew. */
   readonly written: { readonly preview: CarryPreview; readonly chosen: ReadonlySet<string> } | null;
+  readonly reported: Reported | null;
 };
 
 export const initialCarry: CarryState = {
@@ -40,12 +57,15 @@ export const initialCarry: CarryState = {
   offers: [],
   chosen: null,
   occupied: "skip",
+  tense: "draft",
   preview: null,
   previewFailure: null,
+  picks: new Map(),
   leftOut: new Set(),
   decided: new Set(),
   colour: false,
   section: "fill",
   fileRefusal: null,
   written: null,
+  reported: null,
 };

@@ -8,6 +8,8 @@ export type Checked = Check & {
   readonly at: string;
   /** Why nobody knows which findings were left as they are; null where that is known. */
   readonly notesFailure: NotebookFailure | null;
+  /** The name of last year's file that it was compared with; null where none was open. */
+  readonly lastFile: string | null;
 };
 
 export const checkOrders = ["severity", "measure", "department", "rule"] as const;

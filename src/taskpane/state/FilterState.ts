@@ -7,8 +7,9 @@ import type { RowState, RowStateFailure } from "../../usecases/rowState";
 export const filterParts = ["empty", "draft", "findings", "written"] as const;
 export type FilterPart = (typeof filterParts)[number];
 
-/** `left`: everything at which there is something to do. */
-export type ListedPart = FilterPart | "left" | "all";
+/** `unreported`: places with plans without a report, whatever the state. `left`: everything at which there is something to do. */
+export type CountedPart = FilterPart | "unreported" | "left";
+export type ListedPart = CountedPart | "all";
 
 /** What came of hiding or showing rows, as far as it is told in the tab itself. */
 export type RowsTold =

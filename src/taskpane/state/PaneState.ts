@@ -1,6 +1,7 @@
 import type { Result } from "../../domain/Result";
 import type { JournalEntry, Progress, ReadFailure, Selection } from "../../ports/LiveWorkbook";
 import type { NotebookFailure } from "../../ports/Notebook";
+import type { Locale } from "../../messages/inBoth";
 import type { RibbonNote } from "../../messages/RibbonNote";
 import type { DraftList } from "../../usecases/drafts";
 import type { ListsInBook } from "../../usecases/listValidation";
@@ -11,11 +12,14 @@ import { initialCirculate, type CirculateState } from "./CirculateState";
 import { initialEdit, type EditState } from "./EditState";
 import { initialFilter, type FilterState } from "./FilterState";
 import { initialForm, type FormState } from "./FormState";
+import { initialGuide, type GuideState } from "./GuideState";
 import { initialHistory, type HistoryState } from "./HistoryState";
 import { initialMerge, type MergeState } from "./MergeState";
 import type { Outcome } from "./Outcome";
 import { initialOutline, type OutlineState } from "./OutlineState";
 import { initialProgress, type ProgressState } from "./ProgressState";
+import { initialRecords, type RecordsState } from "./RecordsState";
+import { initialRoll, type RollState } from "./RollState";
 import {
   noWordsDraft,
   type KeptReading,
@@ -46,10 +50,11 @@ export type WorkKind =
   | "deciding"
   | "merging"
   | "reporting"
-  | "circulating";
+  | "circulating"
+  | "removing";
 
 /** What the sheet menu opens in front of the tab. */
-export type MenuScreen = "history" | "form";
+export type MenuScreen = "history" | "form" | "rollOver" | "settings";
 
 /** What is going on now. `slow` after a second: then it is shown, with a way to stop it. */
 export type Work = {
@@ -72,6 +77,8 @@ export type PaneState = {
   readonly selection: Selection | null;
   /** The person's own department as it was remembered; null for the secretariat. */
   readonly department: string | null;
+  /** The language chosen here; null: as Office's own. */
+  readonly language: Locale | null;
   /** False where this PC does not let the pane remember anything. */
   readonly remembers: boolean;
   readonly recognisedOpen: boolean;
@@ -87,7 +94,10 @@ export type PaneState = {
   /** Another value each time such a screen was left: the focus goes back to the menu. */
   readonly leftMenuScreen: object | null;
   readonly history: HistoryState;
+  readonly records: RecordsState;
+  readonly guide: GuideState;
   readonly form: FormState;
+  readonly roll: RollState;
   readonly carry: CarryState;
   readonly outline: OutlineState;
   readonly check: CheckState;
@@ -103,6 +113,10 @@ export type PaneState = {
   readonly ribbon: RibbonNote | null;
   /** Why the last click did not reach its cell. */
   readonly missed: ReadFailure | null;
+  /** The workbook is open for reading alone; `seen`: a person knows, and went on. */
+  readonly readOnly: "no" | "told" | "seen";
+  /** Somebody else has written into the workbook while the pane was open; `seen`: a person has read what that means. */
+  readonly others: "none" | "writing" | "seen";
 };
 
 export const initialPane: PaneState = {
@@ -111,6 +125,7 @@ export const initialPane: PaneState = {
   work: null,
   selection: null,
   department: null,
+  language: null,
   remembers: true,
   recognisedOpen: false,
   recognisedView: "look",
@@ -122,7 +137,10 @@ export const initialPane: PaneState = {
   menuScreen: null,
   leftMenuScreen: null,
   history: initialHistory,
+  records: initialRecords,
+  guide: initialGuide,
   form: initialForm,
+  roll: initialRoll,
   carry: initialCarry,
   outline: initialOutline,
   check: initialCheck,
@@ -135,4 +153,6 @@ export const initialPane: PaneState = {
   outcome: null,
   ribbon: null,
   missed: null,
+  readOnly: "no",
+  others: "none",
 };

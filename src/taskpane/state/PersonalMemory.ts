@@ -1,9 +1,21 @@
+import { chosenLanguage, chosenLanguageKey } from "../../messages/chosenLanguage";
+import type { Locale } from "../../messages/inBoth";
+
 /** What one person's PC remembers; never part of the workbook. */
 export type PersonalMemory = {
   /** The department chosen last; null for the secretariat or when nothing is remembered. */
   readonly department: () => string | null;
   /** False when it could not be remembered. */
   readonly keepDepartment: (department: string | null) => boolean;
+  /** The language chosen here; null: as Office's own. */
+  readonly language: () => Locale | null;
+  readonly keepLanguage: (language: Locale) => boolean;
+  /** Whether the first page was read. */
+  readonly welcomed: () => boolean;
+  readonly keepWelcomed: (welcomed: boolean) => boolean;
+  /** Whether the tour was asked for, and is to begin in the window in which the sample opens. */
+  readonly tourWaits: () => boolean;
+  readonly keepTourWaits: (waits: boolean) => boolean;
   /** What was typed into a workbook of this name and not written, as it was kept, in no order. */
   readonly unsaved: (file: string) => readonly string[];
   /** Keeps one such text, or takes it away (null). False when it could not be kept. */
@@ -11,6 +23,8 @@ export type PersonalMemory = {
 };
 
 const departmentKey = "planSheetAssistant.department";
+const welcomedKey = "planSheetAssistant.welcomed";
+const tourKey = "planSheetAssistant.tourWaits";
 const unsavedKey = (file: string, id: string) =>
   `planSheetAssistant.unsaved.${encodeURIComponent(file)}.${id}`;
 
@@ -29,15 +43,23 @@ export function browserMemory(storage: () => Storage): PersonalMemory {
       return false;
     }
   };
+  const get = (key: string): string | null => {
+    try {
+      return storage().getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const flag = (on: boolean) => (on ? "yes" : null);
   return {
-    department: () => {
-      try {
-        return storage().getItem(departmentKey);
-      } catch {
-        return null;
-      }
-    },
+    department: () => get(departmentKey),
     keepDepartment: (department) => put(departmentKey, department),
+    language: () => chosenLanguage(storage),
+    keepLanguage: (language) => put(chosenLanguageKey, language),
+    welcomed: () => get(welcomedKey) !== null,
+    keepWelcomed: (welcomed) => put(welcomedKey, flag(welcomed)),
+    tourWaits: () => get(tourKey) !== null,
+    keepTourWaits: (waits) => put(tourKey, flag(waits)),
     unsaved: (file) => {
       try {
         const items = storage();

@@ -1,10 +1,11 @@
 import { formatAddress } from "../../domain/cells/address";
+import { isLeft } from "../../domain/filter/isLeft";
 import type { FilterFacts } from "../../domain/filter/shownMeasures";
 import type { WorkPlace } from "../../domain/filter/WorkPlace";
 import { fold } from "../../domain/text/fold";
 import { workList } from "../../usecases/workList";
 import { filterFactsNow } from "./filterFactsNow";
-import type { FilterPart, FilterState, ListedPart } from "./FilterState";
+import type { CountedPart, FilterState, ListedPart } from "./FilterState";
 import { ownDepartment } from "./ownDepartment";
 import type { PaneState } from "./PaneState";
 
@@ -16,7 +17,7 @@ export type FilterList = {
   readonly department: string | null;
   /** All places, in sheet order. */
   readonly places: readonly WorkPlace[];
-  readonly counts: Readonly<Record<FilterPart | "left", number>>;
+  readonly counts: Readonly<Record<CountedPart, number>>;
   /** Those of the chosen part that the search finds. */
   readonly listed: readonly WorkPlace[];
 };
@@ -31,7 +32,7 @@ const nothing: FilterList = {
   own: null,
   department: null,
   places: [],
-  counts: { empty: 0, draft: 0, findings: 0, written: 0, left: 0 },
+  counts: { empty: 0, draft: 0, findings: 0, written: 0, unreported: 0, left: 0 },
   listed: [],
 };
 
@@ -64,6 +65,7 @@ function countPlaces(facts: FilterFacts, department: string | null): Counted {
     draft: count("draft"),
     findings: count("findings"),
     written: count("written"),
+    unreported: count("unreported"),
     left: count("left"),
   };
   const result = { places, counts };
@@ -71,16 +73,18 @@ function countPlaces(facts: FilterFacts, department: string | null): Counted {
   return result;
 }
 
-function isIn({ state, findings }: WorkPlace, part: ListedPart): boolean {
+function isIn(place: WorkPlace, part: ListedPart): boolean {
   switch (part) {
     case "all":
       return true;
     case "left":
-      return state !== "written" || findings > 0;
+      return isLeft(place);
     case "findings":
-      return findings > 0;
+      return place.findings > 0;
+    case "unreported":
+      return place.unreported.length > 0;
     default:
-      return state === part;
+      return place.state === part;
   }
 }
 

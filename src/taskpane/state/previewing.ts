@@ -12,7 +12,14 @@ export async function preparePreview(core: PaneCore): Promise<void> {
   }
   const lastYear = chosen.fromFile ? carry.lastYear : null;
   const result = await core.during("preview", () =>
-    previewCarryForward(core.deps, book.understanding, lastYear, chosen.pair, carry.occupied),
+    previewCarryForward(
+      core.deps,
+      book.understanding,
+      lastYear,
+      chosen.pair,
+      carry.occupied,
+      carry.tense,
+    ),
   );
   patchCarry(
     core,

@@ -2,53 +2,37 @@ import type { Position } from "../../domain/cells/Position";
 import { createChecker, type Checker } from "../../domain/rules/createChecker";
 import type { RibbonCall, RibbonNote } from "../../messages/RibbonNote";
 import type { Stop } from "../../ports/LiveWorkbook";
-import type { MergeDeps } from "../../usecases/MergeDeps";
-import { readingActions, type ReadingActions } from "./answering";
-import { carryActions, type CarryActions } from "./carrying";
+import type { PaneDeps } from "../../usecases/PaneDeps";
 import { patchCheck } from "./checkBook";
-import { checkActions, type CheckActions } from "./checking";
-import { circulateActions, type CirculateActions } from "./circulating";
-import { editActions, type EditActions } from "./editing";
 import { createStore, type Store } from "./createStore";
-import { filterActions, type FilterActions } from "./filtering";
-import { formActions, type FormActions } from "./formActions";
-import { historyActions, type HistoryActions } from "./historyActions";
+import { firstState } from "./firstState";
+import type { GuideCore } from "./GuideCore";
+import {
+  beginWaitingTour,
+  guideActions,
+  leaveTourForTab,
+  passWelcome,
+  type GuideActions,
+} from "./guiding";
 import { lastOf } from "./lastOf";
-import { listActions, type ListActions } from "./listing";
-import type { MergeCore } from "./MergeCore";
-import { mergeActions, type MergeActions } from "./merging";
+import { lookWhetherReadOnly } from "./noticing";
 import { oneAtATime } from "./oneAtATime";
-import { closeOutline, outlineActions, type OutlineActions } from "./outlining";
+import { closeOutline } from "./outlining";
 import type { PaneCore } from "./PaneCore";
-import { initialPane, type PaneState, type Tab } from "./PaneState";
+import type { PaneState, Tab } from "./PaneState";
 import type { PersonalMemory } from "./PersonalMemory";
 import { patchCirculate } from "./patchCirculate";
 import { patchFilter } from "./patchFilter";
 import { patchMerge } from "./patchMerge";
 import { patchCarry } from "./previewing";
-import { progressActions, type ProgressActions } from "./progressing";
 import { readBook } from "./reading";
-import { afterActions, type AfterActions } from "./undoing";
+import { roomActions, type RoomActions } from "./roomActions";
 import { watchBook } from "./watching";
-import { wordsActions, type WordsActions } from "./wordsActions";
 
 /** Everything a person can do in the pane, and the state that all screens show. */
-export type Pane = {
+export type Pane = RoomActions & {
   readonly store: Store<PaneState>;
-  readonly carry: CarryActions;
-  readonly after: AfterActions;
-  readonly reading: ReadingActions;
-  readonly words: WordsActions;
-  readonly outline: OutlineActions;
-  readonly check: CheckActions;
-  readonly lists: ListActions;
-  readonly filter: FilterActions;
-  readonly progress: ProgressActions;
-  readonly merge: MergeActions;
-  readonly circulate: CirculateActions;
-  readonly edit: EditActions;
-  readonly history: HistoryActions;
-  readonly form: FormActions;
+  readonly guide: GuideActions;
   readonly openTab: (tab: Tab) => void;
   readonly chooseDepartment: (department: string | null) => void;
   readonly toggleRecognised: () => void;
@@ -62,31 +46,22 @@ export type Pane = {
 
 /** Starts reading the open workbook and following it. `start` may be awaited by those who need the first reading. */
 export function startPane(
-  deps: MergeDeps,
+  deps: PaneDeps,
   memory: PersonalMemory,
   tab: Tab,
   checker: Checker = createChecker(),
 ): { readonly pane: Pane; readonly started: Promise<void> } {
-  const store = createStore<PaneState>({ ...initialPane, tab, department: memory.department() });
-  const core: MergeCore = { store, deps, memory, checker, during: oneAtATime(store) };
+  const store = createStore<PaneState>(firstState(memory, tab));
+  const core: GuideCore = { store, deps, memory, checker, during: oneAtATime(store) };
   const watching = watchBook(core);
   const pane: Pane = {
     store,
-    carry: carryActions(core),
-    after: afterActions(core),
-    reading: readingActions(core),
-    words: wordsActions(core),
-    outline: outlineActions(core),
-    check: checkActions(core),
-    lists: listActions(core),
-    filter: filterActions(core),
-    progress: progressActions(core),
-    merge: mergeActions(core),
-    circulate: circulateActions(core),
-    edit: editActions(core),
-    history: historyActions(core),
-    form: formActions(core),
-    openTab: (next) => openTab(core, next),
+    ...roomActions(core),
+    guide: guideActions(core, (next) => openTab(core, next)),
+    openTab: (next) => {
+      leaveTourForTab(core);
+      openTab(core, next);
+    },
     chooseDepartment: (department) =>
       store.set({ department, remembers: memory.keepDepartment(department) }),
     toggleRecognised: () => toggleRecognised(core),
@@ -98,15 +73,17 @@ export function startPane(
     forgetMissed: () => store.set({ missed: null }),
     stop: () => void watching.then((stop) => stop()),
   };
-  return { pane, started: begin(core) };
+  return { pane, started: begin(core, pane.guide.startTour) };
 }
 
 /** The first reading; a carry-forward that still stands is shown with its way back. */
-async function begin(core: PaneCore): Promise<void> {
+async function begin(core: GuideCore, startTour: () => void): Promise<void> {
   const selection = await core.deps.workbook.selection();
   if (selection.ok) core.store.set({ selection: selection.value });
   await readBook(core);
+  await lookWhetherReadOnly(core);
   if (lastOf(core.store.get().journal, "carryForward")) patchCarry(core, { view: "after" });
+  beginWaitingTour(core, startTour);
 }
 
 /** A tab shows itself, not what was last done in it. */
@@ -141,6 +118,7 @@ function toggleRecognised(core: PaneCore): void {
 
 /** A ribbon button's call: what it wrote is shown with its way back, what it could not decide is asked for here. */
 async function takeCall(core: PaneCore, ribbon: RibbonCall | null): Promise<void> {
+  if (ribbon) passWelcome(core);
   if (ribbon?.kind === "check") return openTab(core, "check");
   core.store.set({ ribbon });
   if (!ribbon) return;

@@ -1,5 +1,6 @@
 import type { SheetChange, Stop } from "../../ports/LiveWorkbook";
 import type { PaneCore } from "./PaneCore";
+import type { PaneState } from "./PaneState";
 import { readBook, rereadBook } from "./reading";
 
 /** Typing comes in bursts; the book is read again once it has been quiet for this long. */
@@ -9,6 +10,11 @@ const againAfter = 3000;
 
 /** What has changed since the book was read: `everything` where sheets came, went or got another name. */
 type Pending = { readonly everything: boolean; readonly sheetIds: ReadonlySet<string> };
+
+/** The first reading failed because a cell was being edited. */
+function waitsForCell({ book }: PaneState): boolean {
+  return book.kind === "failed" && book.failure.code === "cell-editing";
+}
 
 const nothing: Pending = { everything: false, sheetIds: new Set() };
 
@@ -36,8 +42,14 @@ export async function watchBook(core: PaneCore): Promise<Stop> {
     }, milliseconds);
   };
   const followed = await Promise.allSettled([
-    deps.workbook.onSelection((selection) => store.set({ selection })),
+    deps.workbook.onSelection((selection) => {
+      store.set({ selection });
+      // Whoever had a cell open has left it.
+      if (waitsForCell(store.get())) readAfter(quietFor);
+    }),
     deps.workbook.onChange((change) => {
+      if (change.remote)
+        store.set(({ others }) => ({ others: others === "none" ? "writing" : others }));
       pending = joined(pending, pendingOf(change));
       readAfter(quietFor);
     }),

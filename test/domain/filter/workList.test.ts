@@ -97,3 +97,39 @@ it("goes from one finding or draft to the next where nothing is empty", () => {
     ),
   ).toBeNull();
 });
+
+/** A plan of 福祉課 and one of 長寿課, to be reported on in B2 and B4. */
+const unreported = [
+  { departments: ["福祉課"], row: 1 },
+  { departments: ["長寿課"], row: 3 },
+].map(({ departments, row }) => ({
+  from: { file: "R4.xlsx", sheetId: "s", sheetName: "R4", position: { row, column: 2 } },
+  target: { ...cell(row, 1), sheetName: "進捗表" },
+  measure: firstMeasure(),
+  departments,
+  sentence: "集いを開く。",
+  trace: 0,
+}));
+
+function firstMeasure() {
+  const [first] = list(null);
+  if (!first) throw new Error("there is no place");
+  return first.measure;
+}
+
+it("has plans without a report where they should be reported on, for those who planned", () => {
+  const plans = (department: string | null) =>
+    list(department, { ...none, unreported }).flatMap((place) =>
+      place.unreported.map(
+        ({ departments }) => `${formatAddress(place.position)} ${departments.join()}`,
+      ),
+    );
+  expect(plans("福祉課")).toEqual(["B2 福祉課"]);
+  expect(plans("長寿課")).toEqual(["B4 長寿課"]);
+  expect(plans(null)).toEqual(["B2 福祉課", "B4 長寿課"]);
+});
+
+it("leads there once nothing is empty", () => {
+  const left = list("長寿課", { ...none, unreported }).filter(({ state }) => state !== "empty");
+  expect(nextIn(left)(null)).toBe("B4");
+});

@@ -18,7 +18,7 @@ export function findings(
 ): readonly LabelFinding[] {
   const book = readPlanBook(snapshot, usualProfile);
   const understanding = { snapshot, book, sheets: [], active: null, profile: usualProfile };
-  return checkLabels({ ...understanding, suggestion: null }, outline, answers);
+  return checkLabels({ ...understanding, successions: [], suggestion: null }, outline, answers);
 }
 
 export function inSheet(sheet: SheetSnapshot) {

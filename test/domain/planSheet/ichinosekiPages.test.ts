@@ -122,7 +122,7 @@ describeFixtures("一関市, a worksheet a printed page, with the damage of the 
       last,
       current,
       pair,
-      "append",
+      { occupied: "append", tense: "draft", profile: usualProfile, successions: [] },
       () => emptyContent,
     );
     expect(unmatched).toEqual([]);

@@ -2,8 +2,9 @@ import { markPlaces } from "../../../src/domain/filter/PlaceMarks";
 import { writingPlaces } from "../../../src/domain/filter/writingPlaces";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
 import { ichinoseki } from "../../../src/domain/profile/known/ichinoseki";
-import { usualProfile, type Profile } from "../../../src/domain/profile/Profile";
+import { profileSchema, usualProfile, type Profile } from "../../../src/domain/profile/Profile";
 import { progress } from "../../../src/domain/progress/progress";
+import type { UnreportedPlan } from "../../../src/domain/unreported/UnreportedPlan";
 import type { WorkbookSnapshot } from "../../../src/domain/cells/SheetSnapshot";
 import { describeFixtures, emptied, readFixture } from "../../support/fixtures";
 import { bookOf, sheetOf } from "../../support/sheetOf";
@@ -11,7 +12,8 @@ import { bookOf, sheetOf } from "../../support/sheetOf";
 function factsOf(snapshot: WorkbookSnapshot, profile: Profile = usualProfile) {
   const read = { snapshot, book: readPlanBook(snapshot, profile), profile };
   const places = writingPlaces(read);
-  return { read, places, marks: markPlaces({ drafts: [], findings: [] }, profile), findings: [] };
+  const marks = markPlaces({ drafts: [], findings: [] }, profile);
+  return { read, places, marks, findings: [], unreported: [] };
 }
 
 /**
@@ -149,4 +151,44 @@ it("counts findings for each department they name, the others for nobody", () =>
     { goal: "見守り", planned: 4, written: 3, draft: 0, empty: 1, findings: 3 },
   ]);
   expect(total).toEqual({ planned: 4, written: 3, draft: 0, empty: 1, findings: 3 });
+});
+
+it("counts plans without a report for each department that planned, places or none", () => {
+  const profile = profileSchema.parse({
+    departments: [{ name: "こども課", formerly: ["子育て課"] }, { name: "福祉課" }],
+  });
+  const snapshot = bookOf([
+    sheetOf([
+      ["施策", "令和4年度実績", "令和5年度計画"],
+      ["見守り", "【福祉課】\n■ 訪ねた。", "【福祉課】\n■ 訪ねる。"],
+    ]),
+  ]);
+  const facts = factsOf(snapshot, profile);
+  const [{ group } = { group: null }] = facts.places;
+  if (!group) throw new Error("there is no place");
+  const planned = (...departments: readonly string[]): UnreportedPlan => ({
+    from: { file: "R4.xlsx", sheetId: "s", sheetName: "R4", position: { row: 1, column: 2 } },
+    target: null,
+    measure: group.pages[0].measure,
+    departments,
+    sentence: "集いを開く。",
+    trace: 0,
+  });
+  const unreported = [planned("福祉課"), planned("子育て課", "福祉課"), planned()];
+  const counted = progress({ ...facts, unreported });
+  expect(counted.unreported).toEqual(
+    new Map([
+      ["福祉課", 2],
+      ["こども課", 1],
+      [null, 1],
+    ]),
+  );
+  expect(
+    counted.departments.map(({ department, planned: places }) => [department, places]),
+  ).toEqual([
+    ["こども課", 0],
+    ["福祉課", 2],
+    [null, 0],
+  ]);
+  expect(counted.goals).toHaveLength(1);
 });

@@ -48,6 +48,7 @@ test("sentence by sentence, with the cell of the plan", () => {
   expect(found).toMatchObject([
     {
       from: { file: "book.xlsx", sheetName: "進捗表", position: { row: 1, column: 2 } },
+      target: { sheetId: "id-進捗表", sheetName: "進捗表", position: { row: 1, column: 1 } },
       measure: { text: "① 第1の施策" },
       departments: ["福祉課"],
       sentence: "高齢者宅を訪問する。",
@@ -96,6 +97,29 @@ test("a former department goes by its one successor's name; a joint plan by both
   const last = lastBook("【消防課・福祉課】\n・避難訓練を行う。");
   expect(short(unreported(last, thisBook("【福祉課】\n・講座を開いた。"), profile))).toEqual([
     "防災課・福祉課 避難訓練を行う。",
+  ]);
+});
+
+test("where rows have owners, the owner's row is the place, and nobody's where it is gone", () => {
+  const sheet = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    bookOf([sheetOf([["施策の展開", "担当課", ...header], ...rows], ["A2:A3"])]);
+  const last = sheet(
+    ["令和3年度実績", "令和4年度計画"],
+    ["① 見守り", "福祉課", "", "集いを開く。"],
+    ["", "防災課", "", "避難訓練を行う。"],
+  );
+  const now = sheet(
+    ["令和4年度実績", "令和5年度計画"],
+    ["① 見守り", "健康課", "講座を開いた。", ""],
+    ["", "福祉課", "相談を受けた。", ""],
+  );
+  const found = unreported(last, now).map(({ sentence, target }) => [
+    sentence,
+    target && formatAddress(target.position),
+  ]);
+  expect(found).toEqual([
+    ["集いを開く。", "C3"],
+    ["避難訓練を行う。", null],
   ]);
 });
 

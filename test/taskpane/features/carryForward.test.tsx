@@ -5,7 +5,13 @@ import { planBook, thisYearId } from "../planBook";
 const first = { row: 1, column: 2 };
 const occupied = { row: 2, column: 2 };
 const third = { row: 3, column: 2 };
-const firstPlan = "【福祉課】\n■ 店をまわる。\n参加者 延べ41人";
+const firstDraft = "【福祉課】\n■ 店をまわった。\n参加者 延べ41人";
+
+/** The sentences of the draft that is open, with what is said of them. */
+const pencil = () =>
+  within(screen.getByRole("list", { name: "福祉課の下書き" }))
+    .getAllByRole("listitem")
+    .map((line) => line.textContent);
 
 describe("繰越, before anything is written", () => {
   it("says the pair in words and counts what becomes of every cell", async () => {
@@ -21,14 +27,13 @@ describe("繰越, before anything is written", () => {
     expect(memory.journal).toEqual([]);
   });
 
-  it("shows the text verbatim, with its line breaks, its source and its departments", async () => {
+  it("shows what becomes of each sentence, its source, its departments and how many sentences they have", async () => {
     await openPane(planBook, { tab: "carryForward" });
-    const shown = screen.getByText(
-      (_, element) => element?.tagName === "P" && element.textContent === firstPlan,
-    );
-    expect(shown).toBeTruthy();
+    expect(pencil()).toEqual(["■店をまわるまわった。確実", "参加者 延べ41人数字はあとで確かめる"]);
+    expect(screen.getByText("まわる").tagName).toBe("DEL");
+    expect(screen.getByText("まわった").tagName).toBe("INS");
     expect(screen.getByText("もと：R4進捗表 › D2")).toBeTruthy();
-    expect(screen.getByText("福祉課")).toBeTruthy();
+    expect(screen.getByText("福祉課・2文")).toBeTruthy();
   });
 
   it("writes once when the button is pressed twice while the book is read again", async () => {
@@ -82,8 +87,8 @@ describe("繰越, written", () => {
   it("puts drafts in with one click, and takes them back exactly with another", async () => {
     const { memory } = await openPane(planBook, { tab: "carryForward" });
     await press("2か所に入れる");
-    expect(memory.text(thisYearId, first)).toBe(firstPlan);
-    expect(memory.text(thisYearId, third)).toBe("【長寿社会課・福祉課】\n■ 名簿を作る。");
+    expect(memory.text(thisYearId, first)).toBe(firstDraft);
+    expect(memory.text(thisYearId, third)).toBe("【長寿社会課・福祉課】\n■ 名簿を作った。");
     expect(memory.notes().drafts).toHaveLength(2);
     expect(memory.fill(thisYearId, first)).toEqual({ kind: "none" });
     const bar = screen.getByText("2か所に下書きを入れました").closest("[tabindex]");
@@ -114,7 +119,7 @@ describe("繰越, written", () => {
     await press(/後ろに加える/u, "radio");
     await press("3か所に入れる");
     expect(memory.text(thisYearId, occupied)).toBe(
-      "【健康づくり課】\n■ 相談日を設けた。\n【健康づくり課】\n■ 窓口を開く。",
+      "【健康づくり課】\n■ 相談日を設けた。\n【健康づくり課】\n■ 窓口を開いた。",
     );
   });
 
@@ -148,6 +153,6 @@ describe("繰越, written", () => {
     expect(screen.getByRole("heading").textContent).toMatch(/ブックは変わっていません/u);
     expect(screen.getByText(/InvalidOperationInCellEditMode/u)).toBeTruthy();
     await press("もう一度ためす");
-    expect(memory.text(thisYearId, first)).toBe(firstPlan);
+    expect(memory.text(thisYearId, first)).toBe(firstDraft);
   });
 });

@@ -6,7 +6,7 @@ import { planBook, thisYearId } from "../planBook";
 
 const first = { row: 1, column: 2 };
 const third = { row: 3, column: 2 };
-const firstPlan = "【福祉課】\n■ 店をまわる。\n参加者 延べ41人";
+const firstDraft = "【福祉課】\n■ 店をまわった。\n参加者 延べ41人";
 
 describe("繰越, after the pane was closed and opened again", () => {
   it("still shows what was put in, with its way back", async () => {
@@ -37,7 +37,7 @@ describe("繰越, after the pane was closed and opened again", () => {
     await press(/このまま終える/u, "radio");
     await press("このまま終える");
     expect(memory.journal[0]?.state).toBe("done");
-    expect(memory.text(thisYearId, first)).toBe(firstPlan);
+    expect(memory.text(thisYearId, first)).toBe(firstDraft);
   });
 });
 
@@ -139,7 +139,7 @@ describe("going through the drafts", () => {
 
     await press(/見守り協力店（C2）は、これでよい/u);
     expect(memory.notes().drafts.map(({ place }) => place.measure)).toEqual(["① 声かけ名簿"]);
-    expect(memory.text(thisYearId, first)).toBe(firstPlan);
+    expect(memory.text(thisYearId, first)).toBe(firstDraft);
     expect(document.activeElement?.getAttribute("aria-label")).toMatch(/声かけ名簿/u);
 
     await press("1か所すべて確かめた");

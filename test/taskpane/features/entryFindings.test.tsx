@@ -32,4 +32,25 @@ describe("findings of the cell", () => {
     );
     expect(screen.getByText("1か所を直しました")).toBeTruthy();
   });
+
+  it("stand under the sentence that is still a plan, and turn it into what was done", async () => {
+    const planned = sheetOf(
+      [
+        ["施策", "令和4年度実績", "令和5年度計画"],
+        ["① 見守り", "【福祉課】\n■ 訪ねた。\n■ 集いを開く。", "【福祉課】\n■ 訪ねる。"],
+      ],
+      [],
+      "進捗",
+    );
+    const open = await openPane(bookOf([planned]), { department: "福祉課" });
+    await select(open, planned.id, 1, 1);
+    const finding = screen.getByRole("group", { name: "B2「計画のままの実績」" });
+    expect(within(finding).getByText("実績に「集いを開く。」とあります。")).toBeTruthy();
+    const item = finding.closest("li");
+    expect(item?.querySelector("textarea")?.value).toBe("集いを開く。");
+    await press("B2「計画のままの実績」を直す");
+    expect(open.memory.text(planned.id, { row: 1, column: 1 })).toBe(
+      "【福祉課】\n■ 訪ねた。\n■ 集いを開いた。",
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import "../nodeGlobals";
 import "../../support/paneSetup";
 import { act, render, screen } from "@testing-library/react";
+import { officeRecords } from "../../../src/adapters/office/officeRecords";
+import { refuse } from "../../../src/domain/Result";
 import { createChecker } from "../../../src/domain/rules/createChecker";
 import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
 import { messagesFor } from "../../../src/messages/messagesFor";
@@ -9,7 +11,7 @@ import { startPane, type Pane } from "../../../src/taskpane/state/startPane";
 import { openDesk, type Desk } from "../../support/desk";
 import { memoryMerge } from "../../support/memoryMerge";
 import { untilQuiet } from "../../support/untilQuiet";
-import { memoryOfTyped } from "../openPane";
+import { memoryOfGuide, memoryOfTyped } from "../openPane";
 
 /** A pane with its face over the real Office.js client and the embedded host. */
 export type DeskPane = { readonly desk: Desk; readonly pane: Pane; readonly close: () => void };
@@ -20,8 +22,18 @@ export async function openDeskPane(
   department: string | null = null,
 ): Promise<DeskPane> {
   const desk = await openDesk(workbook);
-  const memory = { department: () => department, keepDepartment: () => true, ...memoryOfTyped() };
-  const deps = { ...memoryMerge().ports, ...desk.deps };
+  const memory = {
+    department: () => department,
+    keepDepartment: () => true,
+    ...memoryOfTyped(),
+    ...memoryOfGuide(false),
+  };
+  const deps = {
+    ...memoryMerge().ports,
+    ...desk.deps,
+    records: officeRecords(desk.office),
+    sample: { file: async () => refuse({ detail: "404" }) },
+  };
   const { pane, started } = startPane(deps, memory, "entry", createChecker([]));
   const shown = render(<App pane={pane} messages={messagesFor("ja-JP")} look={null} />);
   await act(async () => {

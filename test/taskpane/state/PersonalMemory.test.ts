@@ -20,6 +20,24 @@ describe("what one PC remembers", () => {
     expect(one.unsaved("計画 R5.xlsx")).toEqual(["もう一つ"]);
   });
 
+  it("keeps the language, that the first page was read, and that the tour waits", () => {
+    const memory = browserMemory(() => localStorage);
+    expect([memory.language(), memory.welcomed(), memory.tourWaits()]).toEqual([
+      null,
+      false,
+      false,
+    ]);
+    memory.keepLanguage("en");
+    memory.keepWelcomed(true);
+    memory.keepTourWaits(true);
+    const later = browserMemory(() => localStorage);
+    expect([later.language(), later.welcomed(), later.tourWaits()]).toEqual(["en", true, true]);
+    later.keepTourWaits(false);
+    expect(memory.tourWaits()).toBe(false);
+    localStorage.setItem("planSheetAssistant.language", "fr");
+    expect(memory.language()).toBeNull();
+  });
+
   it("goes on without where storage is blocked, and says that it could not", () => {
     const blocked = browserMemory(() => {
       throw new DOMException("denied", "SecurityError");
@@ -28,5 +46,11 @@ describe("what one PC remembers", () => {
     expect(blocked.keepDepartment("福祉課")).toBe(false);
     expect(blocked.unsaved("計画.xlsx")).toEqual([]);
     expect(blocked.keepUnsaved("計画.xlsx", "a", "書きかけ")).toBe(false);
+    expect([blocked.language(), blocked.welcomed(), blocked.tourWaits()]).toEqual([
+      null,
+      false,
+      false,
+    ]);
+    expect(blocked.keepLanguage("en")).toBe(false);
   });
 });

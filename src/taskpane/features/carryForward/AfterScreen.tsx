@@ -14,7 +14,9 @@ import { draftTitle } from "../../state/draftTitle";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { Differences } from "./Differences";
 import { Remaining } from "./Remaining";
+import { ReportedBar } from "./ReportedBar";
 import { UnmatchedPlans } from "./UnmatchedPlans";
+import { UnreportedPlans } from "./UnreportedPlans";
 import { WrittenBar } from "./WrittenBar";
 
 const useStyles = makeStyles({
@@ -39,6 +41,7 @@ export function AfterScreen({ last }: { readonly last: JournalEntry }) {
     <Screen footer={<AfterFooter />}>
       <RibbonBar carriedShown />
       <WrittenBar last={last} applied={applied} />
+      <ReportedBar />
       <NotebookTrouble />
       {applied && applied.refused.length > 0 && (
         <section className={styles.part}>
@@ -48,6 +51,7 @@ export function AfterScreen({ last }: { readonly last: JournalEntry }) {
       )}
       {applied && <Differences differences={applied.differences} />}
       {written && <Remaining written={written} />}
+      <UnreportedPlans />
       {written && unmatched.length > 0 && (
         <div className={styles.part}>
           <UnmatchedPlans

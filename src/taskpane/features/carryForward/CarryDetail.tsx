@@ -1,74 +1,61 @@
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
 import type { CarryCell } from "../../../domain/carryForward/CarryProposal";
-import { measureTitle } from "../../../domain/planSheet/measureTitle";
+import { mayBeWritten } from "../../../domain/carryForward/proposeCarryForward";
 import { AddressButton } from "../../components/AddressButton";
 import { CellText } from "../../components/CellText";
 import { HeaderCell } from "../../components/HeaderCell";
 import { Mark } from "../../components/Mark";
 import { useOrigin } from "../../components/useOrigin";
 import { useTextStyles } from "../../components/useTextStyles";
-import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { useMessages, usePaneState } from "../../PaneContext";
+import type { PickedCell } from "../../state/pickedCells";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { CellBlocks } from "./CellBlocks";
+import { Included } from "./Included";
+import { LastYearTexts } from "./LastYearTexts";
 
 const useStyles = makeStyles({
-  detail: { display: "flex", flexDirection: "column", gap: "6px" },
+  detail: { display: "flex", flexDirection: "column", gap: "8px" },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
-  pencil: {
-    borderLeft: `4px dashed ${t.draftRule}`,
-    backgroundColor: t.draftBackground,
-    padding: "8px 10px",
-  },
   ink: { borderLeft: `4px solid ${t.colorNeutralStroke1}`, padding: "2px 10px" },
-  label: { "& label": { paddingLeft: "4px" } },
 });
 
-/** One cell to carry: what it holds, what it would hold, from where and whose; text verbatim. */
-export function CarryDetail({ cell }: { readonly cell: CarryCell }) {
+/** One cell to carry: whose it is, what it holds, and block by block what it would hold and from where. */
+export function CarryDetail(props: {
+  readonly picked: PickedCell;
+  /** Its measure has no other cell here: which column it is in is said above. */
+  readonly alone: boolean;
+}) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { carry: told, entry, words } = useMessages();
+  const { carry: told, words } = useMessages();
+  const { picked, alone } = props;
+  const { proposed, cell } = picked;
   const losesColours = usePaneState(
     ({ carry }) => carry.preview?.losesColours.has(cell.id) ?? false,
   );
   const origin = useOrigin();
   const { from } = cell;
-  const skipped = cell.status === "skip";
+  // What was picked may leave nothing to write: that is no reason to take the choices away.
+  const stays = !mayBeWritten(proposed);
   return (
     <div className={styles.detail}>
+      {!alone && <HeaderCell column={cell.column} />}
       <div className={styles.head}>
-        <HeaderCell column={cell.column} />
+        <p className={text.note}>
+          <Departments cell={cell} />
+        </p>
         <AddressButton sheetId={cell.target.sheetId} position={cell.target.position} />
       </div>
-      <p className={text.note}>
-        {cell.departments.length > 0 ? words.and(cell.departments) : told.noDepartments}
-      </p>
-      {cell.askReason && (
-        <>
-          <Mark kind="ask">{told.status.ask}</Mark>
-          <p className={text.note}>{told.askWhy[cell.askReason]}</p>
-          {cell.askReason === "measure" && (
-            <p className={text.note}>{told.alike(Math.round(cell.similarity * 100))}</p>
-          )}
-        </>
-      )}
+      <AskedAbout cell={cell} />
       {cell.before !== "" && (
         <>
           <span className={text.note}>{told.before}</span>
           <CellText text={cell.before} className={styles.ink} />
         </>
       )}
-      {skipped && cell.before === cell.carried ? (
-        <Mark kind="written">{told.alreadyThere}</Mark>
-      ) : (
-        <>
-          <span className={text.note}>{skipped ? told.carried : told.after}</span>
-          <CellText
-            text={skipped ? cell.carried : cell.after}
-            className={skipped ? styles.ink : styles.pencil}
-          />
-        </>
-      )}
+      {stays ? <LastYearTexts cell={cell} /> : <CellBlocks picked={picked} />}
       <p className={text.note}>
         {origin({
           file: from.file,
@@ -76,26 +63,35 @@ export function CarryDetail({ cell }: { readonly cell: CarryCell }) {
           cell: formatAddress(from.position),
         })}
       </p>
-      {losesColours && !skipped && <Mark kind="warning">{words.losesColours}</Mark>}
-      {!skipped && <Included cell={cell} title={measureTitle(cell.measure) || entry.unnamed} />}
+      {losesColours && !stays && <Mark kind="warning">{words.losesColours}</Mark>}
+      {!stays && <Included picked={picked} />}
     </div>
   );
 }
 
-function Included(props: { readonly cell: CarryCell; readonly title: string }) {
-  const styles = useStyles();
-  const pane = usePane();
+/** 福祉課・2文 長寿社会課・1文. */
+function Departments({ cell: { blocks, departments } }: { readonly cell: CarryCell }) {
+  const { carry: told, carryBlocks, words } = useMessages();
+  const counted = blocks.map(({ departments: names, plan }) => {
+    const name = names.length > 0 ? words.and(names) : carryBlocks.shared;
+    const count = plan?.sentences.length ?? 0;
+    return count > 0 ? carryBlocks.sentences(name, count) : name;
+  });
+  if (counted.length > 0) return counted.join("　");
+  return departments.length > 0 ? words.and(departments) : told.noDepartments;
+}
+
+function AskedAbout({ cell }: { readonly cell: CarryCell }) {
+  const text = useTextStyles();
   const { carry: told } = useMessages();
-  const { cell } = props;
-  const included = usePaneState(({ carry }) =>
-    cell.status === "ask" ? carry.decided.has(cell.id) : !carry.leftOut.has(cell.id),
-  );
+  if (!cell.askReason) return null;
   return (
-    <Checkbox
-      className={styles.label}
-      checked={included}
-      label={cell.status === "ask" ? told.includeAsk(props.title) : told.include}
-      onChange={(_, { checked }) => pane.carry.include(cell, checked === true)}
-    />
+    <>
+      <Mark kind="ask">{told.status.ask}</Mark>
+      <p className={text.note}>{told.askWhy[cell.askReason]}</p>
+      {cell.askReason === "measure" && (
+        <p className={text.note}>{told.alike(Math.round(cell.similarity * 100))}</p>
+      )}
+    </>
   );
 }

@@ -2,21 +2,13 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { formatAddress } from "../../../domain/cells/address";
-import type { CarryCell, CarryStatus } from "../../../domain/carryForward/CarryProposal";
+import type { CarryCell } from "../../../domain/carryForward/CarryProposal";
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
-import { Mark, type MarkKind } from "../../components/Mark";
 import { useMessages, usePane } from "../../PaneContext";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { CarryDetail } from "./CarryDetail";
+import { CarryMark } from "./CarryMark";
 import type { MeasureGroup } from "./groupByMeasure";
-
-const marks: Readonly<Record<CarryStatus, MarkKind>> = {
-  fill: "enters",
-  append: "enters",
-  replace: "enters",
-  skip: "occupied",
-  ask: "ask",
-};
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${t.colorNeutralStroke2}` },
@@ -51,7 +43,7 @@ const useStyles = makeStyles({
 export function CarryRow(props: { readonly group: MeasureGroup; readonly startsOpen: boolean }) {
   const styles = useStyles();
   const pane = usePane();
-  const { carry: told, entry } = useMessages();
+  const { entry } = useMessages();
   const [open, setOpen] = useState(props.startsOpen);
   const body = useId();
   const { measure, role, cells } = props.group;
@@ -69,19 +61,24 @@ export function CarryRow(props: { readonly group: MeasureGroup; readonly startsO
         className={styles.button}
         aria-expanded={open}
         aria-controls={body}
-        onClick={() => toggle(first)}
+        onClick={() => toggle(first.proposed)}
       >
         {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         <span className={mergeClasses(styles.title, open && styles.open)}>
           {role ? `${title}（${role}）` : title}
         </span>
-        <span className={styles.address}>
-          {cells.map((cell) => formatAddress(cell.target.position)).join(" ")}
-        </span>
-        <Mark kind={marks[first.status]}>{told.status[first.status]}</Mark>
+        {!open && (
+          <span className={styles.address}>
+            {cells.map(({ cell }) => formatAddress(cell.target.position)).join(" ")}
+          </span>
+        )}
+        <CarryMark picked={first} />
       </button>
       <div id={body} hidden={!open} className={open ? styles.body : ""}>
-        {open && cells.map((cell) => <CarryDetail key={cell.id} cell={cell} />)}
+        {open &&
+          cells.map((picked) => (
+            <CarryDetail key={picked.cell.id} picked={picked} alone={cells.length === 1} />
+          ))}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Footer } from "../../components/Footer";
 import { RibbonBar } from "../../components/RibbonBar";
 import { Screen } from "../../components/Screen";
+import { TermText } from "../../components/TermText";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -57,7 +58,7 @@ export function ChooseScreen() {
         <RibbonBar />
         <div>
           <h2 className={text.title}>{told.choosePair}</h2>
-          <p className={text.note}>{told.chooseNote}</p>
+          <TermText className={text.note}>{told.chooseNote}</TermText>
         </div>
         <FileRefused />
         {offers.length === 0 && <p className={text.plain}>{told.noPair}</p>}

@@ -11,6 +11,8 @@ import { useMessages } from "../../PaneContext";
 import { draftTitle } from "../../state/draftTitle";
 import { shownMeaning } from "../../state/shownMeaning";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { AskedWordings } from "./AskedWordings";
+import { FigureText } from "./FigureText";
 import { confirmMark } from "./useNextFocus";
 
 const useStyles = makeStyles({
@@ -51,7 +53,8 @@ export function DraftRow(props: { readonly found: FoundDraft; readonly confirm: 
         {sheetName}・<HeaderCell column={shownMeaning(draft.place.column)} />
         {draft.departments.length > 0 && `　${words.and(draft.departments)}`}
       </p>
-      <CellText text={props.found.text} className={styles.pencil} />
+      <FigureText text={props.found.text} className={styles.pencil} />
+      <AskedWordings found={props.found} />
       {changed && (
         <>
           <Mark kind="warning">{told.changed}</Mark>

@@ -9,6 +9,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { DraftRow } from "./DraftRow";
 import { LostDrafts } from "./LostDrafts";
+import { RewordedBar } from "./RewordedBar";
 import { useNextFocus } from "./useNextFocus";
 
 const page = 50;
@@ -62,6 +63,7 @@ export function DraftsScreen() {
         />
       }
     >
+      <RewordedBar />
       <NotebookTrouble />
       <div>
         <h2 className={text.title}>{found.length > 0 ? told.title(found.length) : none}</h2>

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { LinkButton } from "../../components/LinkButton";
 import { OutcomeBar } from "../../components/OutcomeBar";
 import { RibbonBar } from "../../components/RibbonBar";
+import { RollOverLink } from "../../components/RollOverLink";
 import { Screen } from "../../components/Screen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -11,6 +12,7 @@ import { FileRefused } from "./FileRefused";
 import { PairCards } from "./PairCards";
 import { PrepareFooter } from "./PrepareFooter";
 import { Preview } from "./Preview";
+import { TenseSwitch } from "./TenseSwitch";
 import { UnmatchedPlans } from "./UnmatchedPlans";
 import { useLastYearFile } from "./useLastYearFile";
 
@@ -61,7 +63,9 @@ export function PrepareScreen() {
             unmatched={preview.proposal.unmatched}
           />
         )}
+        {preview && <TenseSwitch />}
         {preview && <ColourSwitch />}
+        <RollOverLink />
       </Screen>
     </div>
   );

@@ -24,6 +24,9 @@ export function FindingsHead() {
       <ScreenTitle>{title}</ScreenTitle>
       <Unseen>{title}</Unseen>
       <p className={text.note}>{told.at(clock(checked.at))}</p>
+      {checked.lastFile !== null && (
+        <p className={text.note}>{told.comparedWith(checked.lastFile)}</p>
+      )}
       {none && <p className={text.plain}>{ofDepartment ? told.noneOwn : told.noneAll}</p>}
     </div>
   );

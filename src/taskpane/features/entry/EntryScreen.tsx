@@ -7,6 +7,7 @@ import { FixedBar } from "../../components/FixedBar";
 import { NotebookTrouble } from "../../components/NotebookTrouble";
 import { OutcomeBar } from "../../components/OutcomeBar";
 import { Screen } from "../../components/Screen";
+import { TermText } from "../../components/TermText";
 import { Unseen } from "../../components/Unseen";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -58,7 +59,7 @@ export function EntryScreen({ sheet }: { readonly sheet: PlanSheet }) {
       ) : (
         <div>
           <h2 className={text.title}>{told.pickCell}</h2>
-          <p className={text.note}>{told.pickCellWhy}</p>
+          <TermText className={text.note}>{told.pickCellWhy}</TermText>
         </div>
       )}
       <section className={styles.outline} aria-label={told.outline}>

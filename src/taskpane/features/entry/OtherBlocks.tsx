@@ -80,5 +80,5 @@ export function OtherBlocks(props: {
 }
 
 function bodyOf(block: NonNullable<ShownBlock["block"]>): string {
-  return formatBlock({ ...block, tag: null }).replace(/[\r\n]+$/u, "");
+  return formatBlock({ ...block, tag: null }).replace(/(?<![\r\n])[\r\n]+$/u, "");
 }

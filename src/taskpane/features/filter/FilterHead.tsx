@@ -1,4 +1,5 @@
 import { CountToggles } from "../../components/CountToggles";
+import { LinkButton } from "../../components/LinkButton";
 import type { MarkKind } from "../../components/Mark";
 import { ScreenTitle } from "../../components/ScreenTitle";
 import { Unseen } from "../../components/Unseen";
@@ -18,7 +19,7 @@ const marks: Readonly<Record<FilterPart, MarkKind>> = {
 export function FilterHead() {
   const text = useTextStyles();
   const pane = usePane();
-  const { filterScreen: told } = useMessages();
+  const { filterScreen: told, unreported } = useMessages();
   const { department, places, counts } = usePaneState(filterList);
   const part = usePaneState((state) => state.filter.part);
   if (places.length === 0)
@@ -29,6 +30,7 @@ export function FilterHead() {
       </div>
     );
   const title = told.title(department, places.length, counts.left);
+  const plans = places.reduce((sum, place) => sum + place.unreported.length, 0);
   return (
     <>
       <ScreenTitle>{title}</ScreenTitle>
@@ -41,9 +43,14 @@ export function FilterHead() {
           mark: marks[one],
           word: told.parts[one],
         }))}
-        shown={part === "left" || part === "all" ? null : part}
+        shown={filterParts.find((one) => one === part) ?? null}
         onShow={(one) => pane.filter.list({ part: one === part ? "left" : one })}
       />
+      {plans > 0 && part !== "unreported" && (
+        <LinkButton onClick={() => pane.filter.list({ part: "unreported" })}>
+          {unreported.see(plans, counts.unreported)}
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 import type { FilterState } from "../../state/FilterState";
 import { paneTokens as t } from "../../theme/paneTokens";
+import { PlaceRowPlans } from "./PlaceRowPlans";
 
 const useStyles = makeStyles({
   row: {
@@ -82,21 +83,23 @@ export function PlaceRow(props: {
         <Mark kind={mark}>{word}</Mark>
         <span className={styles.address}>{formatAddress(place.position)}</span>
       </span>
+      <PlaceRowPlans place={place} />
     </div>
   );
 }
 
-/** 指摘あり is said of what is written; what is not is 未記入 or 未確認 first. */
-function useMarkOf({ state, findings }: WorkPlace): { mark: MarkKind; word: string } {
-  const { filterScreen: told } = useMessages();
+/** 指摘あり and 報告なし are said of what is written; what is not is 未記入 or 未確認 first. */
+function useMarkOf({ state, findings, unreported }: WorkPlace): { mark: MarkKind; word: string } {
+  const { filterScreen: told, unreported: plans } = useMessages();
   switch (state) {
     case "empty":
       return { mark: "blank", word: told.parts.empty };
     case "draft":
       return { mark: "draft", word: told.parts.draft };
     case "written":
-      return findings > 0
-        ? { mark: "warning", word: told.parts.findings }
+      if (findings > 0) return { mark: "warning", word: told.parts.findings };
+      return unreported.length > 0
+        ? { mark: "ask", word: plans.state }
         : { mark: "written", word: told.parts.written };
   }
 }

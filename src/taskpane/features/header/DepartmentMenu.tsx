@@ -19,7 +19,7 @@ import { ownDepartment } from "../../state/ownDepartment";
 const secretariat = "";
 
 const useStyles = makeStyles({
-  button: { flexShrink: 0, minHeight: "36px", maxWidth: "55%", fontWeight: "normal" },
+  button: { flexShrink: 1, minWidth: 0, minHeight: "36px", fontWeight: "normal" },
   popover: { maxWidth: "min(100vw - 16px, 320px)", maxHeight: "70vh", overflowY: "auto" },
   note: { fontWeight: "normal", whiteSpace: "normal" },
 });

@@ -8,13 +8,22 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
 } from "@fluentui/react-components";
-import { HistoryRegular, TableRegular, TableSettingsRegular } from "@fluentui/react-icons";
+import {
+  BookInformationRegular,
+  CalendarArrowRightRegular,
+  HistoryRegular,
+  SettingsRegular,
+  TableRegular,
+  TableSettingsRegular,
+} from "@fluentui/react-icons";
 import { useFocusWhen } from "../../components/useFocusWhen";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { shownReading } from "../../state/shownReading";
 import { firstCell } from "../../state/firstCell";
 import { sheetIdOf } from "../../../usecases/understandWorkbook";
+import { toursMenu } from "../../state/tourTab";
 import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
@@ -25,15 +34,17 @@ const useStyles = makeStyles({
     fontWeight: t.fontWeightBold,
     overflow: "hidden",
   },
+  pointed: { outline: `2px solid ${t.colorBrandStroke1}` },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   popover: { maxWidth: "min(100vw - 16px, 340px)", maxHeight: "70vh", overflowY: "auto" },
 });
 
-/** All sheets of the workbook with what they are – choosing one goes there in Excel –, 様式 and 履歴. */
+/** All sheets of the workbook with what they are – choosing one goes there in Excel –, 様式, 履歴 and what is about the add-in itself. */
 export function SheetMenu() {
   const styles = useStyles();
   const pane = usePane();
-  const { shell, history, formScreens } = useMessages();
+  const { shell, history, formScreens, rollOver, settings, welcome } = useMessages();
+  const pointed = usePaneState(toursMenu);
   const button = useFocusWhen<HTMLButtonElement>(usePaneState((state) => state.leftMenuScreen));
   const book = usePaneState((state) => state.book);
   const shown = usePaneState(shownReading);
@@ -54,7 +65,7 @@ export function SheetMenu() {
           ref={button}
           appearance="subtle"
           icon={<TableRegular />}
-          className={styles.button}
+          className={mergeClasses(styles.button, pointed && styles.pointed)}
           aria-label={shell.sheetMenu(name)}
         >
           <span className={styles.name}>{name}</span>
@@ -83,8 +94,17 @@ export function SheetMenu() {
           <MenuItem icon={<TableSettingsRegular />} onClick={pane.form.open}>
             {formScreens.title}
           </MenuItem>
+          <MenuItem icon={<CalendarArrowRightRegular />} onClick={pane.roll.open}>
+            {rollOver.title}
+          </MenuItem>
           <MenuItem icon={<HistoryRegular />} onClick={() => void pane.history.open()}>
             {history.title}
+          </MenuItem>
+          <MenuItem icon={<SettingsRegular />} onClick={() => void pane.records.open()}>
+            {settings.title}
+          </MenuItem>
+          <MenuItem icon={<BookInformationRegular />} onClick={pane.guide.openWelcome}>
+            {welcome.menu}
           </MenuItem>
         </MenuList>
       </MenuPopover>

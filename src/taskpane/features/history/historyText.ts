@@ -1,10 +1,8 @@
 import { formatAddress } from "../../../domain/cells/address";
 import type { SheetEdit } from "../../../domain/edit/SheetEdit";
+import { clipboardField } from "../../../domain/text/clipboardField";
 import type { Messages } from "../../../messages/messagesFor";
 import type { WrittenCell, WrittenCommand } from "../../../usecases/writtenHistory";
-
-/** Stands for a line break inside a text: one cell stays one line. */
-const lineBreak = "⏎";
 
 /**
  * The history as lines: a heading, then one line a cell, its fields parted by tabs. What a command changed besides texts is a
@@ -22,7 +20,7 @@ export function historyText(
       ? [[...fieldsOf(command), "", "", "", "", "", "", othersInWords(command.others, told)]]
       : []),
   ]);
-  return [Object.values(headers), ...rows].map((fields) => fields.map(plain).join("\t"));
+  return [Object.values(headers), ...rows].map((fields) => fields.map(clipboardField).join("\t"));
 
   function fieldsOf({ at, name, state }: WrittenCommand): string[] {
     const states = { done: "", undone: told.undone, intent: told.unfinished };
@@ -51,10 +49,4 @@ export function othersInWords(
   const tell = ([kind, count]: [SheetEdit["kind"], number]) =>
     kind === "setContent" ? [] : [words[kind](count)];
   return [...others].flatMap(tell).join("、");
-}
-
-/** In one field; Excel would take what begins like a formula for one. */
-function plain(text: string): string {
-  const line = text.replace(/\r\n|\r|\n/gu, lineBreak).replaceAll("\t", " ");
-  return /^[=+@]/u.test(line) ? `'${line}` : line;
 }

@@ -36,11 +36,12 @@ export function ReminderMenu() {
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState<{ readonly text: string } | null>(null);
   const area = useFocusWhen<HTMLTextAreaElement>(byHand);
-  const open = leastFinishedFirst(progress?.departments ?? []).flatMap((count) =>
-    count.department !== null && leftIn(count) > 0
-      ? [{ department: count.department, left: leftIn(count) }]
-      : [],
-  );
+  const open = leastFinishedFirst(progress?.departments ?? []).flatMap((count) => {
+    const { department } = count;
+    const left = leftIn(count);
+    const unreported = progress?.unreported.get(department) ?? 0;
+    return department !== null && left + unreported > 0 ? [{ department, left, unreported }] : [];
+  });
   if (open.length === 0) return null;
   const copy = async (departments: readonly string[], done: string) => {
     const reminder = textOf(departments);
@@ -59,12 +60,12 @@ export function ReminderMenu() {
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList>
-            {open.map(({ department, left }) => (
+            {open.map(({ department, left, unreported }) => (
               <MenuItem
                 key={department}
                 onClick={() => void copy([department], told.copied(department))}
               >
-                {told.copyOne(department, left)}
+                {told.copyOne(department, left, unreported)}
               </MenuItem>
             ))}
             {open.length > 1 && (

@@ -16,12 +16,14 @@ export function useProgressLines(by: ProgressState["by"]): readonly ProgressLine
   const progress = usePaneState(progressNow);
   if (!progress) return [];
   const { nobody, noGoal } = told.summary;
-  const line = (name: string, count: ProgressCount): ProgressLine => ({
+  const line = (name: string, count: ProgressCount, unreported: number): ProgressLine => ({
     name,
     count,
-    words: progressScreen.line({ name, ...count }),
+    words: progressScreen.line({ name, ...count, unreported }),
   });
   return by === "departments"
-    ? leastFinishedFirst(progress.departments).map((one) => line(one.department ?? nobody, one))
-    : progress.goals.map((one) => line(one.goal === "" ? noGoal : one.goal, one));
+    ? leastFinishedFirst(progress.departments).map((one) =>
+        line(one.department ?? nobody, one, progress.unreported.get(one.department) ?? 0),
+      )
+    : progress.goals.map((one) => line(one.goal === "" ? noGoal : one.goal, one, 0));
 }

@@ -1,4 +1,6 @@
-import { reminderOf } from "../../../domain/progress/Reminder";
+import type { FilterFacts } from "../../../domain/filter/shownMeasures";
+import { reminderOf, type Reminder } from "../../../domain/progress/Reminder";
+import { plansOf } from "../../../domain/unreported/plansOf";
 import { reminderText } from "../../../messages/reminderText";
 import { workList } from "../../../usecases/workList";
 import { useMessages, usePaneState } from "../../PaneContext";
@@ -12,8 +14,15 @@ export function useReminderText(): (departments: readonly string[]) => string {
   const sheet = usePaneState(shownSheet);
   const plan = facts?.read.snapshot.file.replace(/\.[^.]+$/u, "") || (sheet?.sheetName ?? "");
   return (departments) =>
-    departments
-      .map((department) => reminderOf(department, facts ? workList(facts, department) : []))
-      .map((reminder) => reminderText(reminder, plan, locale))
-      .join("\n\n\n");
+    facts
+      ? departments
+          .map((department) => reminderText(reminderFor(department, facts), plan, locale))
+          .join("\n\n\n")
+      : "";
+}
+
+function reminderFor(department: string, facts: FilterFacts): Reminder {
+  const { read, unreported } = facts;
+  const plans = plansOf(department, unreported, read.profile);
+  return reminderOf(department, workList(facts, department), plans, read.book.file);
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PlanSheet } from "../../../domain/planSheet/PlanSheet";
 import { LinkButton } from "../../components/LinkButton";
+import { TermText } from "../../components/TermText";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { sheetDepartments } from "../../state/sheetDepartments";
@@ -28,10 +29,10 @@ export function MeasureSummary({ sheet }: { readonly sheet: PlanSheet }) {
         <h3 className={text.section}>{recognised.measures}</h3>
         <LinkButton onClick={() => pane.reading.show("words")}>{recognised.cityWords}</LinkButton>
       </div>
-      <p className={text.plain}>
-        {recognised.summary(levels, countMeasures(sheet))}
-        {roles.length > 0 && recognised.roles(roles.join("・"))}
-      </p>
+      <TermText>
+        {recognised.summary(levels, countMeasures(sheet)) +
+          (roles.length > 0 ? recognised.roles(roles.join("・")) : "")}
+      </TermText>
       <p className={text.note}>
         {departments.length > 0
           ? recognised.departments(departments.length, words.and(departments))

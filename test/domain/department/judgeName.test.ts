@@ -1,6 +1,6 @@
-import { profileSchema, usualProfile } from "../../../../src/domain/profile/Profile";
-import { departmentsMeant, judgeName } from "../../../../src/domain/rules/department/judgeName";
-import { register } from "../entry/entryCheck";
+import { profileSchema, usualProfile } from "../../../src/domain/profile/Profile";
+import { departmentsMeant, judgeName } from "../../../src/domain/department/judgeName";
+import { register } from "../rules/entry/entryCheck";
 
 test.each([
   ["福祉課", { kind: "known", department: "福祉課" }],

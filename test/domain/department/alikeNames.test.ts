@@ -1,4 +1,4 @@
-import { alikeNames } from "../../../../src/domain/rules/department/alikeNames";
+import { alikeNames } from "../../../src/domain/department/alikeNames";
 
 test.each([
   ["いきがいきづくり課", "いきがいづくり課"],
