@@ -4,6 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { BundledLicences } from "./assets/build/BundledLicences.js";
+import { ScriptBudget } from "./assets/build/ScriptBudget.js";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const officeJs = path.dirname(
@@ -70,7 +72,16 @@ function base(name, variant, mode) {
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
-      rules: [swc("es2021"), { test: /\.svg$/, type: "asset/resource" }],
+      rules: [
+        swc("es2021"),
+        { test: /\.svg$/, type: "asset/resource" },
+        // The sample that the first page opens; a plain name, as not every server serves Japanese ones.
+        {
+          test: /\.xlsx$/,
+          type: "asset/resource",
+          generator: { filename: "sample.[contenthash:10][ext]" },
+        },
+      ],
       parser: { javascript: { worker: ["PolicedWorker from ./PolicedWorker"] } },
     },
     experiments: { css: true, html: false },
@@ -130,6 +141,9 @@ function productConfig(variant, mode) {
         templateParameters: { csp: contentSecurityPolicy(variant) },
       }),
       copies(variant),
+      new BundledLicences(),
+      // The embedded host's build has the same scripts; a development build is not what is shipped.
+      ...(mode === "production" && !variant.embedded ? [new ScriptBudget()] : []),
     ],
   };
 }
