@@ -24,9 +24,11 @@ function placeOf(edit: SheetEdit) {
       return { rows: [edit.rows.first + 1, edit.rows.last + 1] };
     case "setMerges":
     case "setValidation":
+    case "setValidationWords":
     case "setLocked":
       return { area: formatSpan(edit.area) };
     case "setProtection":
+    case "renameSheet":
     case "addSheet":
     case "removeSheet":
       return {};

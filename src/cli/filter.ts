@@ -10,8 +10,11 @@ import { workList } from "../domain/filter/workList";
 import { writingPlaces } from "../domain/filter/writingPlaces";
 import type { WorkPlace } from "../domain/filter/WorkPlace";
 import { readPlanBook } from "../domain/planSheet/readPlanBook";
+import type { PlanBook } from "../domain/planSheet/PlanSheet";
 import type { Profile } from "../domain/profile/Profile";
 import { succeed } from "../domain/Result";
+import { reportedPairs } from "../domain/unreported/reportedPairs";
+import { unreportedPlans } from "../domain/unreported/unreportedPlans";
 import { createChecker } from "../domain/rules/createChecker";
 import { filter as wording } from "../messages/filter";
 import { parseArguments } from "./arguments";
@@ -58,11 +61,22 @@ async function factsOf(
   if (!snapshot.ok) return snapshot;
   const book = readPlanBook(snapshot.value, profile);
   const read = { snapshot: snapshot.value, book, profile };
-  const findings = createChecker()({ ...read, outline: null });
-  const marks = markPlaces({ drafts: [], findings }, profile);
   const lastYear = last.value && readPlanBook(last.value, profile);
-  const facts: FilterFacts = { read, places: writingPlaces(read, lastYear), marks, findings };
+  const findings = createChecker()({ ...read, outline: null, lastYear });
+  const unreported = unreportedIn(book, lastYear, profile);
+  const marks = markPlaces({ drafts: [], findings, unreported }, profile);
+  const places = writingPlaces(read, lastYear);
+  const facts: FilterFacts = { read, places, marks, findings, unreported };
   return succeed(facts);
+}
+
+/** Of the pairs that are certain, in last year's file or in the workbook. */
+function unreportedIn(book: PlanBook, lastYear: PlanBook | null, profile: Profile) {
+  const isChosen = () => false;
+  const sources = (lastYear ? [lastYear, book] : [book]).map((last) => ({ last, isChosen }));
+  return reportedPairs(book, sources).flatMap(({ pair, last }) =>
+    unreportedPlans(last, book, pair, profile),
+  );
 }
 
 function filterLines(facts: FilterFacts, departments: readonly string[], mode: FilterMode) {
@@ -103,7 +117,7 @@ function sheetLine(
 }
 
 function placeLine(place: WorkPlace, department: string) {
-  const { position, measureTitle, column, fiscalYear, state, findings } = place;
+  const { position, measureTitle, column, fiscalYear, state, findings, unreported } = place;
   return {
     cell: formatAddress(position),
     measure: measureTitle,
@@ -111,6 +125,11 @@ function placeLine(place: WorkPlace, department: string) {
     fiscalYear,
     state,
     findings,
+    unreported: unreported.map(({ from, sentence }) => ({
+      sheet: from.sheetName,
+      cell: formatAddress(from.position),
+      sentence,
+    })),
     department,
   };
 }

@@ -21,7 +21,8 @@ export function givenCopies(
   const said = new Map<string, string | null>(positionals.map((path) => [resolve(path), null]));
   const paths = new Map(positionals.map((path) => [resolve(path), path]));
   for (const value of named) {
-    const [, department = "", path = ""] = /^\s*([^=]*?)\s*=(.+)$/su.exec(value) ?? [];
+    const [, words = "", path = ""] = /^([^=]*)=(.+)$/su.exec(value) ?? [];
+    const department = words.trim();
     if (department === "") return refuse(`--copy は「課=ファイル」の形で指定してください。`);
     const place = resolve(path);
     const before = said.get(place) ?? department;

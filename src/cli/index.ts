@@ -8,6 +8,7 @@ import { filter } from "./filter";
 import { inspect } from "./inspect";
 import { merge } from "./merge";
 import { printed } from "./output";
+import { rollOver } from "./rollOver";
 
 /** Every command of the command line, by name. */
 const commands: Readonly<Record<string, Command>> = {
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   filter,
   "carry-forward": carryForward,
   merge,
+  "roll-over": rollOver,
 };
 
 const io: CommandIo = {

@@ -1,6 +1,7 @@
 import { officeNotebook } from "../adapters/office/officeNotebook";
 import { officeWorkbook } from "../adapters/office/officeWorkbook";
 import { usualProfile } from "../domain/profile/Profile";
+import { chosenLanguage } from "../messages/chosenLanguage";
 import type { WorkbookFiles } from "../ports/WorkbookFiles";
 import type { Deps } from "../usecases/Deps";
 import { noticeAddress } from "./noticeAddress";
@@ -31,8 +32,10 @@ const surroundings: RibbonSurroundings = {
   get showPane() {
     return supports("SharedRuntime", "1.1") ? () => Office.addin.showAsTaskpane() : undefined;
   },
-  say: (call, at) =>
-    showDialog(Office, noticeAddress(location.href, call, at, Office.context.displayLanguage)),
+  say: (call, at) => {
+    const language = chosenLanguage(() => localStorage) ?? Office.context.displayLanguage;
+    return showDialog(Office, noticeAddress(location.href, call, at, language));
+  },
 };
 
 /** A button reads no files; should a use case ever ask for one, what reads them is fetched then. */

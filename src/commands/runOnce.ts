@@ -12,8 +12,10 @@ export async function carryForwardByRibbon(deps: Deps): Promise<RibbonNote> {
   const outcome = await carryForwardOnce(deps);
   switch (outcome.kind) {
     case "done": {
-      const { applied, asked, unmatched } = outcome;
-      const left = { asked, refused: refusedCells(applied), unmatched };
+      const { applied, asked, unmatched, sentencesAsked, blocksAwaiting } = outcome;
+      const refused = refusedCells(applied);
+      const chosen = { asPlanned: sentencesAsked, formerNames: blocksAwaiting };
+      const left = { asked, refused, unmatched, ...chosen };
       return { kind: "carried", cells: cellsWritten(applied), left };
     }
     case "choice-needed":

@@ -33,6 +33,8 @@ async function visit(
   page.on("console", (message) => {
     if (/Content Security Policy/.test(message.text())) forbidden.push(message.text());
   });
+  // Somebody who has read the pane's first page.
+  await page.addInitScript(() => localStorage.setItem("planSheetAssistant.welcomed", "yes"));
   await page.goto(`${server.url}${path}`);
   return { page, strangers, forbidden };
 }

@@ -64,7 +64,7 @@ describe("the pane beside the sheet", () => {
     await pane.waitForSelector("footer button:has-text('2か所に入れる')");
     await foot().click();
     await pane.waitForSelector("text=2か所に下書きを入れました");
-    await expect(shown("C2")).resolves.toBe("【福祉課】\n■ 店をまわる。\n=1+1");
+    await expect(shown("C2")).resolves.toBe("【福祉課】\n■ 店をまわった。\n=1+1");
     await expect(shown("C4")).resolves.toBe("100%");
     await expect(shown("C3")).resolves.toBe("【健康づくり課】\n■ 相談日を設けた。");
 

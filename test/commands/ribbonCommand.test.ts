@@ -54,7 +54,7 @@ describe("the ribbon button 前年度計画を実績へ", () => {
   it("fills the empty cells in one click without opening the pane", async () => {
     const { memory, shown, said, completed, note, press } = ribbonOver(allHavePlaces);
     await press("carryForward");
-    expect(memory.text(thisYearId, first)).toBe("【福祉課】\n■ 店をまわる。\n参加者 延べ41人");
+    expect(memory.text(thisYearId, first)).toBe("【福祉課】\n■ 店をまわった。\n参加者 延べ41人");
     const left = { asked: 0, refused: 0, unmatched: 0 };
     expect(note()).toEqual({ kind: "carried", cells: 2, left });
     expect(shown).not.toHaveBeenCalled();

@@ -31,7 +31,13 @@ describe("the samples, as the product reads them", () => {
     ]);
     const [pair] = pairs.certain;
     if (!pair) throw new Error("no pair");
-    const proposal = proposeCarryForward(source, thisYear, pair, "skip", () => emptyContent);
+    const proposal = proposeCarryForward(
+      source,
+      thisYear,
+      pair,
+      { occupied: "skip", tense: "draft", profile: usualProfile, successions: [] },
+      () => emptyContent,
+    );
     expect(proposal.unmatched).toEqual([]);
     const results = proposal.cells.filter(({ column }) => column.kind === "result");
     const count = (status: string) => results.filter((cell) => cell.status === status).length;

@@ -57,6 +57,14 @@ export function memoryCells(workbook: WorkbookSnapshot): MemoryCells {
     }
     const sheet = sheets.byId(edit.sheetId);
     if (!sheet) return null;
+    if (edit.kind === "renameSheet") {
+      const nameTaken = sheets
+        .all()
+        .some(({ id, name }) => id !== sheet.id && name.toLowerCase() === edit.after.toLowerCase());
+      const sheetProtected = guarded.has(wholeWorkbook);
+      const present = { ...edit, before: sheet.name };
+      return { ...plainFound, sheetProtected, nameTaken, present };
+    }
     const look = foundInSheet(edit, sheet) ?? { present: looks.present(edit) };
     return { ...plainFound, sheetProtected: guarded.has(edit.sheetId), ...look };
   };

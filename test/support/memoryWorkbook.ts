@@ -22,7 +22,8 @@ export type MemoryWorkbook = {
   readonly notebook: Notebook;
   /** What a person does in Excel. */
   readonly person: {
-    readonly types: (sheetId: string, position: Position, text: string) => void;
+    /** `remote`: somebody else, who has the same workbook open. */
+    readonly types: (sheetId: string, position: Position, text: string, remote?: boolean) => void;
     readonly selects: (selection: Selection) => void;
   };
   /** What the next call answers instead of doing anything; taken once. */
@@ -35,6 +36,8 @@ export type MemoryWorkbook = {
   readonly protect: (sheetId: string) => void;
   /** Cells with several colours inside: sheet id, row, column (zero-based), with spaces between. */
   readonly mixed: Set<string>;
+  /** The workbook is open for reading alone. */
+  readOnly: boolean;
   /** Something to wait for before a read goes on, so that a test can look at what is shown meanwhile. */
   hold: Promise<void> | null;
 };
@@ -57,6 +60,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
   const memory: MemoryWorkbook = {
     journal,
     fail: { read: null, apply: null },
+    readOnly: false,
     hold: null,
     text: cells.text,
     fill: cells.fill,
@@ -65,9 +69,9 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
     protect: (sheetId) => cells.guarded.add(sheetId),
     mixed,
     person: {
-      types: (sheetId, position, text) => {
+      types: (sheetId, position, text, remote = false) => {
         cells.put(sheetId, position, text === "" ? emptyContent : { kind: "text", text });
-        for (const listener of changing) listener({ kind: "cells", sheetId, remote: false });
+        for (const listener of changing) listener({ kind: "cells", sheetId, remote });
       },
       selects: select,
     },
@@ -79,6 +83,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
       },
     },
     workbook: {
+      readOnly: async () => succeed(memory.readOnly),
       sheets: async () =>
         succeed(
           cells.sheets().map(({ id, name, visibility }) => ({
@@ -120,6 +125,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, kept: Kept = {}): Mem
         ),
       // What is not kept here: lists and locked flags; through the real client they are.
       validations: async (areas) => succeed(areas.map(() => ({ kind: "none" as const }))),
+      validationWords: async (areas) => succeed(areas.map(() => "none" as const)),
       locked: async (areas) => succeed(areas.map(() => true)),
       protections: async (sheetIds) =>
         succeed(

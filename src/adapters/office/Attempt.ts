@@ -1,16 +1,19 @@
 import { emptyNotebook, type NotebookContent } from "../../ports/Notebook";
-import { judgeEdit, type Verdict } from "../../domain/edit/judgeEdit";
-import { isInPlace, isRowEdit, type InPlaceEdit } from "../../domain/edit/SheetEdit";
+import type { Verdict } from "../../domain/edit/judgeEdit";
+import { isRowEdit, type InPlaceEdit } from "../../domain/edit/SheetEdit";
 import type { Target } from "./editTargets";
 import type { EditOutcome, Plan, PlanPiece } from "./Plan";
-import { withSheetId } from "./wholeSheets";
+import type { QueuedNotebook } from "./queueNotebook";
 import type { XmlPart } from "./xmlParts";
 
-/** One edit on its way: what was found, what was decided, what its place holds after the write. */
+/**
+ * One edit on its way: what was found, what was decided, what its place holds after the write. Where somebody was quicker
+ * than the write (`overtaken`), all three are what that made of them.
+ */
 export type Step = {
-  readonly edit: InPlaceEdit;
-  readonly target: Target;
-  readonly verdict: Verdict;
+  edit: InPlaceEdit;
+  target: Target;
+  verdict: Verdict;
   kept: InPlaceEdit | null;
   /** The edit as it is kept in the journal: a new sheet has got its id. */
   made: InPlaceEdit;
@@ -42,8 +45,8 @@ export type Attempt = {
   /** Of those, the ones that succeeded. */
   writesDone: number;
   notebookWritten: boolean;
-  /** The part that holds it since a first note was written (`Plan.noteFirst`); asked for after that round trip. */
-  notebookPart: (() => string) | null;
+  /** As it was written first (`Plan.noteFirst`); asked for after that round trip. */
+  firstNote: QueuedNotebook | null;
 };
 
 export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt {
@@ -61,18 +64,8 @@ export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt
     writesSent: 0,
     writesDone: 0,
     notebookWritten: false,
-    notebookPart: null,
+    firstNote: null,
   };
-}
-
-export function judgeSteps({ edits, lost }: PlanPiece, targets: readonly Target[]): Step[] {
-  return edits.filter(isInPlace).map((edit, index) => {
-    const target = targets[index] ?? { found: null, numberFormat: "General" };
-    const verdict = lost.has(edit) ? "place-lost" : judgeEdit(edit, target.found);
-    const stands = verdict === "already" ? (target.found?.present ?? null) : null;
-    const made = withSheetId(edit, stands);
-    return { edit, target, verdict, kept: null, made, formatNow: target.numberFormat };
-  });
 }
 
 export function fittingSteps(steps: readonly Step[]): Step[] {

@@ -52,8 +52,12 @@ export type Plan = {
   /** A cell that holds the result already was not changed by somebody else, but by this command. */
   readonly alreadyIsFine: boolean;
   readonly touchesNotebook: boolean;
+  /** The command to be taken back was cut off: what it left half way is its own. */
+  readonly unfinished?: boolean;
   /** Rows are hidden or shown: all of it, or nothing where something does not fit. */
   readonly whole?: boolean;
+  /** Edits that do not count for that: they are skipped where they do not fit. */
+  readonly mayLeave?: (edit: SheetEdit) => boolean;
   /** What has to stand in the notebook before anything is written, so that a crash leaves no row behind. */
   readonly noteFirst?: (notebook: NotebookContent) => NotebookContent;
   /** A command was added: the journal is kept small afterwards. */

@@ -1,6 +1,6 @@
 import type { Command } from "../../domain/edit/Command";
 import { stagesOf } from "../../domain/edit/stagesOf";
-import { isWhole } from "../../domain/edit/isWhole";
+import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
 import { changesNothing, isStructural, type SheetEdit } from "../../domain/edit/SheetEdit";
 import type { NotebookContent } from "../../ports/Notebook";
 import { withNewSheets, type JournalRecord } from "./journalRecord";
@@ -38,6 +38,7 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
     adds: !rows,
     touchesNotebook: command.drafts.length + command.confirms.length > 0 || rows !== undefined,
     whole: isWhole(command),
+    mayLeave: (edit) => mayBeLeft(edit, command),
     ...(rows && {
       noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.hides),
     }),
@@ -70,7 +71,7 @@ function endingOf(
       : records.map((record, part) => ({
           ...record,
           state: "done",
-          ...withNewSheets(record, written[part] ?? []),
+          ...withNewSheets(record, written[part] ?? [], written.flat()),
           ...(part === 0 ? { drafts, confirmed } : {}),
         })),
   };

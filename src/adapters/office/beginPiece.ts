@@ -1,11 +1,13 @@
 import type { ApplyFailure } from "../../domain/edit/Command";
-import { judgeSteps, type Attempt, type PieceAttempt } from "./Attempt";
+import type { Attempt, PieceAttempt } from "./Attempt";
 import { isInPlace } from "../../domain/edit/SheetEdit";
 import { queueEditMerges } from "./editMerges";
 import { queueTargets } from "./editTargets";
+import { judgeSteps } from "./judgeSteps";
 import { sealRecord } from "./journalRecord";
 import { openNotebook } from "./notebookContent";
 import type { Plan } from "./Plan";
+import { unreadable } from "./writeEnding";
 import { queueParts } from "./xmlParts";
 
 /** Reads what the piece aims at and writes its intent, in one round trip. `notebookIds` with the first piece only. */
@@ -19,7 +21,7 @@ export async function beginPiece(
   const merges = await queueEditMerges(context, edits, attempt.sheetIds);
   const targets = queueTargets(context, edits, attempt.sheetIds);
   const unreadable = await openPiece(context, attempt, at, notebookIds);
-  at.steps = judgeSteps(at.piece, targets(merges()));
+  at.steps = judgeSteps(attempt.plan, at.piece, targets(merges()));
   return unreadable;
 }
 
@@ -39,10 +41,7 @@ export async function openPiece(
   attempt.notebookParts = notebook();
   const content = openNotebook(attempt.notebookParts.map((part) => part.xml));
   if (content.ok) attempt.notebook = content.value;
-  else if (attempt.plan.touchesNotebook) {
-    const detail = `${content.failure.code}: ${content.failure.detail}`;
-    return { code: "notebook-unreadable", detail, restored: true };
-  }
+  else if (attempt.plan.touchesNotebook) return unreadable(content.failure);
   return null;
 }
 

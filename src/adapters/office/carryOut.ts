@@ -79,8 +79,8 @@ async function carrySteps(
   const failure = plan.inOrder
     ? await carryInOrder(office, context, attempt, notebookIds, watch)
     : await carryCells(context, attempt, notebookIds, watch);
-  if (failure) return refuse(failure);
-  await writeEnding(context, attempt);
+  const unended = failure ?? (await writeEnding(context, attempt));
+  if (unended) return refuse(unended);
   return succeed(appliedOf(plan, attempt.pieces.flatMap(outcomesOf)));
 }
 
@@ -101,12 +101,13 @@ async function carryCells(
     return { code: "protected", detail: "every cell is protected", restored: true };
   }
   const steps = plan.whole ? pieces.flatMap((piece) => piece.steps) : [];
-  const misfits = steps.filter((step) => doesNotFit(step, plan));
+  const misfits = steps.filter((step) => doesNotFit(step, plan) && !plan.mayLeave?.(step.edit));
   if (misfits.length > 0) return noLongerFits(misfits);
   queueFirstNote(context, attempt);
   for (const { steps } of plan.writes ? pieces : []) {
     if (watch()) return cancelled;
-    await writePiece(context, attempt, steps);
+    const overtaken = await writePiece(context, attempt, steps);
+    if (plan.whole && overtaken.length > 0) return noLongerFits(overtaken);
     if (watch(steps.length)) return cancelled;
   }
   return null;

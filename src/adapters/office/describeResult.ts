@@ -17,8 +17,12 @@ export function describeResult(edit: InPlaceEdit): string {
       return String(edit.after);
     case "setValidation":
       return edit.after.kind === "list" ? edit.after.values.join(", ") : edit.after.kind;
+    case "setValidationWords":
+      return [edit.after.prompt.message, edit.after.alert.message].filter(Boolean).join(", ");
     case "setProtection":
       return edit.after.kind;
+    case "renameSheet":
+      return edit.after;
     case "addSheet":
     case "removeSheet":
       return edit.name;

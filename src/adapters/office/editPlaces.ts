@@ -2,8 +2,12 @@ import type { Position } from "../../domain/cells/Position";
 import type { Span } from "../../domain/cells/Span";
 import type {
   InPlaceEdit,
+  RenameSheet,
   SetContent,
   SetMerges,
+  SetProtection,
+  SetValidation,
+  SetValidationWords,
   WholeSheetEdit,
 } from "../../domain/edit/SheetEdit";
 import { contentOf } from "./cellContent";
@@ -11,6 +15,7 @@ import { fillOf } from "./cellFill";
 import { mergePieces, queueMerges, rangeOf } from "./mergedAreas";
 import { protectionOf } from "./sheetProtection";
 import { validationOf, validationProperties } from "./validations";
+import { wordsOf, wordsProperties } from "./validationWords";
 
 /** What was loaded of an edit's place. */
 export type PlaceLook = {
@@ -19,6 +24,8 @@ export type PlaceLook = {
   readonly hidden?: boolean;
   readonly filled?: readonly Position[];
   readonly numberFormat?: string;
+  readonly sheetProtected?: boolean;
+  readonly nameTaken?: boolean;
 };
 
 /** An edit of a place in a sheet. */
@@ -53,17 +60,56 @@ export function queuePlace(sheet: Excel.Worksheet, edit: PlacedEdit): () => Plac
       const { protection } = range.format;
       return () => ({ present: agreed(protection.locked, (before) => ({ ...edit, before })) });
     }
+    default:
+      return queueForm(sheet, edit);
+  }
+}
+
+type FormEdit = SetValidation | SetValidationWords | SetProtection | RenameSheet;
+
+function queueForm(sheet: Excel.Worksheet, edit: FormEdit): () => PlaceLook {
+  switch (edit.kind) {
     case "setValidation": {
       const { dataValidation } = rangeOf(sheet, edit.area);
       dataValidation.load(validationProperties);
       return () => ({ present: { ...edit, before: validationOf(dataValidation) } });
+    }
+    case "setValidationWords": {
+      const { dataValidation } = rangeOf(sheet, edit.area);
+      dataValidation.load(wordsProperties);
+      return () => {
+        const before = wordsOf(dataValidation);
+        return { present: typeof before === "string" ? null : { ...edit, before } };
+      };
     }
     case "setProtection": {
       const { protection } = sheet;
       protection.load("protected,options");
       return () => ({ present: { ...edit, before: protectionOf(protection) } });
     }
+    case "renameSheet":
+      return queueName(sheet, edit);
   }
+}
+
+/** Of its name, the workbook's protection tells whether it may be changed. */
+function queueName(sheet: Excel.Worksheet, edit: RenameSheet): () => PlaceLook {
+  const { worksheets, protection } = sheet.context.workbook;
+  const named = worksheets.getItemOrNullObject(edit.after);
+  named.load("id");
+  sheet.load("id,name");
+  protection.load("protected");
+  return () => nameLook(edit, sheet, named, protection.protected);
+}
+
+function nameLook(
+  edit: RenameSheet,
+  { id, name }: Excel.Worksheet,
+  named: Excel.Worksheet,
+  sheetProtected: boolean,
+): PlaceLook {
+  const nameTaken = !named.isNullObject && named.id !== id;
+  return { present: { ...edit, before: name }, sheetProtected, nameTaken };
 }
 
 /** Whole rows, by their cells in the first column. */

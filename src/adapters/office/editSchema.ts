@@ -4,6 +4,7 @@ import { positionSchema } from "../../domain/cells/positionSchema";
 import type { Protection } from "../../domain/edit/Protection";
 import type { Fill, SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Validation } from "../../domain/edit/Validation";
+import type { ValidationWords } from "../../domain/edit/ValidationWords";
 import type { Draft } from "../../domain/place/Draft";
 import { placeSchema } from "../../domain/place/placeSchema";
 import type { WrittenPlace } from "../../domain/place/WrittenPlace";
@@ -36,6 +37,16 @@ const validation: z.ZodType<Validation> = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("other") }),
 ]);
+
+const validationWords: z.ZodType<ValidationWords> = z.strictObject({
+  prompt: z.strictObject({ shown: z.boolean(), title: z.string(), message: z.string() }),
+  alert: z.strictObject({
+    shown: z.boolean(),
+    style: z.enum(["stop", "warning", "information"]),
+    title: z.string(),
+    message: z.string(),
+  }),
+});
 
 /** Strict: there is no place for a password. */
 const protection: z.ZodType<Protection> = z.discriminatedUnion("kind", [
@@ -103,6 +114,13 @@ export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
     after: validation,
   }),
   z.strictObject({
+    kind: z.literal("setValidationWords"),
+    sheetId: z.string(),
+    area,
+    before: validationWords,
+    after: validationWords,
+  }),
+  z.strictObject({
     kind: z.literal("setRowsHidden"),
     sheetId: z.string(),
     rows: z.strictObject({ first: index, last: index }),
@@ -121,6 +139,12 @@ export const editSchema: z.ZodType<SheetEdit> = z.discriminatedUnion("kind", [
     sheetId: z.string(),
     before: protection,
     after: protection,
+  }),
+  z.strictObject({
+    kind: z.literal("renameSheet"),
+    sheetId: z.string(),
+    before: z.string(),
+    after: z.string(),
   }),
   z.strictObject({ kind: z.literal("addSheet"), ...wholeSheet }),
   z.strictObject({ kind: z.literal("removeSheet"), ...wholeSheet }),

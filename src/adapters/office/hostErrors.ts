@@ -1,5 +1,6 @@
 import type { ApplyFailure } from "../../domain/edit/Command";
 import type { NotebookFailure } from "../../ports/Notebook";
+import type { RecordsFailure } from "../../ports/BookRecords";
 import type { PartsFailure } from "../../ports/CirculationParts";
 import type { ReadFailure } from "../../ports/LiveWorkbook";
 
@@ -63,5 +64,12 @@ export function notebookFailureOf(error: HostError): NotebookFailure {
 export function circulationFailureOf(error: HostError): PartsFailure {
   const { code, detail } = readFailureOf(error);
   if (isTooLarge(error)) return { code: "too-large", detail };
+  return { code: code === "cell-editing" ? code : "host-failure", detail };
+}
+
+/** Custom XML parts stand in no sheet that could be protected: refused access means the workbook as a whole. */
+export function recordsFailureOf(error: HostError): RecordsFailure {
+  const { code, detail } = applyFailureOf(error, true);
+  if (code === "protected" || code === "read-only") return { code: "read-only", detail };
   return { code: code === "cell-editing" ? code : "host-failure", detail };
 }

@@ -19,7 +19,10 @@ import type { Target } from "./editTargets";
  * Does a place hold what we wrote, or what Excel kept of it, or something on the way there? Then it is ours to put back.
  * What somebody else has made of it meanwhile is not.
  */
-export function isOurs({ edit, kept }: Step, target: Target | undefined): boolean {
+export function isOurs(
+  { edit, kept }: Pick<Step, "edit" | "kept">,
+  target: Target | undefined,
+): boolean {
   const found = target?.found;
   if (!found) return false;
   if (holdsBefore(edit, found) || holdsAfter(edit, found)) return true;

@@ -80,15 +80,24 @@ const schema = z.looseObject({
   undoneAt: z.string().optional(),
 });
 
-/** A record's edits as they were carried out, and the names of the sheets that came with them. */
+/**
+ * A record's edits as they were carried out, and the names that its sheets have now: those that came with the edits, and
+ * those that were renamed – perhaps in another part; `all` are the edits of every part.
+ */
 export function withNewSheets(
   { sheetNames }: JournalRecord,
   edits: readonly SheetEdit[],
+  all: readonly SheetEdit[] = edits,
 ): Pick<JournalRecord, "edits" | "sheetNames"> {
   const added = edits.flatMap((edit) =>
     edit.kind === "addSheet" ? [[edit.sheetId, edit.name] as const] : [],
   );
-  return { edits, sheetNames: { ...sheetNames, ...Object.fromEntries(added) } };
+  const renamed = all.flatMap((edit) =>
+    edit.kind === "renameSheet" && edit.sheetId in sheetNames
+      ? [[edit.sheetId, edit.after] as const]
+      : [],
+  );
+  return { edits, sheetNames: { ...sheetNames, ...Object.fromEntries([...added, ...renamed]) } };
 }
 
 export function sealRecord(record: JournalRecord): string {

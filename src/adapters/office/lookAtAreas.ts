@@ -2,12 +2,13 @@ import { formatSpan } from "../../domain/cells/address";
 import type { Protection } from "../../domain/edit/Protection";
 import type { Validation } from "../../domain/edit/Validation";
 import { refuse, succeed, type Result } from "../../domain/Result";
-import type { ReadFailure, SheetArea } from "../../ports/LiveWorkbook";
+import type { FoundWords, ReadFailure, SheetArea } from "../../ports/LiveWorkbook";
 import { readFailureOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import type { OfficeHost } from "./OfficeHost";
 import { protectionOf } from "./sheetProtection";
 import { validationOf, validationProperties } from "./validations";
+import { wordsOf, wordsProperties } from "./validationWords";
 
 /** The validation of each area, in one round trip. */
 export function readValidations(
@@ -18,6 +19,18 @@ export function readValidations(
     const { dataValidation } = range;
     dataValidation.load(validationProperties);
     return () => validationOf(dataValidation);
+  });
+}
+
+/** What the validation of each area says, in one round trip. */
+export function readWords(
+  office: OfficeHost,
+  areas: readonly SheetArea[],
+): Promise<Result<readonly FoundWords[], ReadFailure>> {
+  return inOneTrip(office, areas, (range) => {
+    const { dataValidation } = range;
+    dataValidation.load(wordsProperties);
+    return () => wordsOf(dataValidation);
   });
 }
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { joinSuccessions } from "../../domain/carryForward/RememberedSuccession";
+import { successionSchema } from "../../domain/carryForward/successionSchema";
 import { unsavedSchema } from "../../domain/entryEdit/unsavedSchema";
 import { addHidden } from "../../domain/filter/HiddenRows";
 import { hiddenRowsSchema } from "../../domain/filter/hiddenRowsSchema";
@@ -71,6 +73,7 @@ const schema = z.looseObject({
   ignored: ignored.default([]),
   unsaved: z.array(unsavedSchema).optional(),
   hidden: z.array(hiddenRowsSchema).optional(),
+  successions: z.array(successionSchema).optional(),
   merge: mergeWorkSchema.optional(),
 });
 
@@ -115,6 +118,9 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
     outline: a.outline ?? b.outline,
     ignored: joinIgnored(a.ignored, b.ignored),
     ...(a.hidden && b.hidden ? { hidden: addHidden(a.hidden, b.hidden) } : {}),
+    ...(a.successions && b.successions
+      ? { successions: joinSuccessions(b.successions, a.successions) }
+      : {}),
     ...(a.merge && b.merge ? { merge: joinMergeWork(a.merge, b.merge) } : {}),
   };
 }

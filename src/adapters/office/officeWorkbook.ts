@@ -6,7 +6,7 @@ import { inExcel } from "./inExcel";
 import { inTurn } from "./inTurn";
 import { readEntries } from "./journalParts";
 import { lookAtHiddenRows } from "./lookAtHiddenRows";
-import { readLocked, readProtections, readValidations } from "./lookAtAreas";
+import { readLocked, readProtections, readValidations, readWords } from "./lookAtAreas";
 import { lookAtCells } from "./lookAtCells";
 import type { OfficeHost } from "./OfficeHost";
 import { readSheets } from "./readSheets";
@@ -21,11 +21,16 @@ import { watchChanges, watchSelection } from "./watchWorkbook";
  */
 export function officeWorkbook(office: OfficeHost): LiveWorkbook {
   return {
+    readOnly: async () => {
+      const result = await inExcel(office, isReadOnly);
+      return result.ok ? result : refuse(readFailureOf(result.failure));
+    },
     sheets: () => sheetSummaries(office),
     read: (sheetIds, running) => readSheets(office, sheetIds, running),
     look: (cells) => lookAtCells(office, cells),
     hiddenRows: (sheets) => lookAtHiddenRows(office, sheets),
     validations: (areas) => readValidations(office, areas),
+    validationWords: (areas) => readWords(office, areas),
     locked: (areas) => readLocked(office, areas),
     protections: (sheetIds) => readProtections(office, sheetIds),
     apply: (command, running) => inTurn(office, () => applyCommand(office, command, running)),
@@ -41,4 +46,10 @@ export function officeWorkbook(office: OfficeHost): LiveWorkbook {
     onSelection: (listener) => watchSelection(office, listener),
     onChange: (listener) => watchChanges(office, listener),
   };
+}
+
+async function isReadOnly(context: Excel.RequestContext): Promise<boolean> {
+  context.workbook.load("readOnly");
+  await context.sync();
+  return context.workbook.readOnly;
 }

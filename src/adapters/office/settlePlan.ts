@@ -44,14 +44,19 @@ export function settledEnding(
       const standing = drafts
         .filter((draft) => isDraftOf(draft, done.flat()))
         .map((draft) => withFillOf(draft, done.flat()));
-      const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
-      const kept = removeDrafts(notebook.drafts, confirms);
+      // An undo that was cut off may have left drafts whose texts are gone, and not put back those that were confirmed.
+      const confirmed = addDrafts(
+        records.flatMap((record) => record.confirmed),
+        notebook.drafts.filter((draft) => confirms.has(draft.id)),
+      );
+      const gone = new Set([...confirms, ...drafts.map(({ id }) => id)]);
+      const kept = removeDrafts(notebook.drafts, gone);
       return {
         notebook: { ...notebook, drafts: addDrafts(kept, standing) },
         records: records.map(({ standing: _standing, ...record }, part) => ({
           ...record,
           state: "done",
-          ...withNewSheets(record, done[part] ?? []),
+          ...withNewSheets(record, done[part] ?? [], done.flat()),
           ...(part === 0 ? { drafts: standing, confirmed } : { drafts: [] }),
         })),
       };

@@ -1,9 +1,9 @@
 import { invertEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
-import { isWhole } from "../../domain/edit/isWhole";
+import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
 import type { Verdict } from "../../domain/edit/judgeEdit";
 import type { Move } from "../../ports/LiveWorkbook";
 import type { NotebookContent } from "../../ports/Notebook";
-import type { KeptCommand } from "./journalEntries";
+import { stateOf, type KeptCommand } from "./journalEntries";
 import type { JournalRecord } from "./journalRecord";
 import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
@@ -33,6 +33,8 @@ export function undoPlan(
     inOrder: false,
     back: true,
     writes: true,
+    unfinished: stateOf(command) === "intent",
+    mayLeave: (edit) => first !== undefined && mayBeLeft(edit, first),
     whole: first !== undefined && isWhole({ name: first.name, ...(rows && { rows }) }),
     alreadyIsFine: true,
     adds: false,

@@ -6,6 +6,7 @@ import { rangeOf } from "./mergedAreas";
 import type { SheetAccess } from "./sheetAccess";
 import { writeProtection } from "./sheetProtection";
 import { writeValidation } from "./validations";
+import { writeWords } from "./validationWords";
 import { writeContent, type PrefixChoice } from "./writeContent";
 import { writeNewSheet } from "./writeNewSheet";
 
@@ -42,6 +43,11 @@ export function writeEdit(
       return;
     case "setValidation":
       return writeValidation(rangeOf(sheet, edit.area).dataValidation, edit.after);
+    case "setValidationWords":
+      return writeWords(rangeOf(sheet, edit.area).dataValidation, edit.after);
+    case "renameSheet":
+      sheet.name = edit.after;
+      return;
     case "setProtection":
       return writeProtection(sheet.protection, edit.after);
   }

@@ -1,30 +1,83 @@
+import type { ApplyFailure } from "../../domain/edit/Command";
 import { fittingSteps, outcomesOf, type Attempt } from "./Attempt";
 import { sealRecord } from "./journalRecord";
-import { sealNotebook } from "./notebookContent";
+import { openNotebook, sealNotebook } from "./notebookContent";
+import type { Ending } from "./Plan";
+import { notebookTries, queueNotebook, type QueuedNotebook } from "./queueNotebook";
+import type { XmlPart } from "./xmlParts";
 
 /**
- * The last round trip: the notebook takes the drafts, the journal says what was done. One request a piece, since a
- * record is as large as its piece.
+ * The last round trip: the notebook takes the drafts, the journal says what was done. Where another pane has written the
+ * notebook meanwhile, once more, with what stands there now; a failure where that cannot be understood.
  */
-export async function writeEnding(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
-  const { customXmlParts } = context.workbook;
+export async function writeEnding(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+): Promise<ApplyFailure | null> {
   const outcomes = attempt.pieces.map(outcomesOf);
-  const ending = attempt.plan.ending(outcomes, attempt.notebook);
+  let theirs = attempt.firstNote?.overtaken() ?? null;
+  let known = attempt.firstNote?.now() ?? attempt.notebookParts;
+  for (let tries = 0; tries < notebookTries; tries++) {
+    const unreadable = theirs && adopt(attempt, theirs);
+    if (unreadable) return unreadable;
+    const ending = attempt.plan.ending(outcomes, attempt.notebook);
+    const written = await writeOnce(context, attempt, known, ending);
+    theirs = written?.overtaken() ?? null;
+    if (!written || !theirs) return null;
+    known = written.now();
+  }
+  return null;
+}
+
+/** One request a piece, since a record is as large as its piece. */
+async function writeOnce(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  known: readonly XmlPart[],
+  { notebook, records }: Ending,
+): Promise<QueuedNotebook | null> {
+  const { customXmlParts } = context.workbook;
+  let written: QueuedNotebook | null = null;
   if (attempt.plan.touchesNotebook) {
     attempt.notebookWritten = true;
-    const xml = sealNotebook(ending.notebook);
-    const { notebookPart } = attempt;
-    if (notebookPart) customXmlParts.getItem(notebookPart()).setXml(xml);
-    else queueNotebook(context, attempt, xml);
+    noteConfirmed(context, attempt, records);
+    written = queueNotebook(context, known, sealNotebook(notebook));
   }
   for (const [index, { partId }] of attempt.pieces.entries()) {
-    const record = ending.records?.[index];
+    const record = records?.[index];
     const part = customXmlParts.getItem(partId);
     if (record) part.setXml(sealRecord(record));
     else part.delete();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a piece is as large as a request may be
     await context.sync();
   }
+  return written;
+}
+
+/** Drafts that leave the notebook stand in the journal first: Excel may stop between the two, and go no further. */
+function noteConfirmed(
+  context: Excel.RequestContext,
+  { pieces, plan }: Attempt,
+  records: Ending["records"],
+): void {
+  const [first] = records ?? [];
+  const [piece] = pieces;
+  if (!first || !piece || plan.back || first.confirmed.length === 0) return;
+  const { edits } = piece.piece.intent;
+  const intent = sealRecord({ ...first, edits, state: "intent" });
+  context.workbook.customXmlParts.getItem(piece.partId).setXml(intent);
+}
+
+/** What another pane has written counts from now on, also where everything is taken back. */
+function adopt(attempt: Attempt, theirs: readonly XmlPart[]): ApplyFailure | null {
+  attempt.notebookParts = theirs;
+  const content = openNotebook(theirs.map(({ xml }) => xml));
+  if (content.ok) attempt.notebook = content.value;
+  return content.ok ? null : unreadable(content.failure);
+}
+
+export function unreadable({ code, detail }: { code: string; detail: string }): ApplyFailure {
+  return { code: "notebook-unreadable", detail: `${code}: ${detail}`, restored: true };
 }
 
 /** Queues what has to stand in the notebook first: it travels in front of the first cells, in their request. */
@@ -32,26 +85,6 @@ export function queueFirstNote(context: Excel.RequestContext, attempt: Attempt):
   const { noteFirst } = attempt.plan;
   if (!noteFirst || !attempt.pieces.some(({ steps }) => fittingSteps(steps).length > 0)) return;
   attempt.notebookWritten = true;
-  attempt.notebookPart = queueNotebook(context, attempt, sealNotebook(noteFirst(attempt.notebook)));
-}
-
-/**
- * The notebook lives in one part; surplus ones were read with it and go. Its part can be asked for after the next round
- * trip.
- */
-export function queueNotebook(
-  context: Excel.RequestContext,
-  { notebookParts }: Pick<Attempt, "notebookParts">,
-  xml: string,
-): () => string {
-  const { customXmlParts } = context.workbook;
-  const [first, ...surplus] = notebookParts;
-  for (const { id } of surplus) customXmlParts.getItem(id).delete();
-  if (first) {
-    customXmlParts.getItem(first.id).setXml(xml);
-    return () => first.id;
-  }
-  const added = customXmlParts.add(xml);
-  added.load("id");
-  return () => added.id;
+  const xml = sealNotebook(noteFirst(attempt.notebook));
+  attempt.firstNote = queueNotebook(context, attempt.notebookParts, xml);
 }

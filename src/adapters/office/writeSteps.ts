@@ -3,6 +3,7 @@ import { isCellEdit, isWholeSheet, type InPlaceEdit } from "../../domain/edit/Sh
 import type { Attempt, Step } from "./Attempt";
 import { fittingSteps } from "./Attempt";
 import { queueTargets, type Target } from "./editTargets";
+import { giveBack, queueLastLook } from "./overtaken";
 import { sheetAccess } from "./sheetAccess";
 import type { PrefixChoice } from "./writeContent";
 import { withSheetId } from "./wholeSheets";
@@ -10,18 +11,23 @@ import { writeEdit } from "./writeEdit";
 
 /**
  * Writes what fits of one piece and loads it back, in one round trip. Where Excel kept something else in a cell, it is
- * written once more the other way round; what then still differs is reported, not hidden.
+ * written once more the other way round; what then still differs is reported, not hidden. Where somebody wrote a cell
+ * since it was judged, that is given back: these steps are returned, and do not fit any more.
  */
 export async function writePiece(
   context: Excel.RequestContext,
   attempt: Attempt,
   steps: readonly Step[],
-): Promise<void> {
+): Promise<Step[]> {
   const fitting = fittingSteps(steps);
+  const lastLook = queueLastLook(context, fitting, attempt.sheetIds);
   const different = await writeOnce(context, attempt, fitting, "asNeeded");
-  const cells = different.filter(({ edit }) => isCellEdit(edit));
+  const overtaken = lastLook();
+  await giveBack(context, attempt, overtaken);
+  const cells = different.filter((step) => isCellEdit(step.edit) && !overtaken.includes(step));
   const still = await writeOnce(context, attempt, cells, "opposite");
   await writeOnce(context, attempt, still, "asNeeded");
+  return overtaken;
 }
 
 /** Gives back the steps whose places hold something else than their edits say. */

@@ -1,4 +1,8 @@
 import { refuse, succeed, type Result } from "../../domain/Result";
+import { nestsDeeper } from "../../domain/text/nestsDeeper";
+
+/** What is kept nests about a dozen deep. */
+const deepest = 100;
 
 /** Characters that XML forbids, changes or gives a meaning to; JSON can write each of them as `\uXXXX`. */
 const unsafe = /[<>&\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;
@@ -14,15 +18,18 @@ export function sealEnvelope(namespace: string, content: unknown): string {
   return `<content xmlns="${namespace}">${JSON.stringify(content).replace(unsafe, escaped)}</content>`;
 }
 
-const element =
-  /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<([\w.:-]+)(?:\s[^<>]*)?>([\s\S]*)<\/\1\s*>\s*$/;
+/** Looked for on their own, one behind the other: in one expression, what stands before the root had ways without number. */
+const beforeRoot = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
+const element = /^<([\w.:-]+)(?:\s[^<>]*)?>([\s\S]*)<\/\1\s*>\s*$/;
 
 /** The data of a part; refused with the reason where it is not such an envelope. */
 export function openEnvelope(xml: string): Result<unknown, string> {
-  const text = element.exec(xml)?.[2];
+  const text = element.exec(xml.replace(beforeRoot, ""))?.[2];
   if (text === undefined) return refuse("not an envelope");
   try {
-    const content: unknown = JSON.parse(plainText(text));
+    const json = plainText(text);
+    if (nestsDeeper(json, deepest)) return refuse("nested too deeply");
+    const content: unknown = JSON.parse(json);
     return succeed(content);
   } catch (error) {
     return refuse(String(error));

@@ -70,7 +70,7 @@ function relationshipsXml(target: string): string {
 
 /** The namespace of an XML text's root element; `""` where it has none. */
 export function rootNamespace(xml: string): string {
-  const root = /<(?![?!])([^\s/>]+)([^>]*)>/.exec(xml.replace(/<!--.*?-->/gs, ""));
+  const root = /<(?![?!])([^\s/>]+)(?![^\s/>])([^>]*)>/.exec(xml.replace(/<!--.*?-->/gs, ""));
   if (!root) return "";
   const prefix = root[1]?.includes(":") ? `:${root[1].split(":")[0]}` : "";
   return xmlAttribute(` ${root[2] ?? ""}`, `xmlns${prefix}`) ?? "";

@@ -2,6 +2,7 @@ import { refuse, succeed, type Result } from "../../domain/Result";
 import { createHostSheet } from "./createHostSheet";
 import type { HostSheet, HostWorkbook } from "./HostWorkbook";
 import { newSheetId } from "./newSheetId";
+import { renameInFormulas } from "./renameInFormulas";
 
 export type SheetNameRefusal = "invalid-name" | "name-taken";
 
@@ -25,6 +26,7 @@ export function renameSheet(
 ): Result<null, SheetNameRefusal> {
   const refusal = refuseName(workbook, name, sheet);
   if (refusal) return refuse(refusal);
+  renameInFormulas(workbook, sheet.name, name);
   sheet.name = name;
   tell(workbook);
   return succeed(null);

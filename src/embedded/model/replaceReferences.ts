@@ -28,11 +28,12 @@ const tokens = new RegExp(
 
 /**
  * A formula with every reference to cells written anew. `replace` answers null where that cannot be done for certain;
- * so does this function then.
+ * so does this function then. `named`: what is written for the name of a sheet before cells; as it was, as a rule.
  */
 export function replaceReferences(
   formula: string,
   replace: (reference: Reference) => string | null,
+  named: (sheet: string) => string | null = () => null,
 ): string | null {
   let sure = true;
   const replaced = formula.replace(tokens, (token: string, prefix?: string, cells?: string) => {
@@ -44,7 +45,8 @@ export function replaceReferences(
       to: to === undefined ? null : parseEnd(to),
     });
     if (written === null) sure = false;
-    return (prefix ?? "") + (written ?? cells);
+    const sheet = prefix === undefined ? null : named(sheetOf(prefix));
+    return (sheet ?? prefix ?? "") + (written ?? cells);
   });
   return sure ? replaced : null;
 }

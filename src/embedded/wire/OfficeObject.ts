@@ -50,6 +50,14 @@ export class OfficeObject {
   }
 }
 
+/** What a family's table says of a member; nothing of what every object of JavaScript has (`constructor`). */
+export function memberOf<Member>(
+  table: Readonly<Record<string, Member>> | undefined,
+  member: string,
+): Member | undefined {
+  return table && Object.hasOwn(table, member) ? table[member] : undefined;
+}
+
 /** `GetUsedRange` → `getUsedRange`; `_KeepReference` stays. */
 export function memberName(wireName: string): string {
   return wireName.slice(0, 1).toLowerCase() + wireName.slice(1);

@@ -1,4 +1,4 @@
-import { memberName, wireName, type OfficeObject } from "./OfficeObject";
+import { memberName, memberOf, wireName, type OfficeObject } from "./OfficeObject";
 
 /**
  * The values that a `load` asked for. `select` are paths like `format/fill/color` or `items/name`; none: every scalar
@@ -12,7 +12,7 @@ export function queryObject(
   const answer: Record<string, unknown> = object.identity();
   const { type, self } = object;
   if (type.items) {
-    const own = (select ?? []).filter((path) => type.read?.[memberName(path)]);
+    const own = (select ?? []).filter((path) => memberOf(type.read, memberName(path)));
     for (const path of own)
       answer[wireName(memberName(path))] = type.read?.[memberName(path)]?.(self);
     const below = (select ?? []).filter((path) => !own.includes(path));
@@ -26,9 +26,9 @@ export function queryObject(
     const [head = "", ...rest] = path.split("/");
     const member = memberName(head);
     if (member === "isNullObject") continue;
-    const read = type.read?.[member];
+    const read = memberOf(type.read, member);
     if (read) answer[wireName(member)] = read(self);
-    else if (type.open?.[member]) append(inner, member, rest);
+    else if (memberOf(type.open, member)) append(inner, member, rest);
     else throw object.unknownMember(member);
   }
   for (const [member, paths] of inner) {

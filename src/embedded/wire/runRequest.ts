@@ -2,7 +2,7 @@ import { ApiFailure } from "./ApiFailure";
 import { type HostSession, keepReference } from "./HostSession";
 import { addinInternalService } from "./objects/addinInternalService";
 import { workbookObject } from "./objects/workbookObject";
-import { memberName, OfficeObject } from "./OfficeObject";
+import { memberName, memberOf, OfficeObject } from "./OfficeObject";
 import { queryObject } from "./queryObject";
 import type { WireAction, WireArguments, WireRequest, WireResponse } from "./WireMessage";
 
@@ -125,13 +125,13 @@ class RequestRun {
     if (!object) return null;
     if (name === "_KeepReference") return keepReference(this.session, object);
     const member = memberName(name);
-    const method = object.type.call?.[member];
+    const method = memberOf(object.type.call, member);
     if (!method) throw object.unknownMember(member);
     return method(object.self, this.args(info));
   }
 
   private property(parent: OfficeObject, member: string): OfficeObject | null {
-    const open = parent.type.open?.[member];
+    const open = memberOf(parent.type.open, member);
     if (!open) throw parent.unknownMember(member);
     return open(parent.self);
   }
@@ -145,7 +145,7 @@ class RequestRun {
   private setProperty(object: OfficeObject | null, action: WireAction): null {
     if (!object) throw new ApiFailure("InvalidOperation");
     const member = memberName(action.Name);
-    const write = object.type.write?.[member];
+    const write = memberOf(object.type.write, member);
     if (!write) throw object.unknownMember(`${member} (set)`);
     write(object.self, this.args(action.ArgumentInfo)[0]);
     return null;

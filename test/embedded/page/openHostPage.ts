@@ -19,14 +19,22 @@ export type HostPageTest = {
   close(): Promise<void>;
 };
 
-/** Serves a workbook as `npm start` does and opens the page. Made once a test file: it takes seconds. */
-export async function openHostPage(workbook: HostWorkbook | null): Promise<HostPageTest> {
+/**
+ * Serves a workbook as `npm start` does and opens the page. Made once a test file: it takes seconds. `newcomer`: nobody has
+ * read the pane's first page on this PC; else it is out of the way.
+ */
+export async function openHostPage(
+  workbook: HostWorkbook | null,
+  newcomer = false,
+): Promise<HostPageTest> {
   const folder = mkdtempSync(path.join(tmpdir(), "host-page-"));
   const file = path.join(folder, "book.xlsx");
   if (workbook) writeFileSync(file, await saveXlsx(workbook));
   const server = await serveEmbedded(workbook && { path: file, name: workbook.file });
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "ja-JP" });
+  if (!newcomer)
+    await page.addInitScript(() => localStorage.setItem("planSheetAssistant.welcomed", "yes"));
   // Generous: a busy machine must not fail a test; what never comes still does.
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];

@@ -1,8 +1,9 @@
 import type { ApplyFailure } from "../../../domain/edit/Command";
 import { isInPlace, type SheetEdit } from "../../../domain/edit/SheetEdit";
-import { judgeSteps, type Attempt, type PieceAttempt, type Step } from "../Attempt";
+import type { Attempt, PieceAttempt, Step } from "../Attempt";
 import { queueEditMerges } from "../editMerges";
 import { queueTargets } from "../editTargets";
+import { judgeSteps } from "../judgeSteps";
 import { writePiece } from "../writeSteps";
 import { noLongerFits } from "./noLongerFits";
 
@@ -22,12 +23,14 @@ export async function carryCells(
   const merges = await queueEditMerges(context, edits, attempt.sheetIds);
   const targets = queueTargets(context, edits, attempt.sheetIds);
   await context.sync();
-  const steps = judgeSteps(at.piece, targets(merges())).map((step) => ofNewRow(step, newLooks));
+  const steps = judgeSteps(attempt.plan, at.piece, targets(merges())).map((step) =>
+    ofNewRow(step, newLooks),
+  );
   const misfits = steps.filter(({ verdict }) => !isFine(attempt, verdict));
   if (misfits.length > 0) return noLongerFits(misfits);
   at.steps = steps;
-  await writePiece(context, attempt, steps);
-  return null;
+  const overtaken = await writePiece(context, attempt, steps);
+  return overtaken.length > 0 ? noLongerFits(overtaken) : null;
 }
 
 export function isFine({ plan }: Attempt, verdict: Step["verdict"]): boolean {

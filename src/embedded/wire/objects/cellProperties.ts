@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/cells/Span";
 import { ApiFailure } from "../ApiFailure";
 import { recordArgument } from "../arguments";
-import type { OfficeObject } from "../OfficeObject";
+import { memberOf, type OfficeObject } from "../OfficeObject";
 import type { RangeSelf } from "./RangeSelf";
 
 type Wanted = Readonly<Record<string, unknown>>;
@@ -47,8 +47,8 @@ function properties(object: OfficeObject, wanted: Wanted): Record<string, unknow
   const answer: Record<string, unknown> = {};
   for (const [member, inner] of Object.entries(wanted)) {
     if (inner === false || inner === undefined || member.startsWith("$")) continue;
-    const read = object.type.read?.[member];
-    const opened = object.type.open?.[member]?.(object.self);
+    const read = memberOf(object.type.read, member);
+    const opened = memberOf(object.type.open, member)?.(object.self);
     if (read) answer[member] = read(object.self);
     else if (opened)
       answer[member] = properties(opened, inner === true ? {} : recordArgument(inner));
@@ -60,8 +60,8 @@ function properties(object: OfficeObject, wanted: Wanted): Record<string, unknow
 function setProperties(object: OfficeObject, values: Wanted): void {
   for (const [member, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    const write = object.type.write?.[member];
-    const opened = object.type.open?.[member]?.(object.self);
+    const write = memberOf(object.type.write, member);
+    const opened = memberOf(object.type.open, member)?.(object.self);
     if (write) write(object.self, value);
     else if (opened) setProperties(opened, recordArgument(value));
     else throw object.unknownMember(`${member} (set)`);

@@ -83,13 +83,18 @@ function writeNumberFormat(range: RangeSelf, input: unknown): void {
       if (numberFormat === null || numberFormat === undefined) continue;
       if (typeof numberFormat !== "string") throw new ApiFailure("InvalidArgument");
       const one = { top: row, left: column, bottom: row, right: column };
-      changeStyle(session.workbook, sheet, one, (style) => ({ ...style, numberFormat }));
+      const wanted = numberFormat === "" ? "General" : numberFormat;
+      changeStyle(session.workbook, sheet, one, (style) => ({ ...style, numberFormat: wanted }));
     }
   }
 }
 
-/** A two-dimensional array of the range's own size, or one element for all of its cells. */
+/**
+ * A two-dimensional array of the range's own size, or one element for all of its cells, which null is not (Office
+ * Add-ins documentation, "Blank and null values in Excel add-ins").
+ */
 function elementsOf({ span }: RangeSelf, input: unknown): (row: number, column: number) => unknown {
+  if (input === null || input === undefined) throw new ApiFailure("InvalidArgument");
   if (!Array.isArray(input)) return () => input;
   const rows = input as readonly unknown[];
   const fits =

@@ -12,7 +12,7 @@ export function shiftHyperlinks({ text, shift, altered }: RuleShift, links: XmlN
     const location = attribute(text, link, "location");
     // A place in the sheet itself is written without its name; as a formula it would be an absolute address.
     const here = location?.includes("!") ? null : location;
-    const inside = here?.replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
+    const inside = here?.replace(/(?<![A-Z])([A-Z]+)(\d+)/gi, "$$$1$$$2");
     const astray = inside && ruleFormula(inside, { from: -1, to: -1 }, shift, altered) === null;
     if (astray || leadsInto(location, altered)) return hindered("hyperlink", `to ${location}`);
   }

@@ -1,0 +1,26 @@
+import type { RefusedEdit } from "../../../src/domain/edit/Command";
+import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
+import type { MergeDeps } from "../../../src/usecases/MergeDeps";
+import type { Desk } from "../desk";
+
+/**
+ * What a person is told. `done`: it is written, but for these · `nothing`: the workbook is as it was · `look`: it
+ * stopped midway, and the journal offers a way back.
+ */
+export type Told =
+  | { readonly kind: "done"; readonly refused: readonly RefusedEdit[] }
+  | { readonly kind: "nothing" | "look"; readonly why: string };
+
+/** The press of the main button: from here on something is written. */
+export type Press = (deps: MergeDeps) => Promise<Told>;
+
+/** A command that writes, as the fault proof tries it: one row, one command. */
+export type FaultRow = {
+  readonly name: string;
+  /** The workbook that it begins on. */
+  readonly book: () => HostWorkbook | Promise<HostWorkbook>;
+  /** Everything up to the press: what was written before it, what was read and shown. */
+  readonly begin: (desk: Desk) => Promise<Press>;
+  /** Where taking an unfinished one back leads to: undoing that was cut off goes on to its end. Default: `before`. */
+  readonly takesBackTo?: "before" | "after";
+};
