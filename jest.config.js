@@ -1,3 +1,5 @@
+import { fluentBundle } from "./test/support/fluentBundle.mjs";
+
 /** Three rooms of tests: plain Node (domain, files, scenarios), components in jsdom, and Chromium (see test/browser). */
 const transform = {
   "^.+\\.m?[jt]sx?$": [
@@ -36,6 +38,8 @@ export default {
     room("pane", {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+      globalSetup: "<rootDir>/test/support/fluentBundle.mjs",
+      moduleNameMapper: { "^@fluentui/react-(components|icons)$": fluentBundle },
     }),
     room("browser", {
       testEnvironment: "node",

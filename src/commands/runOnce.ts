@@ -14,8 +14,11 @@ export async function carryForwardByRibbon(deps: Deps): Promise<RibbonNote> {
     case "done": {
       const { applied, asked, unmatched, sentencesAsked, blocksAwaiting } = outcome;
       const refused = refusedCells(applied);
-      const chosen = { asPlanned: sentencesAsked, formerNames: blocksAwaiting };
-      const left = { asked, refused, unmatched, ...chosen };
+      const left = {
+        ...{ asked, refused, unmatched },
+        ...(sentencesAsked > 0 ? { asPlanned: sentencesAsked } : {}),
+        ...(blocksAwaiting > 0 ? { formerNames: blocksAwaiting } : {}),
+      };
       return { kind: "carried", cells: cellsWritten(applied), left };
     }
     case "choice-needed":

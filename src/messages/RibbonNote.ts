@@ -20,7 +20,8 @@ export type RibbonNote =
 
 /**
  * What one click did not do: cells to be decided, cells that were refused, plans without a place in the table. Of what it
- * wrote: sentences that stand as they were planned, and parts under a former department's name, for a person to choose.
+ * wrote: sentences that stand as they were planned, and parts under a former department's name, for a person to choose;
+ * absent: none.
  */
 export type CarryLeft = {
   readonly asked: number;

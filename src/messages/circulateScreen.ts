@@ -75,7 +75,15 @@ export const circulateScreen = inBoth(
     },
     contents: {
       title: "課のブックでできること",
-      note: "その課のセルには、これまでどおり書けます。見出しやほかの課のセルは守られます。区分や記号は一覧から選べます。だれのものか分からない施策には、どの課も書けます。見た目はこのブックのままです。パスワードは付けません。課にアドインはいりません。",
+      notes: [
+        "その課のセルには、これまでどおり書けます。",
+        "見出しやほかの課のセルは守られます。",
+        "区分や記号は一覧から選べます。",
+        "だれのものか分からない施策には、どの課も書けます。",
+        "見た目はこのブックのままです。",
+        "パスワードは付けません。",
+        "課にアドインはいりません。",
+      ],
     },
     scope: "まだ何も変えていません。印を付けても、セルは変わりません。",
     main: (count: number) => `${count}課のブックを作る`,
@@ -137,7 +145,13 @@ export const circulateScreen = inBoth(
     },
     contents: {
       title: "What a department can do",
-      note: "It can write in its own cells as before; headers and others’ cells are protected. Roles and symbols can be chosen from lists. Where nobody knows whose a measure is, everybody can write. The look stays as it is. There is no password, and departments need no add-in.",
+      notes: [
+        "It can write in its own cells as before; headers and others’ cells are protected.",
+        "Roles and symbols can be chosen from lists.",
+        "Where nobody knows whose a measure is, everybody can write.",
+        "The look stays as it is.",
+        "There is no password, and departments need no add-in.",
+      ],
     },
     scope: "Nothing has been changed yet. The stamp changes no cell.",
     main: (count) => `Make ${counted(count, "copy", "copies")}`,

@@ -10,7 +10,7 @@ const failureJa: Failures = {
     title: "記録を消しませんでした。ブックは変わっていません",
     what: "このブックの記録を消すのを、取りやめました。",
     why: "途中で止まった書き込みが残っています。記録を消すと、それを終えることも戻すこともできなくなります。",
-    remedy: "読み直すと、続けるか元に戻すかを聞かれます。決めてから、もう一度消してください。",
+    remedy: "続けるか元に戻すかを聞く画面で決めてから、もう一度消してください。",
   },
   "cell-editing": {
     title: "記録を扱えませんでした。ブックは変わっていません",
@@ -38,7 +38,8 @@ const failureEn: Failures = {
     title: "The records were not removed. The workbook has not changed",
     what: "Removing the records of this workbook was not begun.",
     why: "A command that stopped midway is still there. Without its record it could neither be finished nor taken back.",
-    remedy: "Read again: you are asked whether to go on or take it back. Then remove the records.",
+    remedy:
+      "Decide on the screen that asks whether to go on or take it back. Then remove the records.",
   },
   "cell-editing": {
     title: "The records could not be reached. The workbook has not changed",
@@ -75,6 +76,7 @@ const ja = {
   },
   size: (amount: string) => `約${amount}`,
   unreadable: "読めません。こわれているか、新しい版のアドインで書かれています。",
+  nothingInIt: "今は、なくなって困るものは入っていません。",
   items: {
     drafts: (count: number) => `未確認の印 ${count}件`,
     unsaved: (count: number) => `書きかけの文 ${count}件`,
@@ -129,6 +131,7 @@ const en: typeof ja = {
   },
   size: (amount) => `about ${amount}`,
   unreadable: "Cannot be read: damaged, or written by a newer version of the add-in.",
+  nothingInIt: "Nothing in them would be missed just now.",
   items: {
     drafts: (count) =>
       counted(count, "mark of an unconfirmed draft", "marks of unconfirmed drafts"),

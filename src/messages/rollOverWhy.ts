@@ -46,6 +46,7 @@ const ja: Why = {
     "year-axis": "年度が縦に並ぶ表は、まだ送れません。シートで直してください。",
     asked:
       "見出しに、意味の決まっていない所があります。先に「この表の読み取り方」で決めてください。",
+    hidden: "非表示のシートです。送るときは、先に表示してください。",
     "no-year": "見出しに年度がありません。",
     "reads-differently":
       "見出しを送ると、ちがう意味の表に読めてしまいます。この表の文は変えません。見出しの印を外すか、シートで直してください。",
@@ -93,6 +94,7 @@ const en: Why = {
     "merged-years": "It has cells merged over years, so they cannot be moved.",
     "year-axis": "Years run down its rows. Please change it in the sheet.",
     asked: "Some headings are not clear yet. Settle them first under “How this table is read”.",
+    hidden: "The sheet is hidden. Show it first if it is to move on.",
     "no-year": "Its headings name no year.",
     "reads-differently":
       "With its headings moved it would read as something else. Its text stays. Leave the headings, or change them in the sheet.",

@@ -2,6 +2,8 @@ import type { RollChoices } from "../domain/rollOver/RollChoices";
 import type { RolledHow } from "../domain/rollOver/RolledCell";
 import type { YearGroup } from "../domain/rollOver/YearMove";
 
+/** A short word for a count, and the sentence that says what it means. */
+type HowWords = { readonly word: string; readonly means: string };
 type Choices = { readonly [Name in keyof RollChoices]: Record<RollChoices[Name], string> };
 
 export const groupsJa: Record<YearGroup, string> = {
@@ -19,19 +21,19 @@ export const groupsEn: Record<YearGroup, string> = {
   guidance: "Guidance in the text",
 };
 
-export const howJa: Record<RolledHow, string> = {
-  draft: "計画が実績の下書きに",
-  carried: "事業名が下書きに",
-  moved: "年度とともに移る文",
-  kept: "前の文が下書きに",
-  emptied: "空になる所",
+export const howJa: Record<RolledHow, HowWords> = {
+  draft: { word: "下書き", means: "前の年の計画が、今年の実績の下書きになります。" },
+  carried: { word: "事業名", means: "前の年の事業名が、そのまま下書きになります。" },
+  moved: { word: "移る", means: "同じ年度の文が、となりの列から移ります。" },
+  kept: { word: "前の文", means: "前の文が、そのまま下書きとして残ります。" },
+  emptied: { word: "空に", means: "ここの文は消えます。まとめて元に戻せます。" },
 };
-export const howEn: Record<RolledHow, string> = {
-  draft: "plan becomes draft",
-  carried: "projects as drafts",
-  moved: "move with their year",
-  kept: "kept as drafts",
-  emptied: "emptied",
+export const howEn: Record<RolledHow, HowWords> = {
+  draft: { word: "drafts", means: "Last year’s plan becomes the draft of this year’s result." },
+  carried: { word: "projects", means: "Last year’s projects come along as drafts." },
+  moved: { word: "moved", means: "Text of that year moves over from the next column." },
+  kept: { word: "kept", means: "The text stays as a draft." },
+  emptied: { word: "emptied", means: "This text goes. One click takes it all back." },
 };
 
 export const choicesJa: Choices = {

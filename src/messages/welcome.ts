@@ -92,6 +92,8 @@ export const welcome = inBoth(
     sampleOpened: "見本のブックを、新しい窓で開きました",
     sampleOpenedNote:
       "その窓の「ホーム」タブの「計画シート」で「開く」を押すと、90秒の案内が始まります。このブックは変えていません。",
+    sampleOpenedByHand:
+      "その窓の「ホーム」タブの「計画シート」で「開く」を押し、出てきた画面で「見本で試す」を押すと、90秒の案内が始まります。このブックは変えていません。",
     failure: failureJa,
   },
   {
@@ -111,6 +113,8 @@ export const welcome = inBoth(
     sampleOpened: "The sample is open in a window of its own",
     sampleOpenedNote:
       "In that window, press Open in the Plan Sheet group of the Home tab: a tour of 90 seconds begins. This workbook has not changed.",
+    sampleOpenedByHand:
+      "In that window, press Open in the Plan Sheet group of the Home tab, then Try the sample: a tour of 90 seconds begins. This workbook has not changed.",
     failure: failureEn,
   },
 );

@@ -2,8 +2,7 @@ import type { Frame } from "playwright-core";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import type { HostStyle } from "../../src/embedded/model/HostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
-import { accessFindings, overflowing } from "../support/paneFindings";
-import { paneOf, widenPane } from "./paneLook";
+import { expectGoodLook, paneOf, widenPane } from "./paneLook";
 
 const wrapped: HostStyle = {
   numberFormat: "General",
@@ -86,26 +85,6 @@ const colleague = (shown: boolean) =>
     .locator("#colleague")
     .evaluate((frame, display) => (frame.style.display = display), shown ? "block" : "none");
 
-/** Fits 320 pixels and more, and is accessible, in light, dark and a person's own colours. */
-async function expectGoodLook(name: string): Promise<void> {
-  for (const [colorScheme, width, forcedColors] of [
-    ["light", 320, "none"],
-    ["dark", 320, "none"],
-    ["dark", 400, "active"],
-    ["light", 400, "none"],
-  ] as const) {
-    await host.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
-    await widenPane(host, width);
-    const folder = process.env["SCREENSHOTS"];
-    if (folder)
-      await host.page
-        .locator('iframe[data-runtime="pane"]')
-        .screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png` });
-    await expect(overflowing(pane)).resolves.toEqual([]);
-    await expect(accessFindings(pane)).resolves.toEqual([]);
-  }
-}
-
 test("two panes write two departments' blocks in one merged cell: both texts are there", async () => {
   await host.select("E2");
   await fieldIn(pane, "【福祉課】の1項目め ■").fill("店を毎月まわる。");
@@ -118,7 +97,7 @@ test("two panes write two departments' blocks in one merged cell: both texts are
     "【福祉課】\n■ 店を毎月まわる。\n■ 旗を配る。\n【長寿社会課】\n■ 毎週訪ねる。",
   );
   expect(host.complaints).toEqual([]);
-}, 60_000);
+});
 
 test("both write the same words: the second sees both texts, and nothing is lost", async () => {
   await choose(other, "福祉課");
@@ -129,14 +108,14 @@ test("both write the same words: the second sees both texts, and nothing is lost
   await colleague(false);
   await fieldIn(pane, "【福祉課】の2項目め ■").press("Control+Enter");
   await pane.waitForSelector("text=シートの文が、書きかえられています");
-  await expectGoodLook("clash");
+  await expectGoodLook(host, pane, "clash");
   await pane.getByRole("button", { name: "両方残す" }).click();
   await pane.getByRole("button", { name: "書き込む", exact: true }).click();
   await pane.waitForSelector("text=に書き込みました");
   const text = await cellText();
   for (const words of ["旗を新しくする。", "旗を40本配る。", "毎週訪ねる。"])
     expect(text).toContain(words);
-}, 90_000);
+});
 
 test("items by keys and by pointer, last year's text, another cell and back; looked at in light and dark", async () => {
   await host.select("D2");
@@ -149,11 +128,11 @@ test("items by keys and by pointer, last year's text, another cell and back; loo
   await host.page.keyboard.type("旗を配った。");
   await host.page.keyboard.press("Alt+ArrowUp");
   await expect(first.inputValue()).resolves.toBe("旗を配った。");
-  await expectGoodLook("typed");
+  await expectGoodLook(host, pane, "typed");
 
   await host.select("D6");
   await pane.waitForSelector("text=書き込んでいない文 1か所");
-  await expectGoodLook("elsewhere");
+  await expectGoodLook(host, pane, "elsewhere");
   await pane
     .getByRole("button", { name: /へ移る/u })
     .first()
@@ -178,6 +157,6 @@ test("items by keys and by pointer, last year's text, another cell and back; loo
   await expect(pane.evaluate(() => document.activeElement?.textContent ?? "")).resolves.toContain(
     "書き込みました",
   );
-  await expectGoodLook("written");
+  await expectGoodLook(host, pane, "written");
   expect(host.complaints).toEqual([]);
-}, 90_000);
+});

@@ -22,8 +22,8 @@ const focused = () => pane.evaluate(() => document.activeElement?.textContent ??
 
 async function openFromMenu(item: string): Promise<void> {
   await press(/^シート：/u);
-  await pane.getByRole("menuitem", { name: item }).waitFor();
-  await pane.getByRole("menuitem", { name: item }).click();
+  await pane.getByRole("menuitem", { name: item, exact: true }).waitFor();
+  await pane.getByRole("menuitem", { name: item, exact: true }).click();
   await pane.waitForSelector(`h2:has-text("${item}")`);
 }
 

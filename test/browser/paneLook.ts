@@ -1,6 +1,11 @@
-import type { Frame } from "playwright-core";
+import { appendFileSync } from "node:fs";
+import path from "node:path";
+import type { CDPSession, Frame } from "playwright-core";
 import type { HostPageTest } from "../embedded/page/openHostPage";
 import { accessFindings, overflowing } from "../support/paneFindings";
+import { textFindings } from "../support/textFindings";
+import { findingsFile, looks, pictures, type Look, type LookCheck } from "./looks";
+import { speakIn } from "./speakIn";
 
 /** The pane's own page inside the host's, once it has read the workbook. */
 export async function paneOf({ page }: HostPageTest): Promise<Frame> {
@@ -11,36 +16,75 @@ export async function paneOf({ page }: HostPageTest): Promise<Frame> {
   return frame;
 }
 
-export async function widenPane({ page }: HostPageTest, pixels: number): Promise<void> {
-  await page.locator('iframe[data-runtime="pane"]').evaluate((frame, width) => {
-    for (const box of [frame, frame.parentElement])
-      if (box) box.style.cssText += `;width:${width}px;min-width:0;max-width:none;flex:none`;
-    frame.style.height = "800px";
-  }, pixels);
+export async function widenPane(
+  { page }: HostPageTest,
+  pixels: number,
+  height = 800,
+): Promise<void> {
+  await page.locator('iframe[data-runtime="pane"]').evaluate(
+    (frame, { pixels, height }) => {
+      for (const box of [frame, frame.parentElement])
+        if (box) box.style.cssText += `;width:${pixels}px;min-width:0;max-width:none;flex:none`;
+      frame.style.height = `${height}px`;
+    },
+    { pixels, height },
+  );
 }
 
-const looks = [
-  { colorScheme: "light", forcedColors: "none" },
-  { colorScheme: "dark", forcedColors: "none" },
-  { colorScheme: "light", forcedColors: "active" },
-] as const;
-
 /**
- * Fits 400 and 320 pixels and is accessible, in light, dark and forced colours. Where `PICTURES` names a folder, a
- * picture of each is put there for whoever wants to look.
+ * Fits, can be read and is accessible in every look there is time for (see `looks`). Where `PICTURES` names a folder, a
+ * picture of each is put there for whoever wants to look. The pane is left 320 pixels wide, in light and its language.
  */
 export async function expectGoodLook(host: HostPageTest, pane: Frame, name: string): Promise<void> {
-  for (const width of [400, 320]) {
-    await widenPane(host, width);
-    for (const look of looks) {
-      await host.page.emulateMedia({ ...look, reducedMotion: "reduce" });
-      await endColourChanges(pane);
-      expect(await overflowing(pane)).toEqual([]);
-      expect(await accessFindings(pane)).toEqual([]);
-      await keepPicture(host, [name, width, look.colorScheme, look.forcedColors].join("-"));
-    }
+  const spoken = await speakIn(pane, looks[0]?.language ?? null);
+  const found: Record<string, string[]> = {};
+  for (const look of looks) {
+    const called = [name, look.width, look.language, look.zoom === 2 ? "200" : look.colours].join(
+      "-",
+    );
+    await takeOn(host, pane, look);
+    await keepPicture(host, called);
+    const findings = [...(await overflowing(pane))];
+    for (const check of look.checks) findings.push(...(await findingsOf(pane, check)));
+    if (findings.length > 0) found[called] = findings;
   }
+  await enlarge(host, 1);
+  await widenPane(host, 320);
   await host.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await speakIn(pane, spoken);
+  if (pictures) keepFindings(pictures, found);
+  else expect(found).toEqual({});
+}
+
+async function takeOn(host: HostPageTest, pane: Frame, look: Look): Promise<void> {
+  await enlarge(host, look.zoom);
+  await widenPane(host, look.width, look.height);
+  await host.page.emulateMedia({
+    colorScheme: look.colours === "dark" ? "dark" : "light",
+    forcedColors: look.colours === "forced" ? "active" : "none",
+    reducedMotion: "reduce",
+  });
+  await speakIn(pane, look.language);
+  await endColourChanges(pane);
+}
+
+function findingsOf(pane: Frame, check: LookCheck): Promise<string[]> {
+  if (check === "texts") return textFindings(pane);
+  return check === "access" ? accessFindings(pane) : accessFindings(pane, check);
+}
+
+/** What was enlarged last, and by whom: as long as this session lasts, its page stays so. */
+const enlarged = new WeakMap<HostPageTest, { readonly session: CDPSession; zoom: number }>();
+
+/** As the browser does it: more device pixels to a CSS pixel. */
+async function enlarge(host: HostPageTest, zoom: number): Promise<void> {
+  const { page } = host;
+  const known = enlarged.get(host);
+  if ((known?.zoom ?? 1) === zoom) return;
+  const session = known?.session ?? (await page.context().newCDPSession(page));
+  enlarged.set(host, { session, zoom });
+  const size = { width: 1440, height: 900, mobile: false };
+  await session.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: zoom });
 }
 
 /** Colours fade into another scheme, once it has been drawn: axe is to see the last of them. */
@@ -54,9 +98,21 @@ function endColourChanges(pane: Frame): Promise<void> {
   });
 }
 
+/** Where pictures are made the story goes on: whoever asked for them is told at the end. */
+function keepFindings(folder: string, found: Readonly<Record<string, string[]>>): void {
+  const lines = Object.entries(found).flatMap(([look, findings]) =>
+    findings.map((finding) => `${story()}/${look}: ${finding}\n`),
+  );
+  if (lines.length > 0) appendFileSync(path.join(folder, findingsFile), lines.join(""));
+}
+
+/** The name of the test file, after which the folder of its pictures is named. */
+function story(): string {
+  return path.basename(expect.getState().testPath ?? "", ".test.ts");
+}
+
 async function keepPicture({ page }: HostPageTest, name: string): Promise<void> {
-  const folder = process.env["PICTURES"];
-  if (!folder) return;
+  if (!pictures) return;
   const frame = page.locator('iframe[data-runtime="pane"]');
-  await frame.screenshot({ path: `${folder}/${name}.png` });
+  await frame.screenshot({ path: path.join(pictures, story(), `${name}.png`), scale: "device" });
 }

@@ -66,7 +66,7 @@ test("roles in one cell are shown as the rows they would become, split, and put 
   await press(/か所を元に戻す/u);
   await shows("か所を元に戻しました");
   expect(await Promise.all(["B4", "A5"].map(text))).toEqual(["市民 行政", "③ 声かけ名簿"]);
-}, 90_000);
+});
 
 test("Excel's own list is put on 区分 once it fits what stands there, and taken off again", async () => {
   await press("すぐ直せる1件を見る");
@@ -82,4 +82,4 @@ test("Excel's own list is put on 区分 once it fits what stands there, and take
   await shows("1か所の入力規則を外しました");
   await shows("1か所に入力規則を付ける");
   expect(host.complaints).toEqual([]);
-}, 90_000);
+});

@@ -5,13 +5,7 @@ import type { SheetEdit } from "../../src/domain/edit/SheetEdit";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import type { HostWorkbook } from "../../src/embedded/model/HostWorkbook";
 import { undoLast } from "../../src/usecases/undo";
-import {
-  contentAt,
-  contentsOf,
-  openDesk,
-  sheetNamed,
-  type Desk,
-} from "../support/desk";
+import { contentAt, contentsOf, openDesk, sheetNamed, type Desk } from "../support/desk";
 import { hostileTexts } from "./hostileTexts";
 
 /** Nothing in the workbook is a formula, nor a number or an error value that was a text. */

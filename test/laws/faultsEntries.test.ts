@@ -1,4 +1,4 @@
 import { entryRows } from "../support/faults/entryRows";
 import { provesFaults } from "../support/faults/faultProof";
 
-provesFaults(entryRows, 2);
+provesFaults(entryRows, 3);

@@ -1,4 +1,4 @@
 import { formRows } from "../support/faults/formRows";
 import { provesFaults } from "../support/faults/faultProof";
 
-provesFaults(formRows, 2);
+provesFaults(formRows, 4);

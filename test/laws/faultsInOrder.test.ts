@@ -43,5 +43,5 @@ provesFaults(
     ...rowsOf("moving", moveMeasure),
     ...rowsOf("removing", removeMeasure),
   ],
-  3,
+  4,
 );

@@ -1,4 +1,4 @@
 import { viewRows } from "../support/faults/viewRows";
 import { provesFaults } from "../support/faults/faultProof";
 
-provesFaults(viewRows, 2);
+provesFaults(viewRows, 3);

@@ -5,6 +5,11 @@ const notes: readonly RibbonCall[] = [
   { kind: "choose", why: "several-pairs" },
   { kind: "check" },
   { kind: "carried", cells: 14, left: { asked: 1, refused: 0, unmatched: 2 } },
+  {
+    kind: "carried",
+    cells: 2,
+    left: { asked: 0, refused: 0, unmatched: 0, asPlanned: 3, formerNames: 1 },
+  },
   { kind: "undone", name: "carryForward", cells: 14, left: 0 },
   { kind: "read-failed", failure: { code: "cell-editing" } },
   { kind: "failed", failure: { code: "protected", detail: "x", restored: true } },

@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from "../../src/domain/cells/address";
 import { positionKey } from "../../src/domain/cells/Position";
-import { usualRollChoices } from "../../src/domain/rollOver/RollChoices";
+import { usualRollChoices, type RollChoices } from "../../src/domain/rollOver/RollChoices";
 import { unpack } from "../../src/embedded/file/PackageParts";
 import { openXlsx } from "../../src/embedded/file/openXlsx";
 import { saveXlsx } from "../../src/embedded/file/saveXlsx";
@@ -21,9 +21,10 @@ import { rolledByHand } from "../fixtures/rolledByHand";
 import { describeFixtures, fixtureBytes } from "../support/fixtures";
 import { untilQuiet } from "../support/untilQuiet";
 
-async function previewed(desk: Desk): Promise<RollOverPreview> {
+async function previewed(desk: Desk, choices: Partial<RollChoices> = {}): Promise<RollOverPreview> {
   const understanding = await understood(desk.deps);
-  const preview = await previewRollOver(desk.deps, understanding, usualRollChoices, new Map());
+  const all = { ...usualRollChoices, ...choices };
+  const preview = await previewRollOver(desk.deps, understanding, all, new Map());
   if (!preview.ok) throw new Error(preview.failure.code);
   return preview.value;
 }
@@ -125,6 +126,24 @@ describeFixtures(
     });
   },
 );
+
+describeFixtures("奥州市 and 山口市", () => {
+  test.each([
+    ["oshu_jisshi_keikaku_5year.xlsx", { schedules: "shift" }],
+    ["yamaguchi_jisshi_joukyou.xlsx", { figures: "empty", plan: "keep", unplanned: "keep" }],
+  ] as const)("%s moves on as chosen, and back", async (file, choices) => {
+    const workbook = await openBook(fixtureBytes(file), file);
+    const before = contentsOf(workbook);
+    const desk = await openDesk(workbook);
+    const applied = await rollOver(desk.deps, await previewed(desk, choices), true);
+    expect(applied.ok && applied.value).toMatchObject({ refused: [], differences: [] });
+    expect(contentsOf(workbook)).not.toEqual(before);
+    const undone = await undoLast(desk.deps);
+    expect(undone.ok && undone.value.refused).toEqual([]);
+    expect(contentsOf(workbook)).toEqual(before);
+    desk.close();
+  });
+});
 
 test("the sample: the sheet is renamed with its print area, and gets its name back", async () => {
   const workbook = await openBook(sampleBytes("令和5年度"), "this.xlsx");

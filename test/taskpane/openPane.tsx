@@ -56,7 +56,7 @@ export function memoryOfTyped(): TypedMemory {
 }
 
 /** What a PC remembers of the first page and the tour. */
-export function memoryOfGuide(newcomer: boolean) {
+export function memoryOfGuide(newcomer: boolean, remembers = true) {
   let language: Locale | null = null;
   let welcomed = !newcomer;
   let waits = false;
@@ -73,8 +73,8 @@ export function memoryOfGuide(newcomer: boolean) {
     },
     tourWaits: () => waits,
     keepTourWaits: (asked: boolean) => {
-      waits = asked;
-      return true;
+      waits = asked && remembers;
+      return remembers;
     },
   };
 }
@@ -82,6 +82,8 @@ export function memoryOfGuide(newcomer: boolean) {
 export type PaneOptions = {
   /** Nobody has read the first page on this PC. */
   readonly newcomer?: boolean;
+  /** False where the PC's policy lets the pane remember nothing of the tour. */
+  readonly remembers?: boolean;
   readonly sample?: SampleBook;
   readonly typed?: TypedMemory;
   readonly tab?: Tab;
@@ -126,7 +128,7 @@ export function paneOver(snapshot: WorkbookSnapshot, options: PaneOptions = {}) 
       department = name;
       return true;
     },
-    ...memoryOfGuide(options.newcomer ?? false),
+    ...memoryOfGuide(options.newcomer ?? false, options.remembers),
     ...(options.typed ?? memoryOfTyped()),
   };
   const { pane, started } = startPane(

@@ -112,7 +112,8 @@ function replaceParts(parts: readonly Chunk[], text: string): Chunk[] {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return [];
-  const gap = first.cell === last.cell ? (/(?<!\s)[^\S\r\n]*([\r\n]\s*)$/u.exec(last.text)?.[1] ?? "") : "";
+  const gap =
+    first.cell === last.cell ? (/(?<!\s)[^\S\r\n]*([\r\n]\s*)$/u.exec(last.text)?.[1] ?? "") : "";
   return [{ text: text + gap, cell: first.cell }];
 }
 
@@ -125,5 +126,7 @@ function joinChunks(chunks: readonly string[], before: string, lineBreak: string
         : text + lineBreak + chunk,
     "",
   );
-  return /[\r\n]$/u.test(before) || joined === before ? joined : joined.replace(/(?<![\r\n])[\r\n]+$/u, "");
+  return /[\r\n]$/u.test(before) || joined === before
+    ? joined
+    : joined.replace(/(?<![\r\n])[\r\n]+$/u, "");
 }

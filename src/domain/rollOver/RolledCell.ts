@@ -27,6 +27,8 @@ export type RolledCell = {
   readonly measure: Measure;
   readonly role: string | null;
   readonly ordinal: number;
+  /** Its row says what is planned in a column of its own: it is a row of the table also when all its entries are empty. */
+  readonly rowStays: boolean;
   readonly before: string;
   readonly beforeContent: CellContent;
   readonly after: string;

@@ -1,5 +1,5 @@
 import { matchMeasures } from "../carryForward/matchMeasures";
-import { sameMeaning, type Meaning } from "../planSheet/Meaning";
+import { meaningKey, sameMeaning, type Meaning } from "../planSheet/Meaning";
 import type { Entry, Measure, PlanTable } from "../planSheet/PlanSheet";
 import type { LastYear } from "./newText";
 
@@ -31,12 +31,37 @@ function ownEntries(candidates: readonly Entry[], { role, ordinal, anchor, measu
   return first ? candidates.filter((one) => one.role === null) : [];
 }
 
-function entriesOf({ entries }: PlanTable, measure: Measure, wanted: Meaning): Entry[] {
-  return entries.filter((one) => one.measure === measure && sameMeaning(one.meaning, wanted));
+type TableIndex = {
+  readonly meanings: ReadonlySet<string>;
+  readonly entries: ReadonlyMap<Measure, readonly Entry[]>;
+};
+
+/** A table is never changed, and looked into for each of its entries. */
+const known = new WeakMap<PlanTable, TableIndex>();
+
+function indexOf(table: PlanTable): TableIndex {
+  const index = known.get(table) ?? makeIndex(table);
+  known.set(table, index);
+  return index;
 }
 
-function hasColumn({ entries }: PlanTable, wanted: Meaning): boolean {
-  return entries.some(({ meaning }) => sameMeaning(meaning, wanted));
+function makeIndex(table: PlanTable): TableIndex {
+  const entries = new Map<Measure, Entry[]>();
+  for (const entry of table.entries) {
+    const own = entries.get(entry.measure);
+    if (own) own.push(entry);
+    else entries.set(entry.measure, [entry]);
+  }
+  return { meanings: new Set(table.entries.map(({ meaning }) => meaningKey(meaning))), entries };
+}
+
+function entriesOf(table: PlanTable, measure: Measure, wanted: Meaning): Entry[] {
+  const own = indexOf(table).entries.get(measure) ?? [];
+  return own.filter((one) => sameMeaning(one.meaning, wanted));
+}
+
+function hasColumn(table: PlanTable, wanted: Meaning): boolean {
+  return indexOf(table).meanings.has(meaningKey(wanted));
 }
 
 type There = { readonly table: PlanTable; readonly measure: Measure };

@@ -57,14 +57,15 @@ export function draftOfRolled(
 
 /**
  * What cells are, so that undoing finds them when rows have moved since: those that are no drafts, and – `replaced`, ids –
- * drafts that take the place of others, whose own place is gone then.
+ * drafts that take the place of others, whose own place is gone then. Those whose row may be no row any more are left out:
+ * they are looked for where they were.
  */
 export function rolledPlaces(
   { cells }: RollOverProposal,
   replaced: ReadonlySet<string>,
 ): WrittenPlace[] {
   return cells
-    .filter((cell) => !isDraft(cell) || replaced.has(cell.id))
+    .filter((cell) => cell.rowStays && (!isDraft(cell) || replaced.has(cell.id)))
     .flatMap((cell) => {
       const place = placeOf(cell);
       const written = (position: Position, text: string) => ({ place, position, text });

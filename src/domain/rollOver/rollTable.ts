@@ -89,6 +89,7 @@ export function rolledCell(
     sheetName: pair.afterSheet.sheetName,
     ...{ position: entry.anchor, meaning, label },
     ...{ measure: entry.measure, role: entry.role, ordinal: entry.ordinal },
+    rowStays: pair.before.columns.some(({ kind }) => kind === "hierarchy"),
     ...{ before: entry.text, beforeContent: grid.content(entry.anchor), after: text.text },
     afterContent: contentOf(text, pair, grid),
     slices: entry.slices.map((position) => ({ position, content: grid.content(position) })),

@@ -10,7 +10,7 @@ import type { YearStay } from "./YearMove";
 /**
  * Why a whole table stays. `earlier-year`: the workbook has a newer one of the same columns (last year's sheet, kept for
  * reference); `schedule`: the plan's own years; `grouped-years`: years under periods (第1期) cannot move alone; `merged-years`: cells reach over several of them; `year-axis`:
- * years down the rows; `asked`: its header has to be settled first; `no-year`: nothing in it says a year.
+ * years down the rows; `hidden`: nobody would see it change; `asked`: its header has to be settled first; `no-year`: nothing in it says a year.
  */
 export type TableStay =
   | "earlier-year"
@@ -18,6 +18,7 @@ export type TableStay =
   | "grouped-years"
   | "merged-years"
   | "year-axis"
+  | "hidden"
   | "asked"
   | "no-year";
 
@@ -51,7 +52,7 @@ export function rollingTables(
     const own = snapshot.sheets.find(({ id }) => id === sheet.sheetId);
     return own ? sheet.tables.map((table) => rollingTable(sheet, table, gridOf(own), choices)) : [];
   });
-  const newest = newestYears(tables);
+  const newest = newestYears(tables.filter(({ stays }) => stays === null));
   return tables.map((one) => {
     const old = moving(one).every(({ line, year }) => year < (newest.get(line) ?? year));
     return one.stays === null && old ? { ...one, stays: "earlier-year" } : one;
@@ -82,6 +83,7 @@ function rollingTable(
   return { ...rolling, stays: whyTableStays() };
 
   function whyTableStays(): TableStay | null {
+    if (sheet.hidden) return "hidden";
     if (asked.has(null)) return "asked";
     if (has("yearAxis")) return "year-axis";
     if (has("schedule") && !columns.some(({ kind }) => reported.has(kind))) {

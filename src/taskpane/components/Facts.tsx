@@ -4,12 +4,19 @@ import { useMessages } from "../PaneContext";
 import { paneTokens as t } from "../theme/paneTokens";
 
 const useStyles = makeStyles({
+  place: { containerType: "inline-size", width: "100%" },
+  // Inside a message of a narrow pane there is no room for the three words beside what they head.
   list: {
     display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
-    columnGap: "18px",
-    rowGap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr)",
     margin: 0,
+    "& dt:not(:first-child)": { marginTop: "6px" },
+    "@container (min-width: 252px)": {
+      gridTemplateColumns: "max-content minmax(0, 1fr)",
+      columnGap: "18px",
+      rowGap: "8px",
+      "& dt:not(:first-child)": { marginTop: 0 },
+    },
   },
   term: { fontWeight: t.fontWeightSemibold, color: t.colorNeutralForeground2 },
   told: { margin: 0 },
@@ -26,20 +33,22 @@ export function Facts({ facts }: { readonly facts: Omit<Told, "title"> }) {
     [words.remedy, facts.remedy],
   ] as const;
   return (
-    <dl className={styles.list}>
-      {rows.map(([term, told]) => [
-        <dt key={`${term}?`} className={styles.term}>
-          {term}
-        </dt>,
-        <dd key={term} className={styles.told}>
-          {sentencesOf(told).map((sentence) => (
-            <span key={sentence} className={styles.sentence}>
-              {sentence}
-            </span>
-          ))}
-        </dd>,
-      ])}
-    </dl>
+    <div className={styles.place}>
+      <dl className={styles.list}>
+        {rows.map(([term, told]) => [
+          <dt key={`${term}?`} className={styles.term}>
+            {term}
+          </dt>,
+          <dd key={term} className={styles.told}>
+            {sentencesOf(told).map((sentence) => (
+              <span key={sentence} className={styles.sentence}>
+                {sentence}
+              </span>
+            ))}
+          </dd>,
+        ])}
+      </dl>
+    </div>
   );
 }
 

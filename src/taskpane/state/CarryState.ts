@@ -6,7 +6,7 @@ import type { FileRefusal } from "../../ports/WorkbookFiles";
 import type { CarryPreview } from "../../usecases/carryForwardYear";
 import type { LastYear } from "../../usecases/openLastYear";
 import type { NotReported } from "../../usecases/reportPlan";
-import type { KeptPicks } from "./KeptPicks";
+import type { CellPicks } from "./CellPicks";
 
 /** A pair that a person may take. */
 export type PairOffer = {
@@ -39,7 +39,7 @@ export type CarryState = {
   readonly preview: CarryPreview | null;
   readonly previewFailure: ReadFailure | null;
   /** What was chosen block by block, by `carryKey`. */
-  readonly picks: ReadonlyMap<string, KeptPicks>;
+  readonly picks: ReadonlyMap<string, CellPicks>;
   /** Ids of cells that would be filled and are left out; ids of cells asked about that are to be filled. */
   readonly leftOut: ReadonlySet<string>;
   readonly decided: ReadonlySet<string>;

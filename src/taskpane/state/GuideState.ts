@@ -6,6 +6,8 @@ export type GuideState = {
   readonly welcome: { readonly opening: object | null } | null;
   /** What became of 見本で試す; null before it was pressed. */
   readonly sample: SampleOutcome | null;
+  /** The tour begins by itself in the sample's window: this PC can remember so much. */
+  readonly tourWaits: boolean;
   /** Which step of `tourSteps` is shown; null while there is no tour. */
   readonly tour: number | null;
 };
@@ -14,4 +16,9 @@ export type GuideState = {
 export const tourSteps = ["carryForward", "entry", "filter", "check", "merge", "undo"] as const;
 export type TourStep = (typeof tourSteps)[number];
 
-export const initialGuide: GuideState = { welcome: null, sample: null, tour: null };
+export const initialGuide: GuideState = {
+  welcome: null,
+  sample: null,
+  tourWaits: false,
+  tour: null,
+};

@@ -45,10 +45,10 @@ export function guideActions(core: GuideCore, openTab: (tab: Tab) => void): Guid
       if (welcome?.opening) store.set({ leftMenuScreen: {} });
     },
     openSample: async () => {
-      memory.keepTourWaits(true);
+      const tourWaits = memory.keepTourWaits(true);
       const sample = await openSample(core.deps);
       if (sample.kind === "failed") memory.keepTourWaits(false);
-      patch({ sample });
+      patch({ sample, tourWaits });
     },
     startTour: () => {
       memory.keepWelcomed(true);

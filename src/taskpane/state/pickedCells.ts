@@ -2,7 +2,7 @@ import type { BlockPick } from "../../domain/carryForward/CarryPicks";
 import type { CarryCell } from "../../domain/carryForward/CarryProposal";
 import { repick } from "../../domain/carryForward/repick";
 import { meaningKey } from "../../domain/planSheet/Meaning";
-import type { KeptPicks } from "./KeptPicks";
+import type { CellPicks } from "./CellPicks";
 
 /** A cell as it is proposed, and as it is by what was picked. */
 export type PickedCell = {
@@ -12,9 +12,9 @@ export type PickedCell = {
   readonly outdated: boolean;
 };
 
-type AllPicks = ReadonlyMap<string, KeptPicks>;
+type AllPicks = ReadonlyMap<string, CellPicks>;
 
-const known = new WeakMap<CarryCell, { readonly kept: KeptPicks; readonly picked: PickedCell }>();
+const known = new WeakMap<CarryCell, { readonly kept: CellPicks; readonly picked: PickedCell }>();
 const untouched = new WeakMap<CarryCell, PickedCell>();
 
 /** A name for what a cell is, not for where it stands: rows may be inserted above it. */
@@ -66,7 +66,7 @@ export function withWritten(all: AllPicks, written: readonly CarryCell[]): AllPi
   return next;
 }
 
-function stillFits(cell: CarryCell, kept: KeptPicks): boolean {
+function stillFits(cell: CarryCell, kept: CellPicks): boolean {
   return kept.sources === sourcesOf(cell) && kept.held.includes(cell.before);
 }
 

@@ -1,7 +1,7 @@
 import { lookAtRecords } from "../../usecases/bookRecords";
 import type { GuideCore } from "./GuideCore";
 import { leaveMenuScreen, openMenuScreen } from "./menuScreen";
-import { readBook } from "./reading";
+import { readBook, refreshJournal } from "./reading";
 import { initialRecords, type RecordsState } from "./RecordsState";
 
 /** What a person can do on the screen 設定. */
@@ -34,6 +34,8 @@ export function recordActions(core: GuideCore): RecordActions {
       });
       // The history on the other screens, and the words that the sheets are read with, are no longer there.
       if (removed.ok) await readBook(core);
+      // The question what should become of an unfinished command comes in front of everything.
+      else if (removed.failure.code === "unfinished") await refreshJournal(core);
       await look();
     },
   };

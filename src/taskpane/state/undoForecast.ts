@@ -1,10 +1,11 @@
+import { isWhole as staysTogether } from "../../domain/edit/isWhole";
 import { isStructural } from "../../domain/edit/SheetEdit";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
 import type { WrittenCommand } from "../../usecases/writtenHistory";
 
 /** What undoing a command would do, as far as the last reading tells. */
 export type UndoForecast = {
-  /** It is taken back as a whole or not at all: rows, merged cells or protection belong to it. */
+  /** It is taken back as a whole or not at all: rows, merged cells or protection belong to it, or a year. */
   readonly whole: boolean;
   /** How many cells go back to what they held; of a command that is taken back as a whole, all of them. */
   readonly back: number;
@@ -18,7 +19,7 @@ export type UndoForecast = {
 export function undoForecast({ cells }: WrittenCommand, entry: JournalEntry): UndoForecast {
   const { command, confirmed } = entry;
   const count = (standing: string) => cells.filter((cell) => cell.standing === standing).length;
-  const whole = isWhole(entry);
+  const whole = isWhole(entry) || staysTogether(command);
   const drafts = { draftsGo: command.drafts.length, draftsReturn: confirmed.length };
   return whole
     ? { whole, back: cells.length, skipped: { changed: 0, lost: 0 }, ...drafts }

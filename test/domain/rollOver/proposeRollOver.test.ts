@@ -170,3 +170,10 @@ test("what a person said a column means goes with it under its new header", () =
   ]);
   expect(cells(proposal.value)[0]).toBe("B2 draft: 声をかけた。");
 });
+
+test("a hidden sheet stays as it is, and is told", () => {
+  const hidden = { ...twoMeasures, id: "hidden", name: "控え", visibility: "hidden" as const };
+  const proposal = roll([twoMeasures, hidden]);
+  expect(proposal.leftTables).toMatchObject([{ sheetName: "控え", why: "hidden" }]);
+  expect(new Set(proposal.cells.map(({ sheetId }) => sheetId))).toEqual(new Set([twoMeasures.id]));
+});

@@ -12,21 +12,22 @@ const palette = Array.from(
   "aZ09 \t\n　あんアｱ課計一令①■・、。（）()[]【】「」{}<>/\\\"'-_=+!%&:;,.#$*?^|~※→○\uFE0F＝＋０Ａ",
 );
 
-/** Behind the repeated part: nothing, or what makes the whole fail so that all ways are tried. */
-const endings = ["", "\u0001", "x", "!"];
+/** Behind the repeated part: what makes the whole fail, so that all ways are tried, or nothing. */
+const endings = ["\u0001", "", "x", "!"];
 
 /**
  * For everything that repeats without end: texts of its own characters, of its body's shortest forms and of pairs of these,
- * behind what the expression wants to see first.
+ * behind what the expression wants to see first. Those that are the likeliest to do harm come first.
  */
 export function attacksOn(pattern: Pattern): Attack[] {
   const attacks = new Map<string, Attack>();
-  for (const { repeat, before } of endlessRepeats(pattern, "")) {
-    const pumps = pumpsOf(repeat);
-    // Beginning anew again and again makes every beginning look at all that follows.
-    for (const pump of new Set([...pumps, ...pumps.slice(0, 3).map((one) => before + one)])) {
-      for (const prefix of new Set(["", before])) {
-        for (const suffix of endings) {
+  const repeats = endlessRepeats(pattern, "");
+  for (const suffix of endings) {
+    for (const { repeat, before } of repeats) {
+      const pumps = pumpsOf(repeat);
+      // Beginning anew again and again makes every beginning look at all that follows.
+      for (const pump of new Set([...pumps, ...pumps.slice(0, 3).map((one) => before + one)])) {
+        for (const prefix of new Set(["", before])) {
           attacks.set(JSON.stringify([prefix, pump, suffix]), { prefix, pump, suffix });
         }
       }
@@ -50,12 +51,14 @@ function endlessRepeats(pattern: Pattern, before: string): Found[] {
 }
 
 const mostForms = 6;
+/** Of the parts of a choice, and of the texts that are repeated. */
+const mostChoices = 24;
 
 function pumpsOf(body: Pattern): string[] {
   const forms = [...new Set([...formsOf(body), ...charactersOf(body)])].filter(Boolean);
   const few = forms.slice(0, mostForms);
   const pairs = few.flatMap((one) => few.map((other) => (one === other ? "" : one + other)));
-  return [...new Set([...forms.slice(0, 2 * mostForms), ...pairs.slice(0, 2 * mostForms)])].filter(
+  return [...new Set([...forms.slice(0, mostChoices), ...pairs.slice(0, 2 * mostForms)])].filter(
     Boolean,
   );
 }
@@ -75,10 +78,11 @@ function formsOf(pattern: Pattern): string[] {
         [""],
       );
     case "choice":
-      return pattern.options.flatMap((option) => formsOf(option).slice(0, 2)).slice(0, mostForms);
+      return pattern.options.flatMap((option) => formsOf(option).slice(0, 2)).slice(0, mostChoices);
     case "repeat": {
       const times = Math.max(pattern.least, Math.min(1, pattern.most));
-      return formsOf(pattern.body).map((form) => form.repeat(times));
+      const there = formsOf(pattern.body).map((form) => form.repeat(times));
+      return pattern.least === 0 ? [...there.slice(0, 3), "", ...there.slice(3)] : there;
     }
     case "group":
       return formsOf(pattern.body);

@@ -19,7 +19,7 @@ import { sampled } from "../../support/proof";
 import { costOf, floodDesk, measureName, type Cost } from "./floodDesk";
 
 /** 20,000 rows are ten times the largest plan seen. */
-const most = sampled(400, 20_000);
+const most = sampled(200, 20_000);
 const half = most / 2;
 /** So manieth of the cells are carried at once: the record of a command is bounded, and Excel on the web takes 5 MB. */
 const share = 5;

@@ -33,7 +33,7 @@ export type Bench = {
 export async function openBench(row: FaultRow): Promise<Bench> {
   const workbook = await row.book();
   const desk = await openDesk(workbook);
-  const press = await row.begin(desk);
+  const press = await row.begin(desk, workbook);
   const start = momentOf(workbook);
   const before = stateOf(workbook);
   const actions: number[] = [];

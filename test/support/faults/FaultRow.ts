@@ -1,4 +1,3 @@
-import type { RefusedEdit } from "../../../src/domain/edit/Command";
 import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
 import type { MergeDeps } from "../../../src/usecases/MergeDeps";
 import type { Desk } from "../desk";
@@ -8,7 +7,7 @@ import type { Desk } from "../desk";
  * stopped midway, and the journal offers a way back.
  */
 export type Told =
-  | { readonly kind: "done"; readonly refused: readonly RefusedEdit[] }
+  | { readonly kind: "done"; readonly refused: readonly { readonly reason: string }[] }
   | { readonly kind: "nothing" | "look"; readonly why: string };
 
 /** The press of the main button: from here on something is written. */
@@ -20,7 +19,10 @@ export type FaultRow = {
   /** The workbook that it begins on. */
   readonly book: () => HostWorkbook | Promise<HostWorkbook>;
   /** Everything up to the press: what was written before it, what was read and shown. */
-  readonly begin: (desk: Desk) => Promise<Press>;
-  /** Where taking an unfinished one back leads to: undoing that was cut off goes on to its end. Default: `before`. */
-  readonly takesBackTo?: "before" | "after";
+  readonly begin: (desk: Desk, workbook: HostWorkbook) => Promise<Press>;
+  /**
+   * Where taking an unfinished one back leads to: undoing that was cut off goes on to its end. Default: `before`.
+   * `settled`: what was cut off is a person's answer itself, and is given again.
+   */
+  readonly takesBackTo?: "before" | "after" | "settled";
 };

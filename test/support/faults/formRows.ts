@@ -1,5 +1,6 @@
 import { jointTablesOf } from "../../../src/domain/planSheet/jointTables";
 import { planSheetsOf } from "../../../src/domain/planSheet/readPlanBook";
+import { usualRollChoices } from "../../../src/domain/rollOver/RollChoices";
 import { lists } from "../../../src/messages/lists";
 import { addMeasure, previewAddMeasure } from "../../../src/usecases/addMeasure";
 import {
@@ -12,6 +13,7 @@ import { guardReader } from "../../../src/usecases/guardReader";
 import { addLists, findLists, removeLists } from "../../../src/usecases/listValidation";
 import { moveMeasure, previewMoveMeasure } from "../../../src/usecases/moveMeasure";
 import { previewRemoveMeasure, removeMeasure } from "../../../src/usecases/removeMeasure";
+import { previewRollOver, rollOver } from "../../../src/usecases/rollOver";
 import { understood, type Desk } from "../desk";
 import { faultBook as book } from "./faultBook";
 import type { FaultRow } from "./FaultRow";
@@ -83,11 +85,19 @@ const unlisting: FaultRow["begin"] = async (desk) => {
   return async (deps) => tell(await removeLists(deps, listed));
 };
 
+/** The new year's form: texts, headers, colours and the name of the sheet in one command. */
+const rolling: FaultRow["begin"] = async (desk) => {
+  const understanding = await understood(desk.deps);
+  const shown = await previewRollOver(desk.deps, understanding, usualRollChoices, new Map());
+  return async (deps) => tell(await rollOver(deps, wanted(shown), true));
+};
+
 /** Commands that change rows, merges, protection and validation: the form. */
 export const formRows: readonly FaultRow[] = [
   { name: "addMeasure", book, begin: adding },
   { name: "moveMeasure", book, begin: moving },
   { name: "removeMeasure", book, begin: removing },
+  { name: "rollOver", book, begin: rolling },
   { name: "protectForm", book, begin: protecting },
   { name: "unprotectForm", book, begin: releasing },
   { name: "addValidation", book, begin: listing },

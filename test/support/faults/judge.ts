@@ -30,7 +30,7 @@ export async function judge(bench: Bench, fault: Fault, ending: Ending): Promise
   const verdict = told.kind === "done" ? "after" : "before";
   hold(
     trial,
-    refused.map(({ edit, reason }) => `refused: ${edit.kind} ${reason}`),
+    refused.map(({ reason }) => `refused: ${reason}`),
   );
   hold(trial, differences(stateOf(bench.workbook), bench[verdict]));
   return verdict;

@@ -63,8 +63,8 @@ function cellFacts(sheet: string, key: number, { content, style }: HostCell): Fa
 }
 
 /**
- * The notebook, and every other part but the journal. The remembered pair of a carry-forward and the list of what was
- * merged are kept after the command, as a convenience; they are no part of it.
+ * The notebook, and every other part but the journal. A remembered pair of columns, answers about columns and the list of
+ * what was merged are kept after a command, as a convenience; they are no part of it.
  */
 function partFacts({ customXmlParts, sheets }: HostWorkbook): Fact[] {
   const parts = [...customXmlParts.values()];
@@ -76,10 +76,10 @@ function partFacts({ customXmlParts, sheets }: HostWorkbook): Fact[] {
       ["notebook", opened.failure.code],
       ["parts", others.sort().join()],
     ];
-  const { drafts, hidden, ignored, profile, answers, outline } = opened.value;
+  const { drafts, hidden, ignored, profile, outline } = opened.value;
   const byId = [...drafts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = hidden?.map(({ commandId: _, ...record }) => record);
-  const kept = { drafts: byId, hidden: rows, ignored, profile, answers, outline };
+  const kept = { drafts: byId, hidden: rows, ignored, profile, outline };
   const named = (json: string) =>
     sheets.reduce((text, { id, name }) => text.replaceAll(id, name), json);
   return [

@@ -31,10 +31,14 @@ export async function takeOffer(
     return verdict;
   }
   const { id } = open.command;
-  if (then === "settle") {
+  if (then === "settle" || row.takesBackTo === "settled") {
     const settled = await deps.workbook.settle(id);
     hold(trial, settled.ok ? [] : [`not settled: ${settled.failure.detail}`]);
     hold(trial, differences(cellsIn(stateOf(workbook)), cellsIn(now)));
+  }
+  if (row.takesBackTo === "settled") {
+    hold(trial, differences(stateOf(workbook), after));
+    return "journal";
   }
   const undone = await undoCommand(deps, id);
   hold(trial, undone.ok ? [] : [`not undone: ${undone.failure.code} ${undone.failure.detail}`]);

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
-import { mainButton, openPane, press } from "../openPane";
+import { carryForwardByRibbon } from "../../../src/commands/runOnce";
+import { mainButton, openPane, press, settled } from "../openPane";
 import { goals, turnOfYearBook, turnOfYearId } from "../turnOfYearBook";
 
 const bench = "病院の前に待合の椅子を置く。";
@@ -99,9 +100,13 @@ describe("going through the drafts", () => {
 });
 
 it("says after a click in the ribbon how many sentences stand as they were planned", async () => {
-  const { pane } = await carried();
-  const left = { asked: 0, refused: 0, unmatched: 0, asPlanned: 1, formerNames: 0 };
-  await act(async () => pane.tell({ kind: "carried", cells: 2, left }));
+  const { pane, deps } = await openPane(turnOfYearBook, { tab: "carryForward" });
+  const note = await carryForwardByRibbon(deps);
+  expect(note).toMatchObject({ kind: "carried", cells: 2, left: { asked: 0, asPlanned: 1 } });
+  await act(async () => {
+    pane.tell(note);
+    await settled();
+  });
   expect(screen.getByText("確かめるときに選ぶ文があります")).toBeTruthy();
   expect(screen.getByText("1文は、予定のまま入れました。")).toBeTruthy();
   await press("見る");

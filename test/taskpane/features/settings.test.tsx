@@ -104,6 +104,21 @@ describe("what a workbook keeps", () => {
     expect(drafts?.ok && drafts.value).toMatchObject({ found: [], lost: [] });
   });
 
+  it("asks first what should become of a command that another pane left unfinished", async () => {
+    const { memory, records } = await openSettings({ notes, journal: [entry("a", "done")] });
+    memory.journal.unshift(entry("b", "intent"));
+    records.fail = { code: "unfinished", detail: "b" };
+    await press("記録を消す");
+    await press("すべて消す");
+    expect(screen.getByRole("radiogroup", { name: "どうしますか" })).toBeTruthy();
+    expect(memory.journal).toHaveLength(2);
+  });
+
+  it("says so where the notebook holds nothing that would be missed", async () => {
+    await openSettings({ notes: { ...emptyNotebook, colourDrafts: true } });
+    expect(items()).toEqual(["控え約1 KB今は、なくなって困るものは入っていません。"]);
+  });
+
   it("stays where a command was left unfinished meanwhile, with the reason and a way on", async () => {
     const { memory, records } = await openSettings({ notes, journal: [entry("a", "done")] });
     records.fail = { code: "unfinished", detail: "a" };

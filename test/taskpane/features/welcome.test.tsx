@@ -119,6 +119,22 @@ describe("見本で試す", () => {
     expect(memory.journal).toEqual([]);
   });
 
+  it("promises no tour by itself where the PC can remember nothing", async () => {
+    const merge = memoryMerge();
+    const deliver = async () => succeed({ way: "opened" as const, file: file.name, left: [] });
+    const ports = { ...merge.ports, delivery: { ...merge.ports.delivery, deliver } };
+    const { kept } = await openPane(planBook, {
+      newcomer: true,
+      remembers: false,
+      sample: { file: async () => succeed(file) },
+      merge: { ...merge, ports },
+    });
+    await heading();
+    await press("見本で試す");
+    expect(screen.getByText(/出てきた画面で「見本で試す」を押すと/u)).toBeTruthy();
+    expect(kept.tourWaits()).toBe(false);
+  });
+
   it("says why where the sample does not come, and the tour in words is there", async () => {
     const { kept } = await openPane(planBook, { newcomer: true });
     await heading();

@@ -7,7 +7,7 @@ import { useMessages, usePane, usePaneState } from "../../PaneContext";
 const choices: readonly Occupied[] = ["skip", "append", "replace"];
 
 const useStyles = makeStyles({
-  note: { marginLeft: "8px" },
+  note: { display: "block" },
 });
 
 /** What to do with targets that hold text. The safe answer, leaving them, is the first. */

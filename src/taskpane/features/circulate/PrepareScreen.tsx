@@ -13,7 +13,16 @@ import { FilteredWarning } from "./FilteredWarning";
 import { FormChoice } from "./FormChoice";
 import { PlanFields } from "./PlanFields";
 
-const useStyles = makeStyles({ whole: { display: "contents" } });
+const useStyles = makeStyles({
+  whole: { display: "contents" },
+  contents: {
+    margin: "6px 0 0",
+    paddingLeft: "20px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
+});
 
 /** What will be circulated, changeable in every part, and the button that makes it. */
 export function PrepareScreen({ now }: { readonly now: CirculationNow }) {
@@ -67,7 +76,11 @@ export function PrepareScreen({ now }: { readonly now: CirculationNow }) {
         {form !== "stamp" && (
           <section>
             <h3 className={text.section}>{told.contents.title}</h3>
-            <p className={text.plain}>{told.contents.note}</p>
+            <ul className={styles.contents}>
+              {told.contents.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
           </section>
         )}
       </Screen>

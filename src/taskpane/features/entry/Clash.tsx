@@ -37,7 +37,13 @@ const useStyles = makeStyles({
     padding: "6px 10px",
     minWidth: 0,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > button": { minHeight: "44px" } },
+  // In a narrow pane below each other, in a wide one in a row: never two and a rest.
+  buttons: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
+    gap: "8px",
+    "& > button": { minHeight: "44px" },
+  },
 });
 
 /** The same words were changed in the sheet meanwhile: both are shown, and nothing is lost until a person chooses. */

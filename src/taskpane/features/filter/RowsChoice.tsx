@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   button: { minHeight: "36px", maxWidth: "100%", fontWeight: "normal" },
   popover: { maxWidth: "min(100vw - 16px, 320px)", maxHeight: "60vh", overflowY: "auto" },
-  modes: { flexWrap: "wrap", marginLeft: "-8px" },
+  // Three in a row, or each its own: a row of two and a rest reads as two questions.
+  modes: {
+    flexDirection: "column",
+    marginLeft: "-8px",
+    "@media (min-width: 480px)": { flexDirection: "row" },
+  },
 });
 
 /** Which rows are to stay: those of one or several departments, and which of these. */

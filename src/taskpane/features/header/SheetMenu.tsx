@@ -68,7 +68,9 @@ export function SheetMenu() {
           className={mergeClasses(styles.button, pointed && styles.pointed)}
           aria-label={shell.sheetMenu(name)}
         >
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>

@@ -9,7 +9,11 @@ import { useMessages, usePane } from "../../PaneContext";
 import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
-  row: { padding: "8px 0", borderBottom: `1px solid ${t.colorNeutralStroke2}` },
+  row: {
+    overflowWrap: "anywhere",
+    padding: "8px 0",
+    borderBottom: `1px solid ${t.colorNeutralStroke2}`,
+  },
   head: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content",

@@ -41,7 +41,12 @@ export function RolledTexts({ cells }: { readonly cells: readonly RolledCell[] }
   const changed = cells.filter(({ before, after }) => before !== "" || after !== "");
   const of = (how: RolledHow) => changed.filter((cell) => cell.how === how);
   const parts = hows
-    .map((how) => ({ part: how, count: of(how).length, mark: marks[how], word: told.how[how] }))
+    .map((how) => ({
+      part: how,
+      count: of(how).length,
+      mark: marks[how],
+      word: told.how[how].word,
+    }))
     .filter(({ count }) => count > 0);
   const part = parts.some((one) => one.part === chosen) ? chosen : (parts[0]?.part ?? null);
   return (
@@ -52,6 +57,7 @@ export function RolledTexts({ cells }: { readonly cells: readonly RolledCell[] }
       ) : (
         <>
           <CountToggles label={told.howLabel} parts={parts} shown={part} onShow={setChosen} />
+          <p className={text.note}>{told.how[part].means}</p>
           <Rows key={part} cells={of(part)} />
         </>
       )}

@@ -21,7 +21,8 @@ export function RecordKindItem(props: { readonly size: RecordSize; readonly kept
   const { kind, parts, bytes } = props.size;
   const { notebook, commands } = props.kept;
   const detail = {
-    notebook: () => (notebook ? words.and(tellNotes(notebook, told)) : told.unreadable),
+    notebook: () =>
+      notebook ? words.and(tellNotes(notebook, told)) || told.nothingInIt : told.unreadable,
     journal: () => (commands > 0 ? told.commands(commands) : told.unreadable),
     stamp: () => told.versions(parts),
     copies: () => told.copies(parts),

@@ -15,6 +15,7 @@ export function SampleSaid() {
   const styles = useStyles();
   const { welcome: told } = useMessages();
   const sample = usePaneState(({ guide }) => guide.sample);
+  const waits = usePaneState(({ guide }) => guide.tourWaits);
   const bar = useFocusWhen<HTMLDivElement>(sample);
   if (!sample) return null;
   const facts = sample.kind === "failed" ? told.failure[sample.why] : null;
@@ -28,7 +29,11 @@ export function SampleSaid() {
     >
       <MessageBarBody>
         <MessageBarTitle>{facts ? facts.title : told.sampleOpened}</MessageBarTitle>
-        {facts ? <Facts facts={facts} /> : <div>{told.sampleOpenedNote}</div>}
+        {facts ? (
+          <Facts facts={facts} />
+        ) : (
+          <div>{waits ? told.sampleOpenedNote : told.sampleOpenedByHand}</div>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { TableEditRegular } from "@fluentui/react-icons";
 import { Footer } from "../../components/Footer";
 import { LinkButton } from "../../components/LinkButton";
@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   name: { display: "flex", alignItems: "center", gap: "8px" },
   icon: { fontSize: "24px", color: t.colorBrandForeground1 },
-  title: { outlineStyle: "none" },
+  title: {
+    outlineStyle: "none",
+    marginBottom: "6px",
+    fontSize: t.fontSizeBase500,
+    lineHeight: t.lineHeightBase500,
+  },
 });
 
 /** The first page [06]: what this is, what it will never do, whose work it is. Shown once, and from the menu. */
@@ -55,7 +60,7 @@ export function WelcomeScreen() {
         </span>
       </div>
       <div>
-        <h1 ref={title} tabIndex={-1} className={`${text.title} ${styles.title}`}>
+        <h1 ref={title} tabIndex={-1} className={mergeClasses(text.title, styles.title)}>
           {told.title}
         </h1>
         <TermText>{told.about}</TermText>

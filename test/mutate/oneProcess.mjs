@@ -1,0 +1,104 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { determineHitLimitReached, TestStatus } from "@stryker-mutator/api/test-runner";
+import { expect } from "expect";
+import { bind } from "jest-each";
+import { bundledTests } from "./bundledTests.mjs";
+import { declaredTests } from "./declaredTests.mjs";
+
+/**
+ * Runs jest's tests of pure code for Stryker without jest: starting jest takes seconds, the tests of a change milliseconds.
+ * Each change gets its modules anew, and ends with the first test that notices it.
+ */
+class OneProcess {
+  #room = (globalThis.__stryker__ ??= {});
+  #files = [];
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#files = await bundledTests(process.env.MUTATED);
+    // A counterexample is enough; the smallest one would only take time.
+    createRequire(path.resolve("package.json"))("fast-check").configureGlobal({ endOnFailure: true });
+  }
+
+  async dryRun() {
+    this.#room.activeMutant = undefined;
+    this.#room.hitLimit = undefined;
+    this.#room.mutantCoverage = { static: {}, perTest: {} };
+    const tests = [];
+    for (const file of this.#files) {
+      this.#room.currentTestId = undefined;
+      for (const test of declaredIn(file)) tests.push(await this.#tried(test, file));
+    }
+    this.#room.currentTestId = undefined;
+    return { status: "complete", tests, mutantCoverage: this.#room.mutantCoverage };
+  }
+
+  async #tried({ id, run }, { file }) {
+    this.#room.currentTestId = id;
+    const start = performance.now();
+    const failureMessage = await failureOf(run);
+    const about = { id, name: id, fileName: file, timeSpentMs: performance.now() - start };
+    if (failureMessage === null) return { ...about, status: TestStatus.Success };
+    return { ...about, status: TestStatus.Failed, failureMessage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    this.#room.activeMutant = activeMutant.id;
+    this.#room.hitCount = hitLimit === undefined ? undefined : 0;
+    this.#room.hitLimit = hitLimit;
+    let nrOfTests = 0;
+    for (const file of this.#files) {
+      if (testFilter && !testFilter.some((id) => id.startsWith(`${file.file} `))) continue;
+      const declared = failing(() => declaredIn(file));
+      const chosen = (declared.value ?? []).filter(({ id }) => testFilter?.includes(id) ?? true);
+      if (declared.message) return killed(`${file.file} `, declared.message, nrOfTests);
+      for (const { id, run } of chosen) {
+        nrOfTests++;
+        const message = await failureOf(run);
+        const endless = determineHitLimitReached(this.#room.hitCount, this.#room.hitLimit);
+        if (endless) return { status: "timeout", reason: endless.reason };
+        if (message !== null) return killed(id, message, nrOfTests);
+      }
+    }
+    return { status: "survived", nrOfTests };
+  }
+}
+
+const killed = (id, failureMessage, nrOfTests) => ({
+  status: "killed",
+  killedBy: [id],
+  failureMessage,
+  nrOfTests,
+});
+
+/** The tests that a file declares when it is evaluated; the room that Stryker counts in is the process's. */
+function declaredIn({ file, code, require }) {
+  const { tests, words } = declaredTests(bind);
+  const given = { ...words, expect, require, module: { exports: {} }, exports: {} };
+  new Function(...Object.keys(given), code)(...Object.values(given));
+  return tests.map(({ name, run }) => ({ id: `${file} ${name}`, run }));
+}
+
+function failing(action) {
+  try {
+    return { value: action() };
+  } catch (error) {
+    return { message: String(error) };
+  }
+}
+
+async function failureOf(run) {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    return String(error?.message ?? error).slice(0, 2_000);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "one-process", OneProcess)];
