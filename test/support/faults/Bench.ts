@@ -6,7 +6,7 @@ import { openDesk, type Desk } from "../desk";
 import type { FaultRow, Press, Told } from "./FaultRow";
 import type { Scene } from "./meanwhile";
 import { momentOf, type Moment } from "./Moment";
-import { linesIn } from "./lostTexts";
+import { linesIn } from "./linesIn";
 import { savedBook } from "./savedBook";
 import { stateOf, type State } from "./stateOf";
 

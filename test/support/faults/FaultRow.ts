@@ -13,13 +13,16 @@ export type Told =
 /** The press of the main button: from here on something is written. */
 export type Press = (deps: MergeDeps) => Promise<Told>;
 
+/** Everything up to the press: what was written before it, what was read and shown. */
+export type Begin = (desk: Desk) => Promise<Press>;
+
 /** A command that writes, as the fault proof tries it: one row, one command. */
 export type FaultRow = {
   readonly name: string;
   /** The workbook that it begins on. */
   readonly book: () => HostWorkbook | Promise<HostWorkbook>;
-  /** Everything up to the press: what was written before it, what was read and shown. */
-  readonly begin: (desk: Desk, workbook: HostWorkbook) => Promise<Press>;
+  /** As `Begin`; `workbook`, for what no pane could do to it. */
+  readonly begin: (desk: Desk, workbook: HostWorkbook) => ReturnType<Begin>;
   /**
    * Where taking an unfinished one back leads to: undoing that was cut off goes on to its end. Default: `before`.
    * `settled`: what was cut off is a person's answer itself, and is given again.

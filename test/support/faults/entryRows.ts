@@ -18,7 +18,7 @@ import { checkLabels, repairLabels } from "../../../src/usecases/outlineLabels";
 import type { Understanding } from "../../../src/usecases/understandWorkbook";
 import { understood, type Desk } from "../desk";
 import { faultBook as book } from "./faultBook";
-import type { FaultRow, Press } from "./FaultRow";
+import type { Begin, FaultRow, Press } from "./FaultRow";
 import { tell } from "./tell";
 import { wanted } from "./wanted";
 
@@ -32,7 +32,7 @@ export async function carrying(desk: Desk): Promise<Press> {
 }
 
 /** これでよい: the mark and the colour go. */
-export const confirming: FaultRow["begin"] = async (desk) => {
+export const confirming: Begin = async (desk) => {
   await (
     await carrying(desk)
   )(desk.deps);
@@ -40,7 +40,7 @@ export const confirming: FaultRow["begin"] = async (desk) => {
   return async (deps) => tell(await confirmDrafts(deps, found));
 };
 
-const fixing: FaultRow["begin"] = async ({ deps }) => {
+const fixing: Begin = async ({ deps }) => {
   const { findings } = checkWorkbook(createChecker(), await understood(deps), null, []);
   const chosen = findings.flatMap((finding) =>
     finding.fixes.length === 1 ? finding.fixes.map((fix) => ({ finding, fix })) : [],
@@ -48,7 +48,7 @@ const fixing: FaultRow["begin"] = async ({ deps }) => {
   return async (pane) => tell(await fixFindings(pane, chosen));
 };
 
-const repairing: FaultRow["begin"] = async ({ deps }) => {
+const repairing: Begin = async ({ deps }) => {
   const directions = ["見守り", "居場所"].map((title, i) => ({ number: i + 1, title }));
   const outline = { goals: [{ number: 1, title: "つながる", directions }] };
   wanted(await keepOutline(deps, outline));
@@ -70,7 +70,7 @@ function planCell({ book: planBook }: Understanding): EditedCell {
 
 /** Where nothing was written for another reason than a failure of Excel, the pane keeps the words and says so. */
 const editing =
-  (change: CellEditing): FaultRow["begin"] =>
+  (change: CellEditing): Begin =>
   async (desk) => {
     const cell = planCell(await understood(desk.deps));
     return async (deps) => {

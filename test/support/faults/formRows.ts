@@ -16,7 +16,7 @@ import { previewRemoveMeasure, removeMeasure } from "../../../src/usecases/remov
 import { previewRollOver, rollOver } from "../../../src/usecases/rollOver";
 import { understood, type Desk } from "../desk";
 import { faultBook as book } from "./faultBook";
-import type { FaultRow } from "./FaultRow";
+import type { Begin, FaultRow } from "./FaultRow";
 import { tell } from "./tell";
 import { wanted } from "./wanted";
 
@@ -28,20 +28,20 @@ async function measuresIn(desk: Desk) {
   return { understanding, part, first, second, third };
 }
 
-const adding: FaultRow["begin"] = async (desk) => {
+const adding: Begin = async (desk) => {
   const { understanding, part, first } = await measuresIn(desk);
   const texts = { levels: [null, null, "② 買い物の支え"], duties: [] };
   const shown = wanted(await previewAddMeasure(desk.deps, understanding, part, first, texts));
   return async (deps) => tell(await addMeasure(deps, shown.proposal, true));
 };
 
-const moving: FaultRow["begin"] = async (desk) => {
+const moving: Begin = async (desk) => {
   const { understanding, part, second } = await measuresIn(desk);
   const shown = wanted(await previewMoveMeasure(desk.deps, understanding, part, second, "up"));
   return async (deps) => tell(await moveMeasure(deps, shown.proposal, true));
 };
 
-const removing: FaultRow["begin"] = async (desk) => {
+const removing: Begin = async (desk) => {
   const { understanding, part, third } = await measuresIn(desk);
   const shown = wanted(await previewRemoveMeasure(desk.deps, understanding, part, third));
   return async (deps) => tell(await removeMeasure(deps, shown.proposal, shown.drafts, true));
@@ -53,7 +53,7 @@ async function guarded({ deps }: Desk) {
   return { understanding, sheets, guardReader: guardReader(deps.workbook, understanding) };
 }
 
-const protecting: FaultRow["begin"] = async (desk) => {
+const protecting: Begin = async (desk) => {
   const { understanding, sheets, guardReader: guards } = await guarded(desk);
   const shown = await previewProtectForm(
     { ...desk.deps, guardReader: guards },
@@ -63,7 +63,7 @@ const protecting: FaultRow["begin"] = async (desk) => {
   return async (deps) => tell(await protectForm({ ...deps, guardReader: guards }, wanted(shown)));
 };
 
-const releasing: FaultRow["begin"] = async (desk) => {
+const releasing: Begin = async (desk) => {
   await (
     await protecting(desk)
   )(desk.deps);
@@ -72,12 +72,12 @@ const releasing: FaultRow["begin"] = async (desk) => {
   return async (deps) => tell(await unprotectForm({ ...deps, guardReader: guards }, wanted(shown)));
 };
 
-const listing: FaultRow["begin"] = async ({ deps }) => {
+const listing: Begin = async ({ deps }) => {
   const { open } = wanted(await findLists(deps, await understood(deps)));
   return async (pane) => tell(await addLists(pane, open, lists.ja.alert));
 };
 
-const unlisting: FaultRow["begin"] = async (desk) => {
+const unlisting: Begin = async (desk) => {
   await (
     await listing(desk)
   )(desk.deps);
@@ -86,7 +86,7 @@ const unlisting: FaultRow["begin"] = async (desk) => {
 };
 
 /** The new year's form: texts, headers, colours and the name of the sheet in one command. */
-const rolling: FaultRow["begin"] = async (desk) => {
+const rolling: Begin = async (desk) => {
   const understanding = await understood(desk.deps);
   const shown = await previewRollOver(desk.deps, understanding, usualRollChoices, new Map());
   return async (deps) => tell(await rollOver(deps, wanted(shown), true));

@@ -1,7 +1,7 @@
-import type { HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
 import type { Bench } from "./Bench";
 import type { Fault } from "./Fault";
 import type { Ending } from "./runFault";
+import { linesIn } from "./linesIn";
 import { coAuthorsWords } from "./meanwhile";
 
 /**
@@ -23,15 +23,4 @@ export function lostTexts(
     .map(({ line }) => `lost: ${line}`);
   const typed = happened && (what === "types into a target" || what === "types beside it");
   return typed && !present.has(coAuthorsWords) ? [...lost, "lost: a co-author's words"] : lost;
-}
-
-/** Texts and numbers, line by line. Formulas are other ones where rows have moved. */
-export function linesIn({ sheets }: HostWorkbook): { sheet: string; line: string }[] {
-  return sheets.flatMap(({ name: sheet, cells }) =>
-    [...cells.values()].flatMap(({ content }) => {
-      if (content.kind === "empty" || content.kind === "formula") return [];
-      const words = content.kind === "text" ? content.text : String(content.value);
-      return words.split("\n").map((line) => ({ sheet, line }));
-    }),
-  );
 }

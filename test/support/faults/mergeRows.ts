@@ -5,12 +5,12 @@ import { summary } from "../../adapters/office/summary";
 import { circulated, copyOf, dropped, mergeDesk, typedCopy } from "../circulated";
 import { carrying } from "./entryRows";
 import { faultBook as book } from "./faultBook";
-import type { FaultRow } from "./FaultRow";
+import type { Begin, FaultRow } from "./FaultRow";
 import { tell, tellFailure } from "./tell";
 import { wanted } from "./wanted";
 
 /** One copy is back, with two cells changed. What somebody changed since it was shown is named, and not written. */
-const merging: FaultRow["begin"] = async (desk) => {
+const merging: Begin = async (desk) => {
   const copy = copyOf(await circulated(desk), "福祉課");
   const texts = { G2: "【福祉課】\n・歩く。\n・毎週、訪ねる。", F6: "【福祉課】\n・聞いた。" };
   const bytes = await typedCopy(copy, "R5進捗表", texts);
@@ -26,7 +26,7 @@ const merging: FaultRow["begin"] = async (desk) => {
   };
 };
 
-const reporting: FaultRow["begin"] = async () => async (deps) =>
+const reporting: Begin = async () => async (deps) =>
   tell(await writeMergeReport(deps, { ...summary, name: "統合報告", chart: null }));
 
 /** A carry-forward of which the journal does not say that it was finished. */

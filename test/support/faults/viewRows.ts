@@ -7,7 +7,7 @@ import { summary } from "../../adapters/office/summary";
 import { lookAt } from "../filterDesk";
 import { carrying, confirming } from "./entryRows";
 import { faultBook as book } from "./faultBook";
-import type { FaultRow, Told } from "./FaultRow";
+import type { Begin, FaultRow, Told } from "./FaultRow";
 import { tell, tellFailure } from "./tell";
 
 type RowsResult = Awaited<ReturnType<typeof filterRows>>;
@@ -20,14 +20,14 @@ function tellRows(outcome: RowsResult): Told {
     : { kind: "nothing", why: value.kind };
 }
 
-const hiding: FaultRow["begin"] = async (desk) => {
+const hiding: Begin = async (desk) => {
   const { understanding, state } = await lookAt(desk);
   const facts = filterFacts(understanding, [], []);
   const filter = { departments: ["福祉課"], mode: "own" } as const;
   return async (deps) => tellRows(await filterRows(deps, understanding, facts, state, filter));
 };
 
-const showing: FaultRow["begin"] = async (desk) => {
+const showing: Begin = async (desk) => {
   await (
     await hiding(desk)
   )(desk.deps);
@@ -35,11 +35,10 @@ const showing: FaultRow["begin"] = async (desk) => {
   return async (deps) => tellRows(await showRows(deps, understanding, state));
 };
 
-const summing: FaultRow["begin"] = async () => async (deps) =>
-  tell(await writeSummary(deps, summary));
+const summing: Begin = async () => async (deps) => tell(await writeSummary(deps, summary));
 
 const undoing =
-  (command: FaultRow["begin"]): FaultRow["begin"] =>
+  (command: Begin): Begin =>
   async (desk) => {
     await (
       await command(desk)
