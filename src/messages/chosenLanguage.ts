@@ -4,7 +4,9 @@ import type { Locale } from "./inBoth";
 export const chosenLanguageKey = "planSheetAssistant.language";
 
 /** The language that a person chose in the pane; null where it is Office's own, or storage is blocked. */
-export function chosenLanguage(storage: () => { getItem(key: string): string | null }): Locale | null {
+export function chosenLanguage(
+  storage: () => { getItem(key: string): string | null },
+): Locale | null {
   try {
     const kept = storage().getItem(chosenLanguageKey);
     return kept === "ja" || kept === "en" ? kept : null;

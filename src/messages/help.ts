@@ -24,7 +24,7 @@ const ja: Told = {
     purpose: "あと何か所書けば終わるかを見て、書く所へ移るタブです。",
     steps: [
       "上の「課」で、自分の課を選びます。",
-      "残りの一覧から、書く所を選びます。そのセルへ移ります。",
+      "残りの一覧から、書く施策を選びます。そのセルへ移ります。",
       "シートも自分の課の行だけにしたいときは、「行を絞り込む」を使います。",
     ],
     never: "文は変えません。絞り込むと行が隠れますが、消えはしません。",
@@ -77,7 +77,7 @@ const en: Told = {
     purpose: "Here you see how many places are left to write, and go to them.",
     steps: [
       "Choose your department at the top right.",
-      "Choose a place from the list; the sheet goes there.",
+      "Choose a measure from the list; the sheet goes to its cell.",
       "To see only your own rows in the sheet, too, use the filter of rows.",
     ],
     never: "No text changes. Filtering hides rows; it never removes them.",
