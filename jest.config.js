@@ -20,12 +20,14 @@ const room = (displayName, options) => ({
   displayName,
   transform,
   transformIgnorePatterns,
+  setupFiles: ["<rootDir>/test/support/noNetwork.ts"],
   ...options,
 });
 
 export default {
   // No test is about time; on a busy machine a page with axe may take longer than jest's five seconds.
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/support/SlowRoomsFirst.mjs",
   // Every core; jest would leave one idle. A worker that has grown large starts anew before its next file.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1500MB",

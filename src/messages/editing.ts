@@ -75,6 +75,7 @@ export const editing = inBoth(
     noReference: "この課の文はありません。",
     findings: "このセルの指摘",
     fix: "この文に直す",
+    fixNamed: (place: string) => `${place}を、この文に直す`,
     fixLater: "書き込んでから直せます。",
   },
   {
@@ -149,6 +150,7 @@ export const editing = inBoth(
     noReference: "Nothing from this department.",
     findings: "Findings of this cell",
     fix: "Correct it so",
+    fixNamed: (place) => `Correct it so: ${place}`,
     fixLater: "It can be corrected after writing.",
   },
 );

@@ -44,10 +44,8 @@ export const shell = inBoth(
     secretariatNote: "sees all departments",
     departmentKept: "Your department is remembered on this PC.",
     departmentNotKept: "Your department cannot be remembered here. Choose it each time you open.",
-    size: (measures, departments) =>
-      departments > 0
-        ? `${counted(measures, "measure")}, ${departments} dept.`
-        : counted(measures, "measure"),
+    // What the departments are stands below; two numbers do not fit beside English year and kind.
+    size: (measures) => counted(measures, "measure"),
     moreColumns: (count) => `${count} more`,
     asks: (count) => `${count} to check`,
     reading: "Reading",

@@ -58,6 +58,8 @@ export const words = inBoth(
     year: (year: number) => formatFiscalYear(year),
     columnLetter: (letter: string) => `${letter}列`,
     and: (names: readonly string[]) => names.join("、"),
+    /** One sentence after the other. */
+    sentences: (...all: readonly string[]) => all.join(""),
     what: "事象",
     why: "原因",
     remedy: "対処",
@@ -83,6 +85,7 @@ export const words = inBoth(
     year: (year) => `FY${year}`,
     columnLetter: (letter) => `column ${letter}`,
     and: (names) => names.join(", "),
+    sentences: (...all) => all.join(" "),
     what: "What",
     why: "Why",
     remedy: "What to do",

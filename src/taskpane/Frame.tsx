@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowX: "hidden",
     overflowY: "hidden",
+    "@media (max-height: 520px)": { overflowY: "auto" },
     backgroundColor: t.colorNeutralBackground1,
     color: t.colorNeutralForeground1,
     fontSize: t.fontSizeBase300,
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     lineBreak: "strict",
     wordBreak: "auto-phrase",
     overflowWrap: "anywhere",
+    "& button": { overflowWrap: "break-word" },
     textSpacingTrim: "trim-start",
   },
 });

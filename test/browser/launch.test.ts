@@ -20,11 +20,12 @@ test("the packaged browser brings its own libraries and font list, where it can 
   expect(program.environment["LD_LIBRARY_PATH"]).toContain(path.join("al2023", "lib"));
 });
 
-test("a browser starts and lays out Japanese text", async () => {
+test("a browser starts, lays out Japanese text and reaches no other machine", async () => {
   const browser = await launchChromium();
   const page = await browser.newPage();
   await page.setContent('<p id="text" style="display: inline-block">令和5年度の実績</p>');
   const box = await page.locator("#text").boundingBox();
+  await expect(page.goto("http://192.0.2.1/")).rejects.toThrow("ERR_NAME_NOT_RESOLVED");
   await browser.close();
   expect(box?.width).toBeGreaterThan(60);
 });

@@ -35,7 +35,7 @@ const book = createHostWorkbook({
   ],
 });
 
-const strip = (pane: Frame) => pane.locator("header button[title]");
+const strip = (pane: Frame) => pane.locator("header button[aria-expanded]").last();
 const foot = (pane: Frame) => pane.locator("footer button").last();
 
 describe("the pane that asks", () => {

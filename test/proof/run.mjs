@@ -7,7 +7,10 @@ import { createRequire } from "node:module";
  */
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const named = process.argv.slice(2);
-const tests = named.length > 0 ? named : ["test/laws", "test/adapters/office"];
+const tests =
+  named.length > 0
+    ? named
+    : ["test/laws", "test/adapters/office", "test/hostile", "test/scenarios/floods"];
 const run = spawn(process.execPath, [jest, "--selectProjects", "node", "--", ...tests], {
   stdio: "inherit",
   env: { ...process.env, PROOF: "1" },

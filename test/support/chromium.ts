@@ -3,7 +3,7 @@ import { chromium, type Browser } from "playwright-core";
 import type { BrowserProgram } from "./BrowserProgram";
 import { packagedChromium } from "./packagedChromium";
 
-/** In a closed container: no sandbox to be had, no screen, and no requests of the browser's own. */
+/** In a closed container: no sandbox to be had, no screen, no requests of the browser's own, and of a page to itself alone. */
 const flags = [
   "--no-sandbox",
   "--headless=new",
@@ -13,6 +13,7 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
 const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

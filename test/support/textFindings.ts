@@ -73,6 +73,7 @@ export function textFindings(frame: Frame): Promise<string[]> {
     }
 
     function stickingOut({ element, said, box }: Line): string[] {
+      if (element.closest("[title]")) return [];
       const edge = element.closest("button, [role=tab], [role=radio]")?.getBoundingClientRect();
       if (!edge) return [];
       const inside =

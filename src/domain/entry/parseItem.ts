@@ -4,7 +4,7 @@ const marked =
 
 /** Lines that go on with the item above although it has no marker itself (DOMAIN.md, entry grammar). */
 const goesOn =
-  /^[ \t　]*(?:また、|なお、|※|＊|[(（][ 　]*[)）]内|[(（]|内訳|[^\s。、]{1,12}[ 　：:]*(?:延べ[ 　]*)?[0-9０-９,，]+[人件回世帯か箇])/u;
+  /^[ \t　]*(?:また、|なお、|※|＊|[(（]|内訳|[^\s。、]{1,12}[ 　：:]*(?:延べ[ 　]*)?[0-9０-９,，]+[人件回世帯か箇])/u;
 
 export type ItemHead = { indent: string; marker: string; gap: string; text: string };
 
@@ -18,8 +18,8 @@ export function parseMarked(line: string): ItemHead | null {
 
 /** A line without marker as an item of its own. */
 export function unmarked(line: string): ItemHead {
-  const indent = /^[ \t　]*/u.exec(line)?.[0] ?? "";
-  return { indent, marker: "", gap: "", text: line.slice(indent.length) };
+  const text = line.replace(/^[ \t　]+/u, "");
+  return { indent: line.slice(0, line.length - text.length), marker: "", gap: "", text };
 }
 
 /** Whether a line without marker belongs to the item above it, whose marker is given. */

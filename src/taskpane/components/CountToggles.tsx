@@ -15,7 +15,9 @@ const useStyles = makeStyles({
     alignItems: "center",
     minWidth: 0,
     minHeight: "56px",
-    padding: "6px 2px 7px",
+    padding: "6px 0 7px",
+    // A word is never broken: four of them share a narrow pane.
+    "& > span:last-child": { gap: "2px", whiteSpace: "nowrap" },
     border: "none",
     backgroundColor: t.readOnly,
     color: t.colorNeutralForeground1,

@@ -20,9 +20,15 @@ const useStyles = makeStyles({
     boxShadow: "0 -4px 12px rgb(0 0 0 / 4%)",
   },
   scope: { color: t.colorNeutralForeground2, marginBottom: "8px" },
-  // A short word beside the main action leaves that one its line.
-  buttons: { display: "flex", gap: "8px", "& > button": { minWidth: "72px" } },
-  main: { flexGrow: 1, minWidth: 0, minHeight: "44px", fontWeight: t.fontWeightBold },
+  // A short word beside the main action leaves that one its line; with two long ones each has its own.
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    "& > button": { flexGrow: 1, minWidth: "72px" },
+    "& > button:last-child": { flexGrow: 1000 },
+  },
+  main: { minHeight: "44px", fontWeight: t.fontWeightBold },
 });
 
 /** The fixed foot of a screen: scope and way back, then its one main action, full width. */

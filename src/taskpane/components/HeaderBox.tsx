@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     marginLeft: "-1px",
   },
-  asked: { borderTopColor: t.askInk, borderTopWidth: "3px", fontWeight: t.fontWeightBold },
+  asked: {
+    borderTopColor: t.askInk,
+    borderTopWidth: "3px",
+    fontWeight: t.fontWeightBold,
+    "& > span": { whiteSpace: "normal" },
+  },
   letter: { display: "block", color: t.colorNeutralForeground3, fontWeight: t.fontWeightRegular },
 });
 

@@ -19,8 +19,7 @@ export function MissedCell() {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{shell.missed}</MessageBarTitle>
-        {why}
-        {remedy}
+        {words.sentences(why, remedy)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

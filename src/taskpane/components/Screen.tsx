@@ -2,7 +2,14 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  screen: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    // A low pane – a small screen, or 200 % – leaves it enough to read, and has the header scroll away instead.
+    "@media (max-height: 520px)": { flexShrink: 0, minHeight: "300px" },
+  },
   body: {
     flexGrow: 1,
     minHeight: 0,

@@ -3,10 +3,13 @@ import { emptyContent, textContent, type CellContent } from "../../../src/domain
 import {
   changesNothing,
   invertEdit,
+  isStructural,
+  sameBefore,
   type CellEdit,
   type Fill,
   type SheetEdit,
 } from "../../../src/domain/edit/SheetEdit";
+import { everyKind, oneOfEach } from "./everyKind";
 
 const numberFormat = fc.constantFrom("General", "0.0%", "yyyy/m/d");
 const content: fc.Arbitrary<CellContent> = fc.oneof(
@@ -68,5 +71,48 @@ describe("changesNothing", () => {
       { kind: "setContent", ...at, before: five, after: textContent("5") },
     ];
     expect(edits.map(changesNothing)).toEqual([false, false]);
+  });
+});
+
+const exchanged = oneOfEach.flatMap((one) => ("before" in one ? [one] : []));
+const inPlace = [...exchanged, everyKind.addSheet, everyKind.removeSheet];
+
+describe("an edit of every kind", () => {
+  it.each(oneOfEach)("$kind: taken back twice it is itself again", (one) => {
+    expect(invertEdit(one)).not.toEqual(one);
+    expect(invertEdit(invertEdit(one))).toEqual(one);
+    expect(changesNothing(one)).toBe(false);
+  });
+
+  it.each(exchanged)("$kind: goes back to what was before, and from the same to the same", (one) => {
+    expect(invertEdit(one)).toEqual({ ...one, before: one.after, after: one.before });
+    expect(changesNothing({ ...one, after: one.before } as SheetEdit)).toBe(true);
+  });
+
+  it("takes rows and sheets away that it brought, and brings those that it took", () => {
+    const { insertRows, deleteRows, addSheet, removeSheet } = everyKind;
+    expect(invertEdit(insertRows)).toEqual({ ...insertRows, kind: "deleteRows" });
+    expect(invertEdit(deleteRows)).toEqual({ ...deleteRows, kind: "insertRows" });
+    expect(invertEdit(addSheet)).toEqual({ ...addSheet, kind: "removeSheet" });
+    expect(invertEdit(removeSheet)).toEqual({ ...removeSheet, kind: "addSheet" });
+  });
+
+  it("expects what it expects, and never the same as one of another kind", () => {
+    for (const one of inPlace)
+      for (const other of inPlace)
+        expect([one.kind, other.kind, sameBefore(one, other)]).toEqual([
+          one.kind,
+          other.kind,
+          one.kind === other.kind,
+        ]);
+  });
+
+  it("is carried out as a whole where it moves rows, merges or protects", () => {
+    expect(oneOfEach.filter(isStructural).map(({ kind }) => kind)).toEqual([
+      "insertRows",
+      "deleteRows",
+      "setMerges",
+      "setProtection",
+    ]);
   });
 });

@@ -100,3 +100,17 @@ test.each([
 test("an empty entry has no blocks", () => {
   expect(read("")).toEqual([]);
 });
+
+test("empty lines under a tag stand before its first item; one below an item belongs to it", () => {
+  const { blocks } = parseEntry("【福祉課】\n　\nあをした。\n 　\n\nいをした。");
+  expect(blocks.map((block) => block.blankLines)).toEqual([[{ text: "　", break: "\n" }]]);
+  expect(read("【福祉課】\n　\nあをした。\n 　\n\nいをした。")).toEqual([
+    {
+      departments: ["福祉課"],
+      items: [
+        ["", "あをした。", " 　", ""],
+        ["", "いをした。"],
+      ],
+    },
+  ]);
+});

@@ -54,6 +54,8 @@ function mayBe(
   now: State,
 ): boolean {
   if (what === "loses the notebook") return fact.startsWith("notebook");
+  // A draft goes with the sheet in which its text stood.
+  if (what === "deletes the sheet" && fact === "notebook drafts") return true;
   const ofSheet = fact === "sheets" || fact.startsWith(`${scene.sheet} `);
   return (
     what === "deletes the sheet" &&

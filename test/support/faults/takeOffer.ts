@@ -25,7 +25,7 @@ export async function takeOffer(
   const journal = await deps.workbook.journal();
   const open = journal.ok ? journal.value.find(({ state }) => state === "intent") : undefined;
   if (!open) {
-    const verdict = sameState(now, before) ? "before" : "after";
+    const verdict = sameState(now, after) ? "after" : "before";
     hold(trial, differences(now, verdict === "before" ? before : after));
     hold(trial, must && verdict === "before" ? ["told to look, and nothing is offered"] : []);
     return verdict;

@@ -62,7 +62,7 @@ export function InlineFinding({ finding }: { readonly finding: CellFinding }) {
         {fix && ready.length === 0 && (
           <Button
             className={styles.button}
-            aria-label={check.fixNamed(place)}
+            aria-label={told.fixNamed(place)}
             onClick={() => void pane.check.fix([finding])}
           >
             {told.fix}

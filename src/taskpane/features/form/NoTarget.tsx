@@ -16,10 +16,7 @@ export function NoTarget() {
         <Footer main={{ label: words.back, run: () => pane.form.show("menu"), quiet: true }} />
       }
     >
-      <p className={text.plain}>
-        {why}
-        {remedy}
-      </p>
+      <p className={text.plain}>{words.sentences(why, remedy)}</p>
     </Screen>
   );
 }

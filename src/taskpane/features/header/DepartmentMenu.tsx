@@ -19,7 +19,14 @@ import { ownDepartment } from "../../state/ownDepartment";
 const secretariat = "";
 
 const useStyles = makeStyles({
-  button: { flexShrink: 1, minWidth: 0, minHeight: "36px", fontWeight: "normal" },
+  // The picture gives way to the sheet's name, which says more.
+  button: {
+    flexShrink: 1,
+    minWidth: 0,
+    minHeight: "36px",
+    fontWeight: "normal",
+    "@media (max-width: 359px)": { "& .fui-MenuButton__icon": { display: "none" } },
+  },
   popover: { maxWidth: "min(100vw - 16px, 320px)", maxHeight: "70vh", overflowY: "auto" },
   note: { fontWeight: "normal", whiteSpace: "normal" },
 });

@@ -68,7 +68,7 @@ function ConflictHead({ conflict }: { readonly conflict: Conflict }) {
   const styles = useStyles();
   const text = useTextStyles();
   const pane = usePane();
-  const { merge, mergeReview: told } = useMessages();
+  const { merge, mergeReview: told, words } = useMessages();
   const wordsOf = useChoiceWords();
   const { clashes } = usePaneState(mergeFigures);
   const title = useFocusWhen<HTMLHeadingElement>(conflict.id);
@@ -94,10 +94,7 @@ function ConflictHead({ conflict }: { readonly conflict: Conflict }) {
           {measure || sort}
         </h2>
         <p className={text.note}>{where.filter((part) => part !== "").join("・")}</p>
-        <p className={text.plain}>
-          {what}
-          {why}
-        </p>
+        <p className={text.plain}>{words.sentences(what, why)}</p>
         {!conflict.decidable && <p className={text.plain}>{todo}</p>}
       </div>
       {decision && (

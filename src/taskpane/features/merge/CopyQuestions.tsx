@@ -36,7 +36,7 @@ function AskedQuestion({ question }: { readonly question: MergeQuestion }) {
   const ask = useQuestionStyles();
   const text = useTextStyles();
   const pane = usePane();
-  const { merge, cityWords } = useMessages();
+  const { merge, cityWords, words } = useMessages();
   const { what, why, todo } = tellMergeQuestion(merge, question);
   const asksWhose =
     question.code === "department-unknown" || question.code === "department-disagrees";
@@ -47,10 +47,7 @@ function AskedQuestion({ question }: { readonly question: MergeQuestion }) {
           <QuestionCircleFilled aria-hidden />
           {what}
         </p>
-        <p className={text.note}>
-          {why}
-          {todo}
-        </p>
+        <p className={text.note}>{words.sentences(why, todo)}</p>
         {question.code === "several-successors" && (
           <div className={ask.buttons}>
             <Button onClick={pane.merge.openCityWords}>{cityWords.title}</Button>

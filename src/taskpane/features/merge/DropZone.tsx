@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   says: { flexGrow: 1, minWidth: 0, margin: 0 },
   tallSays: { flexGrow: 0 },
-  button: { minHeight: "36px", minWidth: "64px" },
+  button: { flexShrink: 0, minHeight: "36px", minWidth: "64px" },
 });
 
 /** Where files are dropped [05a], small once there are copies; the whole screen takes them. */

@@ -4,7 +4,7 @@ import { useChoiceWords } from "./useChoiceWords";
 
 /** What was decided just now, in a sentence; null where nothing was. */
 export function useSaid(): string | null {
-  const { mergeReview: told } = useMessages();
+  const { mergeReview: told, words } = useMessages();
   const said = usePaneState((state) => state.merge.said);
   const wordsOf = useChoiceWords();
   if (!said) return null;
@@ -21,7 +21,7 @@ export function useSaid(): string | null {
       return told.putAwayNow;
     case "decided": {
       const settled = told.settledNow(wordsOf(choiceKey(said.choice), said.conflict));
-      return said.last ? `${settled}${told.allSettled}` : settled;
+      return said.last ? words.sentences(settled, told.allSettled) : settled;
     }
   }
 }
