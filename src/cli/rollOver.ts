@@ -9,9 +9,10 @@ import { readProfile } from "./readProfile";
 import { refusedRoll, rolledLines } from "./rollLines";
 
 const usage =
-  "使い方: roll-over BOOK.xlsx [--plan empty|keep] [--unplanned empty|keep] [--figures leave|empty] [--schedules stay|shift] [--profile city.json]";
+  "使い方: roll-over BOOK.xlsx [--drafts plan|both] [--plan empty|keep] [--unplanned empty|keep] [--figures leave|empty] [--schedules stay|shift] [--profile city.json]";
 
 const values = {
+  drafts: ["plan", "both"],
   plan: ["empty", "keep"],
   unplanned: ["empty", "keep"],
   figures: ["leave", "empty"],

@@ -3,14 +3,15 @@ import { counted } from "./counted";
 import { inBoth } from "./inBoth";
 
 const askJa: Record<AskReason, string> = {
-  measure: "施策の文が前の年とちがいます。同じ施策かどうかを見てください。",
+  measure: "施策の文か行の数が、前の年とちがいます。同じ施策の同じ行かどうかを見てください。",
   formula: "今のセルには数式があります。入れると数式は消えます（元に戻せます）。",
   "cut-up": "今の文が、いくつかのセルに分かれています。入れると1つのセルにまとまります。",
   untagged: "課の名前のない文です。後ろに加えると、前の課の文に見えます。",
 };
 
 const askEn: Record<AskReason, string> = {
-  measure: "The measure’s text differs from last year’s. See whether it is the same measure.",
+  measure:
+    "The measure’s text or number of rows differs from last year’s. See whether it is the same.",
   formula: "The cell holds a formula, which would go (can be undone).",
   "cut-up": "The present text is spread over several cells, which would become one.",
   untagged: "Text without a department would seem to belong to the department before it.",

@@ -40,6 +40,7 @@ export const rollOver = inBoth(
     goOn: "次の年度へ進める",
     choicesTitle: "文をどうしますか",
     choiceNames: {
+      drafts: "今年の実績の下書き",
       plan: "新しい計画の列",
       unplanned: "計画のない所の実績",
       figures: "数値の列（活動指標の実績など）",
@@ -59,6 +60,9 @@ export const rollOver = inBoth(
     noneOf: "ありません。",
     more: (count: number) => `ほか${count}か所を見る`,
     asked: (count: number) => `${count}文は、言い方を確かめてください`,
+    successor: (former: string, names: string) =>
+      `${former}のあとの課を確かめてください（${names}）`,
+    succeeded: (former: string, name: string) => `${former}を${name}に改めます`,
     left: (count: number) => `見出しだけ送り、そのままにする文（${count}か所）`,
     leftTables: "送らない表",
     leftTable: (sheet: string, row: number) => `${sheet}（${row}行目の表）`,
@@ -115,6 +119,7 @@ export const rollOver = inBoth(
     goOn: "Move on",
     choicesTitle: "What about the text?",
     choiceNames: {
+      drafts: "Drafts of this year’s results",
       plan: "New plan columns",
       unplanned: "Results without a plan",
       figures: "Columns of figures (indicators)",
@@ -134,6 +139,8 @@ export const rollOver = inBoth(
     noneOf: "None.",
     more: (count) => `Show ${count} more`,
     asked: (count) => `Check the wording of ${counted(count, "sentence")}`,
+    successor: (former, names) => `Who took over from ${former}? (${names})`,
+    succeeded: (former, name) => `${former} becomes ${name}`,
     left: (count) => `Left as they are under a moved header (${counted(count, "cell")})`,
     leftTables: "Tables that stay",
     leftTable: (sheet, row) => `${sheet} (table at row ${row})`,

@@ -37,12 +37,14 @@ export const howEn: Record<RolledHow, HowWords> = {
 };
 
 export const choicesJa: Choices = {
+  drafts: { plan: "前の計画だけ", both: "前の計画に、前の実績を足す" },
   plan: { empty: "空にする", keep: "前の計画を下書きで残す" },
   unplanned: { empty: "空にする", keep: "前の実績を下書きで残す" },
   figures: { leave: "元のまま残す", empty: "見出しを送り、空にする" },
   schedules: { stay: "計画のとおりのまま", shift: "1年ずらす" },
 };
 export const choicesEn: Choices = {
+  drafts: { plan: "Last year’s plan alone", both: "The plan, and last year’s result under it" },
   plan: { empty: "Empty", keep: "Keep last year’s plan as a draft" },
   unplanned: { empty: "Empty", keep: "Keep last year’s result as a draft" },
   figures: { leave: "Leave as they are", empty: "Move the header and empty them" },

@@ -7,6 +7,7 @@ import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
 import type { Profile } from "../domain/profile/Profile";
 import type { IgnoredFinding } from "../domain/rules/IgnoredFinding";
 import type { Result } from "../domain/Result";
+import type { RolledAnswers } from "../domain/rollOver/RolledAnswers";
 import type { MergeWork } from "../domain/takeBack/MergeWork";
 
 /** A pair of columns that a person chose, by what they mean; asked once, then remembered in the workbook. */
@@ -48,6 +49,8 @@ export type NotebookContent = {
   readonly successions?: readonly RememberedSuccession[];
   /** What a person has done with the copies that came back (統合); absent: nothing. */
   readonly merge?: MergeWork;
+  /** The answers from before new years' forms were made, to be given back with them; absent: none was. */
+  readonly rolled?: readonly RolledAnswers[];
 };
 
 export type NotebookFailure = {

@@ -6,7 +6,7 @@ import type { Deps } from "./Deps";
 /** The ids of findings of which a fix would lose several fonts or colours inside a cell. */
 export async function fixesLosingColours(
   { workbook }: Pick<Deps, "workbook">,
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, "id" | "fixes">[],
 ): Promise<Result<ReadonlySet<string>, ReadFailure>> {
   const cells = findings.flatMap(({ id, fixes }) =>
     fixes.flatMap(({ edits }) =>

@@ -2,14 +2,16 @@ import type { Stamp } from "../domain/circulate/Stamp";
 import { snapshotOf } from "../domain/circulate/stampOf";
 import { succeed, type Result } from "../domain/Result";
 import type { BackCopy } from "../domain/takeBack/BackCopy";
+import { isLaterForm } from "../domain/takeBack/isLaterForm";
 import { unkeepCopy } from "../domain/takeBack/keepCopy";
 import type { KeptCopy } from "../domain/takeBack/KeptCopy";
 import { noMergeWork, type MergeWork, type WrittenMerge } from "../domain/takeBack/MergeWork";
 import type { MasterStamps, PartsFailure } from "../ports/CirculationParts";
 import type { ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { MergeDeps } from "./MergeDeps";
-import type { MergeDesk, MergeFailure } from "./MergeDesk";
+import type { MergeDesk, MergeFailure, MergeState } from "./MergeDesk";
 import { mergeNow } from "./mergeNow";
+import { baseSideOf } from "./mergeSides";
 import { understandWorkbook } from "./understandWorkbook";
 
 /** Reads the workbook, the copies that it keeps and what was decided, and merges. Nothing is written. */
@@ -25,24 +27,40 @@ export async function openMerge(
   if (!stamps.ok) return stamps;
   const copies = await deps.circulation.copies();
   if (!copies.ok) return copies;
-  const { current: stamp, earlier } = stamps.value;
-  const kept = await unkeep(deps, copies.value, stamp ? [stamp, ...earlier] : []);
+  const words = { understanding: understanding.value, answers: notes.value.answers };
+  const { stamp, earlier, base } = standingStamps(stamps.value, words);
+  const foreign = stamps.value.current !== stamp;
+  const known = stamp ? [stamp, ...earlier] : [];
+  const kept = await unkeep(deps, foreign ? [] : copies.value, known);
   const id = stamp?.id ?? "";
   const work = notes.value.merge?.circulation === id ? notes.value.merge : noMergeWork(id);
   const written = await standing(deps, work);
   if (!written.ok) return written;
   const desk = await mergeNow(deps, {
-    understanding: understanding.value,
-    answers: notes.value.answers,
+    ...words,
     drafts: notes.value.drafts,
-    stamp,
-    earlier,
-    base: stamp && snapshotOf(stamp),
+    ...{ stamp, earlier, base },
     ...kept,
     work,
     written: written.value,
   });
   return succeed(desk);
+}
+
+/**
+ * What was circulated as the year before's form is not what this form's copies are made from: it stays in the workbook, for
+ * undoing brings that form back, and counts for nothing.
+ */
+function standingStamps(
+  { current, earlier }: MasterStamps,
+  words: Pick<MergeState, "understanding" | "answers">,
+): Pick<MergeState, "stamp" | "earlier" | "base"> {
+  const none = { stamp: null, earlier: [], base: null };
+  if (!current) return { ...none, earlier };
+  const base = snapshotOf(current);
+  return isLaterForm(words.understanding.book, baseSideOf(base, words).book)
+    ? none
+    : { stamp: current, earlier, base };
 }
 
 /** A damaged stamp is none: a person says what was circulated. */

@@ -88,12 +88,14 @@ export async function rollOver(
 ): Promise<Result<Applied, ApplyFailure>> {
   const applied = await deps.workbook.apply(commandOf(deps, preview, colour), running);
   if (!applied.ok) return applied;
-  const { answers } = preview.proposal;
+  const { answers: rolled } = preview.proposal;
+  const { commandId } = applied.value;
   // What cannot be remembered is asked again; the form stands.
-  await deps.notebook.update((content) => ({
+  await deps.notebook.update(({ answers: before, rolled: earlier = [], ...content }) => ({
     ...content,
-    answers: addAnswers(content.answers, answers),
+    answers: addAnswers(before, rolled),
     colourDrafts: colour,
+    rolled: [...earlier, ...(rolled.length > 0 ? [{ commandId, before, rolled }] : [])],
   }));
   return applied;
 }

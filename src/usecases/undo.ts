@@ -1,6 +1,8 @@
 import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
+import { isWhole } from "../domain/edit/isWhole";
 import { refuse, succeed, type Result } from "../domain/Result";
-import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
+import type { JournalEntry, Move, ReadFailure, Running } from "../ports/LiveWorkbook";
+import { unrollAnswers } from "../domain/rollOver/RolledAnswers";
 import type { Deps } from "./Deps";
 import { applyFailureOf } from "./applyFailureOf";
 import { findMoves } from "./findMoves";
@@ -59,7 +61,30 @@ async function undoEntry(
   const understanding = await understandWorkbook(deps, running && { signal: running.signal });
   if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
   if (rows && !rowsStand(rows, understanding.value)) return refuse(rowsMoved(entry));
-  return workbook.undo(id, now(), running, findMoves(entry, understanding.value.book));
+  const moves = findMoves(entry, understanding.value.book);
+  const found = meansNothingYet(entry, moves) ? [] : moves;
+  const undone = await workbook.undo(id, now(), running, found);
+  if (undone.ok && entry.command.name === "rollOver") await giveAnswersBack(deps, id);
+  return undone;
+}
+
+/** What columns were said to mean under last year's headers. What cannot be kept is asked again. */
+async function giveAnswersBack({ notebook }: Deps, commandId: string): Promise<void> {
+  await notebook.update((content) => {
+    const { answers, rolled = [] } = content;
+    const own = rolled.find((one) => one.commandId === commandId);
+    if (!own) return content;
+    const others = rolled.filter((one) => one !== own);
+    return { ...content, answers: unrollAnswers(answers, own), rolled: others };
+  });
+}
+
+/**
+ * A command that is taken back as a whole and was cut off: its places may mean something else until it is done – a new
+ * year's, under last year's header. Its cells are looked for where it had them, and by what they hold.
+ */
+function meansNothingYet({ state, command }: JournalEntry, moves: readonly Move[]): boolean {
+  return state === "intent" && isWhole(command) && moves.some(({ to }) => to === null);
 }
 
 /** Hiding or showing rows that have moved since: nobody's rows are touched. */

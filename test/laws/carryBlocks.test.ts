@@ -6,7 +6,7 @@ import { carryOne } from "../domain/carryForward/oneMeasure";
 import { entry } from "./editedEntries";
 import { sampled } from "../support/proof";
 
-const runs = { seed: 20260401, numRuns: sampled(300, 10_000) };
+const runs = { seed: 20260401, numRuns: sampled(150, 10_000) };
 const saying = entry.filter((text) => text.trim() !== "");
 
 test("unless a person picks, the draft is the plan's, character for character", () => {

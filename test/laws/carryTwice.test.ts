@@ -79,7 +79,7 @@ const picksFor = ({ blocks }: CarryCell, { sources, accepts, successor }: Clicks
   );
 
 const book = fc.record({ plan: entry, result: entry, before: fc.oneof(fc.constant(""), entry) });
-const runs = { seed: 20260401, numRuns: sampled(300, 20_000) };
+const runs = { seed: 20260401, numRuns: sampled(150, 20_000) };
 
 const written = (cell: CarryCell) => (cell.status === "skip" ? cell.before : cell.after);
 
@@ -117,7 +117,9 @@ test("nor when nothing is picked any more, whatever was accepted, added or chose
           const once = repick(cell, picksFor(cell, clicked));
           if (once.status === "ask" || once.status === "skip") continue;
           const successions = remembers ? pickedSuccessions(once) : [];
-          const now = { ...given, before: once.after, occupied: how, tense: second, successions };
+          // What stands there word for word as planned is told as a result when a person says replace.
+          const again = how === "append" ? second : first;
+          const now = { ...given, before: once.after, occupied: how, tense: again, successions };
           for (const twice of cellsOf(now))
             expect([twice.status, twice.after]).toEqual(["skip", once.after]);
         }

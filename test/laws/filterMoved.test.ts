@@ -147,7 +147,7 @@ it("whatever is inserted, deleted, sorted, written or hidden meanwhile: it asks,
         exact++;
       },
     ),
-    { seed: 62, numRuns: sampled(300, 3_000) },
+    { seed: 62, numRuns: sampled(120, 3_000) },
   );
   // It asks where it has to, not to be on the safe side.
   expect(exact).toBeGreaterThan(2 * asked);

@@ -64,7 +64,7 @@ test("copies that say what was circulated, whatever their form, change nothing",
         questions: [],
       });
     }),
-    runs(100),
+    runs(40),
   );
 });
 
@@ -82,7 +82,7 @@ test("the order of the copies does not matter", () => {
         expect(mergeReturned({ ...given, returned: other })).toEqual(mergeReturned(given));
       },
     ),
-    runs(60),
+    runs(25),
   );
 });
 
@@ -103,7 +103,7 @@ test("edits of different blocks never conflict, and all are there afterwards", (
       expect(outcome.questions).toEqual([]);
       expect(blocksIn(masterAfter(given, outcome))).toEqual(blocksIn(bookOfModel(expected)));
     }),
-    runs(100),
+    runs(40),
   );
 });
 
@@ -128,7 +128,7 @@ test("no word is lost: each block is in the result, or told", () => {
       ];
       expect(inputs.filter((words) => !everything.includes(words))).toEqual([]);
     }),
-    runs(100),
+    runs(40),
   );
   expect(merged).toBeGreaterThan(50 * refused);
 });
@@ -142,6 +142,6 @@ test("merging twice is merging once", () => {
       expect(twice.cells).toEqual([]);
       expect(twice.accepted).toEqual([]);
     }),
-    runs(60),
+    runs(25),
   );
 });

@@ -14,7 +14,7 @@ import {
 import { bookOfModel, departments, profile, randomModel, type Model } from "./mergeModel";
 
 /** Some in `npm test`, thousands in a proof. */
-export const runs = (few: number) => ({ seed: 20260807, numRuns: sampled(few, 40 * few) });
+export const runs = (few: number) => ({ seed: 20260807, numRuns: sampled(few, 100 * few) });
 
 export type RandomCopy = {
   readonly department: string;

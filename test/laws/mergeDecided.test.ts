@@ -18,7 +18,7 @@ test("what was decided stays decided, and is written once", () => {
       const twice = mergeReturned({ ...given, decisions, master: masterAfter(given, once) });
       expect(twice.cells).toEqual([]);
     }),
-    runs(60),
+    runs(30),
   );
 });
 

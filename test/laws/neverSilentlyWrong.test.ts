@@ -10,6 +10,7 @@ import type { Layout } from "../fixtures/Layout";
 import { tellMeaning } from "../fixtures/told";
 import { trustedPairs } from "../fixtures/understood";
 import { describeFixtures } from "../support/fixtures";
+import { sampled } from "../support/proof";
 
 /** Entries that take part in something: no question stands over their column. By sheet and cell. */
 function trustedEntries(book: PlanBook): Map<string, Entry> {
@@ -73,7 +74,7 @@ function neverSilentlyWrong(layout: Layout, numRuns: number): void {
 test.each(layouts.map((layout) => [layout.name, layout] as const))(
   "damaged, it is asked about or read as before: %s",
   (_name, layout) => {
-    neverSilentlyWrong(layout, 30);
+    neverSilentlyWrong(layout, sampled(12, 300));
   },
 );
 
@@ -81,7 +82,7 @@ describeFixtures("damaged, real cities' workbooks are asked about or read as bef
   test.each(fixtureLayouts.map((given) => [given.file, given] as const))(
     "%s",
     async (_file, given) => {
-      neverSilentlyWrong(await given.layout(), 8);
+      neverSilentlyWrong(await given.layout(), sampled(4, 80));
     },
   );
 });

@@ -30,7 +30,7 @@ function sameIsUnderstood(layout: Layout, change: Change, numRuns: number): void
 describe.each(changes)("%s: the same is understood", (_title, change) => {
   const lawful = layouts.filter(({ except }) => except[change] === undefined);
   test.each(lawful.map((layout) => [layout.name, layout] as const))("%s", (_name, layout) => {
-    sameIsUnderstood(layout, change, sampled(6, 60));
+    sameIsUnderstood(layout, change, sampled(3, 60));
   });
 });
 
@@ -43,6 +43,6 @@ describeFixtures("the same is understood of real cities' workbooks", () => {
   );
   test.each(cases)("%s, %s", async (file, _title, change) => {
     const given = fixtureLayouts.find((candidate) => candidate.file === file);
-    if (given) sameIsUnderstood(await given.layout(), change, sampled(3, 20));
+    if (given) sameIsUnderstood(await given.layout(), change, sampled(2, 20));
   });
 });

@@ -20,12 +20,23 @@ export function declaredTests(each) {
   Object.assign(test, { each: each(test), skip });
   Object.assign(describe, { each: each(describe), skip });
   const hook = (kind) => (body) => group[kind].push(body);
-  const hooks = ["beforeAll", "beforeEach", "afterEach", "afterAll"].map((kind) => [kind, hook(kind)]);
+  const hooks = ["beforeAll", "beforeEach", "afterEach", "afterAll"].map((kind) => [
+    kind,
+    hook(kind),
+  ]);
   return { tests, words: { test, it: test, describe, ...Object.fromEntries(hooks) } };
 }
 
 function newGroup(name, outside) {
-  return { name, outside, begun: false, beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] };
+  return {
+    name,
+    outside,
+    begun: false,
+    beforeAll: [],
+    beforeEach: [],
+    afterEach: [],
+    afterAll: [],
+  };
 }
 
 function nameOf(group) {

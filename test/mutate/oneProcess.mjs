@@ -22,7 +22,9 @@ class OneProcess {
   async init() {
     this.#files = await bundledTests(process.env.MUTATED);
     // A counterexample is enough; the smallest one would only take time.
-    createRequire(path.resolve("package.json"))("fast-check").configureGlobal({ endOnFailure: true });
+    createRequire(path.resolve("package.json"))("fast-check").configureGlobal({
+      endOnFailure: true,
+    });
   }
 
   async dryRun() {
@@ -101,4 +103,6 @@ async function failureOf(run) {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "one-process", OneProcess)];
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "one-process", OneProcess),
+];

@@ -2,16 +2,18 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 
 /**
- * `npm run proof`: the laws and the series of injected faults as a whole, of which `npm test` tries a fixed sample. Takes
+ * `npm run proof`: the laws, the series of injected faults and the floods as a whole, of which `npm test` tries a fixed sample. Takes
  * the better part of an hour; paths of tests may be named to run only these.
  */
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
+const whole = [
+  ...["laws", "adapters/office", "hostile", "scenarios/floods", "scenarios/filterRoundTrips"],
+  ...["browser/wholeCirculationMany", "browser/paneCirculatesMany"],
+].map((name) => `test/${name}`);
 const named = process.argv.slice(2);
-const tests =
-  named.length > 0
-    ? named
-    : ["test/laws", "test/adapters/office", "test/hostile", "test/scenarios/floods"];
-const run = spawn(process.execPath, [jest, "--selectProjects", "node", "--", ...tests], {
+const tests = named.length > 0 ? named : whole;
+const rooms = ["--selectProjects", "node", "browser"];
+const run = spawn(process.execPath, [jest, ...rooms, "--", ...tests], {
   stdio: "inherit",
   env: { ...process.env, PROOF: "1" },
 });

@@ -168,6 +168,25 @@ test("what a person said a column means holds under the new header, and under th
   expect(await meaning()).toEqual([["result", 2022]]);
 });
 
+test("answers that take each other's header are given back when the form is undone", async () => {
+  const answer = { sheetName: "進捗表", ordinal: 0, party: null };
+  const said = [
+    { ...answer, label: "令和4年度の動き", kind: "result" as const, fiscalYear: 2022 },
+    { ...answer, label: "令和5年度の動き", kind: "plan" as const, fiscalYear: 2023 },
+  ];
+  setCellContent(workbook, sheet, { row: 1, column: 2 }, textContent("令和4年度の動き"), "person");
+  setCellContent(workbook, sheet, { row: 1, column: 3 }, textContent("令和5年度の動き"), "person");
+  sheet.name = "進捗表";
+  await keepAnswers(desk.deps, said);
+  const before = contentsOf(workbook);
+  await rolled();
+  expect(contentAt(sheet, "C3")).toEqual(textContent("【福祉課】\n■ 毎月声をかけた。"));
+  await undone();
+  expect(contentsOf(workbook)).toEqual(before);
+  const notes = await desk.deps.notebook.read();
+  expect(notes.ok && notes.value.answers).toEqual(said);
+});
+
 test("a protected sheet is told of before anything is tried", async () => {
   sheetNamed(workbook, "R5進捗表").protected = true;
   expect((await preview()).protectedSheets).toEqual(["R5進捗表"]);

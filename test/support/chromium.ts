@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import type * as Playwright from "playwright-core";
 import type { BrowserProgram } from "./BrowserProgram";
+import { loadedOnce } from "./loadedOnce";
 import { packagedChromium } from "./packagedChromium";
 
 /** In a closed container: no sandbox to be had, no screen, no requests of the browser's own, and of a page to itself alone. */
@@ -45,7 +46,8 @@ const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
  * about a third narrower than the letters: tests look at text, roles and geometry with room to spare,
  * never at the shapes of letters or where a line breaks.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Playwright.Browser> {
+  const { chromium } = loadedOnce<typeof Playwright>("playwright-core");
   const program = findChromium(process.env);
   return chromium.launch({
     executablePath: program.path,

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import type * as Jsdom from "jsdom";
 import type { HostWorkbook } from "../../src/embedded/model/HostWorkbook";
 import { createHost, type Host, type HostOptions } from "../../src/embedded/wire/createHost";
 import { installHost } from "../../src/embedded/wire/installHost";
+import { loadedOnce } from "./loadedOnce";
 import { projectRoot } from "./projectRoot";
+
+const { JSDOM, ResourceLoader, VirtualConsole } = loadedOnce<typeof Jsdom>("jsdom");
 
 /** The real Office.js client, unmodified, joined to the embedded host. */
 export type OfficeClient = {
@@ -72,6 +75,6 @@ class DistLoader extends ResourceLoader {
     }
     const known = files.get(file) ?? readFileSync(file);
     files.set(file, known);
-    return Promise.resolve(known) as ReturnType<ResourceLoader["fetch"]>;
+    return Promise.resolve(known) as ReturnType<Jsdom.ResourceLoader["fetch"]>;
   }
 }

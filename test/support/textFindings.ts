@@ -56,8 +56,11 @@ export function textFindings(frame: Frame): Promise<string[]> {
       return box ?? document.documentElement;
     }
 
-    function cutOff({ element, said, box }: Line): string[] {
-      if (element.closest("[title]")) return [];
+    function cutOff(line: Line): string[] {
+      return isCut(line) && !line.element.closest("[title]") ? [`cut off: ${line.said}`] : [];
+    }
+
+    function isCut({ element, box }: Line): boolean {
       let [across, down] = [true, true];
       for (const around of above(element)) {
         const { overflowX, overflowY } = getComputedStyle(around);
@@ -65,11 +68,11 @@ export function textFindings(frame: Frame): Promise<string[]> {
         const beyond = box.right > edge.right + 1 || box.left < edge.left - 1;
         const below = box.bottom > edge.bottom + 5 || box.top < edge.top - 5;
         if ((across && beyond && cuts(overflowX)) || (down && below && cuts(overflowY)))
-          return [`cut off: ${said}`];
+          return true;
         across &&= !scrolls(overflowX);
         down &&= !scrolls(overflowY);
       }
-      return [];
+      return false;
     }
 
     function stickingOut({ element, said, box }: Line): string[] {
@@ -86,7 +89,7 @@ export function textFindings(frame: Frame): Promise<string[]> {
 
     function lyingOver(): string[] {
       const found: string[] = [];
-      const sorted = lines.filter(({ element }) => !floats(element));
+      const sorted = lines.filter((line) => !floats(line.element) && !isCut(line));
       sorted.sort((a, b) => a.box.top - b.box.top);
       for (const [at, upper] of sorted.entries())
         for (const lower of sorted.slice(at + 1)) {

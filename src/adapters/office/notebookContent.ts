@@ -10,11 +10,11 @@ import { joinMergeWork } from "../../domain/takeBack/joinMergeWork";
 import { mergeWorkSchema } from "../../domain/takeBack/mergeWorkSchema";
 import type { Draft } from "../../domain/place/Draft";
 import { placeSchema } from "../../domain/place/placeSchema";
-import type { ReadingAnswers } from "../../domain/planSheet/ReadingAnswers";
 import { addAnswers } from "../../domain/profile/addAnswers";
-import { columnKinds } from "../../domain/profile/columnKinds";
+import { answersSchema } from "../../domain/profile/answersSchema";
 import { profileSchema } from "../../domain/profile/Profile";
 import { emptyNotebook, type NotebookContent, type NotebookFailure } from "../../ports/Notebook";
+import { rolledAnswersSchema } from "../../domain/rollOver/RolledAnswers";
 import { joinIgnored, type IgnoredFinding } from "../../domain/rules/IgnoredFinding";
 import { draftSchema } from "./editSchema";
 import { openEnvelope, sealEnvelope } from "./xmlEnvelope";
@@ -32,17 +32,6 @@ const column = z.looseObject({
   fiscalYear: z.number(),
   party: z.string().nullable(),
 });
-
-const answers: z.ZodType<ReadingAnswers> = z.array(
-  z.looseObject({
-    sheetName: z.string(),
-    label: z.string(),
-    ordinal: z.int().min(0),
-    kind: z.enum(columnKinds),
-    fiscalYear: z.number().nullable(),
-    party: z.string().nullable(),
-  }),
-);
 
 const ignored: z.ZodType<readonly IgnoredFinding[]> = z.array(
   z.looseObject({
@@ -68,13 +57,14 @@ const schema = z.looseObject({
   colourDrafts: z.boolean(),
   // Absent in notebooks from before there were any.
   profile: profileSchema.nullable().default(null),
-  answers: answers.default([]),
+  answers: answersSchema.default([]),
   outline: outlineSchema.nullable().default(null),
   ignored: ignored.default([]),
   unsaved: z.array(unsavedSchema).optional(),
   hidden: z.array(hiddenRowsSchema).optional(),
   successions: z.array(successionSchema).optional(),
   merge: mergeWorkSchema.optional(),
+  rolled: z.array(rolledAnswersSchema).optional(),
 });
 
 export function sealNotebook(content: NotebookContent): string {
@@ -122,6 +112,7 @@ function joinNotebooks(a: NotebookContent, b: NotebookContent): NotebookContent 
       ? { successions: joinSuccessions(b.successions, a.successions) }
       : {}),
     ...(a.merge && b.merge ? { merge: joinMergeWork(a.merge, b.merge) } : {}),
+    ...(a.rolled && b.rolled ? { rolled: [...b.rolled, ...a.rolled] } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ export type Occupied = "skip" | "append" | "replace";
 export type CarryStatus = "fill" | "skip" | "append" | "replace" | "ask";
 
 /**
- * Why a person is asked: the measures may differ; the target is a formula; it is cut into several cells, which would
+ * Why a person is asked: the measures, or their rows, may differ; the target is a formula; it is cut into several cells, which would
  * become one; untagged text would come to stand under somebody's tag.
  */
 export type AskReason = "measure" | "formula" | "cut-up" | "untagged";
@@ -37,7 +37,7 @@ export type CarryWishes = {
 
 /** What a cell is decided by, whatever is picked; the same for all cells but for `certain`. */
 export type CarryBasis = CarryWishes & {
-  /** Whether the two measures are surely the same. */
+  /** Whether the two measures, and their rows, are surely the same. */
   readonly certain: boolean;
   /** The year that is reported on; null for project columns, whose text is never told as a result. */
   readonly reportYear: number | null;

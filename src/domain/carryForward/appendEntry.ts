@@ -1,3 +1,4 @@
+import { lineBreakOf } from "../entryEdit/editBlock";
 import { formatBlock } from "../entry/formatEntry";
 import { parseEntry } from "../entry/parseEntry";
 import type { Profile } from "../profile/Profile";
@@ -14,6 +15,8 @@ export function appendEntry(text: string, addition: string, profile: Profile): s
   if (missing.length === 0) return text;
   const underTag = there.some((block) => block.tag !== null);
   if (underTag && missing.some((block) => block.tag === null)) return null;
-  const added = missing.map((block) => formatBlock(block).replace(/(?<![\r\n])[\r\n]+$/u, ""));
-  return [text.replace(/(?<![\r\n])[\r\n]+$/u, ""), ...added].join("\n");
+  const pieces = [text, ...missing.map(formatBlock)].map((piece) =>
+    piece.replace(/(?<![\r\n])[\r\n]+$/u, ""),
+  );
+  return pieces.filter((piece) => piece !== "").join(lineBreakOf(text));
 }

@@ -3,7 +3,7 @@ import { parseEntry } from "../entry/parseEntry";
 import type { Profile } from "../profile/Profile";
 import { appendEntry } from "./appendEntry";
 import type { AskReason, CarryStatus, Occupied } from "./CarryProposal";
-import { missingBlocks, saysNothingBeyond } from "./missingBlocks";
+import { missingBlocks, saysNothingBeyond, standsAsPlanned } from "./missingBlocks";
 
 export type CellDecision = {
   readonly status: CarryStatus;
@@ -56,13 +56,20 @@ export function holdsNothing({
   return before.trim() === "" && (kind === "empty" || kind === "text");
 }
 
-/** Whether the target holds all of it in some tense, and nothing that the sources do not say. */
+/**
+ * Whether the target holds all of it in some tense, and nothing that the sources do not say. A copy of the
+ * plan in its own words was not made by this.
+ */
 function wasMade({ composed, before, sources, profile }: CellCircumstances): boolean {
   if (sources === null) return false;
   const there = parseEntry(before).blocks;
+  const wanted = parseEntry(composed).blocks;
   const possible = sources.flatMap((text) => parseEntry(text).blocks);
+  const isCopy =
+    saysNothingBeyond(wanted, there, profile) && standsAsPlanned(possible, there, wanted);
   return (
-    missingBlocks(there, parseEntry(composed).blocks, profile).length === 0 &&
+    !isCopy &&
+    missingBlocks(there, wanted, profile).length === 0 &&
     saysNothingBeyond(possible, there, profile)
   );
 }

@@ -44,8 +44,9 @@ function pairsBetween(from: Side, to: Side): CarryPair[] {
     const nextYear = sameParty.filter(
       (result) => result.fiscalYear === Number(plan.fiscalYear) + 1,
     );
-    const chosen = sameYear.length > 0 || from.table === to.table ? sameYear : nextYear;
-    return chosen.map((result) => pairOf(from, plan, to, result));
+    return (sameYear.length > 0 ? sameYear : nextYear).map((result) =>
+      pairOf(from, plan, to, result),
+    );
   });
 }
 

@@ -20,12 +20,35 @@ export function matchEntries(
   return new Map(pairs);
 }
 
+/**
+ * Whether an entry's row is surely found again: its role and owner have as many rows on either side. Else one was put in
+ * or taken out, and which, their order does not tell.
+ */
+export function isRowCertain(
+  source: JointEntry,
+  sources: readonly JointEntry[],
+  targets: readonly JointEntry[],
+): boolean {
+  const ofRole = [sources, targets].map((all) =>
+    all.filter(({ entry }) => entry.role === source.entry.role),
+  );
+  if (ofRole.every((rows) => rows.length === 1)) return true;
+  const [before, now] = ofRole.map(
+    (rows) => rows.filter((row) => ownerOf(row) === ownerOf(source)).length,
+  );
+  return before === now;
+}
+
+function ownerOf({ owner }: JointEntry): string {
+  return fold(owner ?? "");
+}
+
 function matchRows(
   sources: readonly JointEntry[],
   targets: readonly JointEntry[],
 ): [JointEntry, JointEntry][] {
   const severalRows = sources.length > 1 || targets.length > 1;
-  const keyOf = ({ owner }: JointEntry) => (severalRows ? fold(owner ?? "") : "");
+  const keyOf = (row: JointEntry) => (severalRows ? ownerOf(row) : "");
   const waiting = new Map<string, JointEntry[]>();
   for (const target of targets)
     waiting.set(keyOf(target), [...(waiting.get(keyOf(target)) ?? []), target]);

@@ -56,7 +56,11 @@ function matchEqual(sources: readonly Measure[], targets: readonly Measure[]): M
     const used = new Set(placed.flatMap(({ source, target }) => [source, target]));
     const others = (measures: readonly Measure[]) => measures.filter((one) => !used.has(one));
     const rest = inOrder(others(offered), others(wanted));
-    return [...placed, ...rest];
+    // Under other headings their order says nothing: one on each side is what is left.
+    return [
+      ...placed,
+      ...rest.map((one) => ({ ...one, certain: rest.length === 1 && one.certain })),
+    ];
   });
 }
 
@@ -103,22 +107,33 @@ function matchAlike(sources: readonly Measure[], targets: readonly Measure[]): M
     }),
   );
   const likely = scores.sort((a, b) => b.similarity - a.similarity);
+  const rivals = [bestTwo(likely, "source"), bestTwo(likely, "target")] as const;
   const used = new Set<Measure>();
   return likely.flatMap((score) => {
     if (used.has(score.source) || used.has(score.target)) return [];
     used.add(score.source).add(score.target);
-    return [{ ...score, certain: isCertain(score, likely) }];
+    return [{ ...score, certain: isCertain(score, rivals) }];
   });
 }
 
 type Score = { source: Measure; target: Measure; similarity: number };
+type BestTwo = ReadonlyMap<Measure, readonly Score[]>;
 
-function isCertain(score: Score, likely: readonly Score[]): boolean {
-  const rival = likely.find(
-    (other) => other !== score && (other.source === score.source || other.target === score.target),
-  );
+/** The two likeliest of each measure: whichever is chosen, its strongest rival is the other. `likely`: the best first. */
+function bestTwo(likely: readonly Score[], side: "source" | "target"): BestTwo {
+  const best = new Map<Measure, Score[]>();
+  for (const score of likely) {
+    const known = best.get(score[side]);
+    if (!known) best.set(score[side], [score]);
+    else if (known.length < 2) known.push(score);
+  }
+  return best;
+}
+
+function isCertain(score: Score, [ofSources, ofTargets]: readonly [BestTwo, BestTwo]): boolean {
+  const others = [ofSources.get(score.source) ?? [], ofTargets.get(score.target) ?? []].flat();
   return (
     score.similarity >= surelySame &&
-    (!rival || score.similarity - rival.similarity >= clearlyAhead)
+    others.every((rival) => rival === score || score.similarity - rival.similarity >= clearlyAhead)
   );
 }

@@ -2,7 +2,7 @@ import { entriesOf, measuresOf, meaningsOf, type JointEntry } from "../planSheet
 import { meaningKey } from "../planSheet/Meaning";
 import type { Measure, PlanBook } from "../planSheet/PlanSheet";
 import type { CarryPair, ColumnRef } from "./CarryPair";
-import { matchEntries } from "./matchEntries";
+import { isRowCertain, matchEntries } from "./matchEntries";
 import { matchMeasures, type MeasureMatch } from "./matchMeasures";
 import { tableAt } from "./tableAt";
 
@@ -14,7 +14,7 @@ export type Placed = {
   readonly goal: Goal | null;
 };
 
-/** An entry of this year, and the measure by which it was found. */
+/** An entry of this year, and the measure by which it was found; `certain`: its row, too, is surely the one. */
 export type Goal = { readonly found: JointEntry; readonly match: MeasureMatch };
 
 /** Every text of a pair's plan column, and of the project column beside it, with its place in this year's table. */
@@ -60,10 +60,16 @@ function placeEntries(
   const targets = byMeasure(to);
   return [...byMeasure(from)].flatMap(([measure, own]) => {
     const match = matchOf.get(measure);
-    const goals = matchEntries(own, (match && targets.get(match.target)) ?? []);
+    const rows = (match && targets.get(match.target)) ?? [];
+    const goals = matchEntries(own, rows);
     return own
       .filter(({ entry }) => entry.text.trim() !== "")
-      .map((found) => ({ found, goal: goalOf(goals.get(found), match) }));
+      .map((found) => {
+        const goal = goals.get(found);
+        if (!match || !goal) return { found, goal: null };
+        const certain = match.certain && isRowCertain(found, own, rows);
+        return { found, goal: { found: goal, match: { ...match, certain } } };
+      });
   });
 }
 
@@ -75,8 +81,4 @@ function byMeasure(entries: readonly JointEntry[]): Map<Measure, JointEntry[]> {
     else measures.set(found.entry.measure, [found]);
   }
   return measures;
-}
-
-function goalOf(found: JointEntry | undefined, match: MeasureMatch | undefined): Goal | null {
-  return match && found ? { found, match } : null;
 }

@@ -17,10 +17,8 @@ export function parseEntry(text: string): EntryText {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/gu)) {
-    const [whole, content = "", lineBreak = ""] = match;
-    if (whole !== "") lines.push({ text: content, break: lineBreak });
-  }
+  for (const match of text.matchAll(/(?<text>[^\r\n]*)(?<break>\r\n|\r|\n|$)/gu))
+    if (match[0] !== "") lines.push({ ...(match.groups as Line) });
   return lines;
 }
 

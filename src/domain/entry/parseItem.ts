@@ -10,10 +10,8 @@ export type ItemHead = { indent: string; marker: string; gap: string; text: stri
 
 /** A line's marker and text, or null where it has no marker. */
 export function parseMarked(line: string): ItemHead | null {
-  const groups = marked.exec(line)?.groups;
-  if (!groups) return null;
-  const { indent = "", marker = "", gap = "", text = "" } = groups;
-  return { indent, marker, gap, text };
+  const parts = marked.exec(line)?.groups as ItemHead | undefined;
+  return parts ? { ...parts } : null;
 }
 
 /** A line without marker as an item of its own. */

@@ -37,11 +37,11 @@ export function parseTag(line: string): { tag: Omit<Tag, "break">; rest: string 
   for (const { pattern, accepts } of forms) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const { indent = "", open = "", inside = "", close = "", gap = "" } = match.groups ?? {};
-    const departments = departmentNames(inside);
+    const parts = match.groups as Omit<Tag, "break" | "departments">;
+    const departments = departmentNames(parts.inside);
     const rest = line.slice(match[0].length);
-    if (departments && accepts(inside, rest)) {
-      return { tag: { indent, open, inside, close, gap, departments }, rest };
+    if (departments && accepts(parts.inside, rest)) {
+      return { tag: { ...parts, departments }, rest };
     }
   }
   return null;

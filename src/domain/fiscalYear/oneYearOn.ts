@@ -27,13 +27,14 @@ export function oneYearOn(spelling: string, month: number | null, wide = false):
   const text = spelling.replace(tokens, (...found) => {
     moved = true;
     const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
-    const { era, between, eraYear, letter, after, letterYear, christian } = groups;
-    if (christian !== undefined) return written(numberOf(christian) + 1, christian, wide);
-    const next = nextOf(numberOf(eraYear ?? letterYear ?? ""), era ?? letter ?? "", month);
-    if (letter !== undefined) return lettered(next, letter, after ?? "", letterYear ?? "", wide);
-    const name = next.name === plain(era ?? "") ? (era ?? "") : next.name;
-    const year = next.year === 1 ? "元" : written(next.year, eraYear ?? "", wide);
-    return `${name}${between ?? ""}${year}`;
+    const { era = "", between = "", eraYear = "" } = groups;
+    const { letter = "", after = "", letterYear = "", christian = "" } = groups;
+    if (christian !== "") return written(numberOf(christian) + 1, christian, wide);
+    const next = nextOf(numberOf(eraYear || letterYear), era || letter, month);
+    if (letter !== "") return lettered(next, letter, after, letterYear, wide);
+    const name = next.name === plain(era) ? era : next.name;
+    const year = next.year === 1 ? "元" : written(next.year, eraYear, wide);
+    return `${name}${between}${year}`;
   });
   if (moved) return text;
   const bare = bareYear.exec(spelling)?.[0] ?? "";

@@ -1,3 +1,4 @@
+import type { RememberedSuccession } from "../carryForward/RememberedSuccession";
 import type { WorkbookSnapshot } from "../cells/SheetSnapshot";
 import type { PlanBook } from "../planSheet/PlanSheet";
 import type { ReadingAnswers } from "../planSheet/ReadingAnswers";
@@ -10,6 +11,8 @@ export type RollSource = {
   readonly book: PlanBook;
   readonly profile: Profile;
   readonly answers: ReadingAnswers;
+  /** Who took over from former departments, as far as a person has said. */
+  readonly successions?: readonly RememberedSuccession[];
   /** What the data validations of its tables say, as far as that is known; absent: not at all. */
   readonly prompts?: readonly PromptPlace[];
 };

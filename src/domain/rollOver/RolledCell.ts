@@ -1,3 +1,4 @@
+import type { Succession } from "../carryForward/Succession";
 import type { CellContent } from "../cells/CellContent";
 import type { Position } from "../cells/Position";
 import type { Meaning } from "../planSheet/Meaning";
@@ -40,6 +41,8 @@ export type RolledCell = {
   readonly from: RolledFrom | null;
   /** Of a `draft`: what was turned, and what a person should look at. */
   readonly sentences: readonly DraftSentence[];
+  /** Of a `draft`: former departments in its tags; the name stays where nobody has said who took over. */
+  readonly successions: readonly Succession[];
   readonly departments: readonly string[];
 };
 

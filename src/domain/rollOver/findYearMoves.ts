@@ -93,6 +93,8 @@ function staysAt(
   const dated = under.filter(({ fiscalYear }) => fiscalYear === year);
   const reasons = dated.map((column) => rolling.columnStays(column));
   const [reason = null] = reasons;
+  // To have the figures emptied would not move it either.
+  if (reason === "figures" && stays === "other-year") return stays;
   if (reasons.length > 0 && reasons.every((one) => one !== null)) return reason;
   // Whoever has figures emptied for the new year wants their header moved: the era is the other columns'.
   const named = dated.some(({ kind }) => kind === "indicatorResult");

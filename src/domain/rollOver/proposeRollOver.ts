@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from "../Result";
-import type { PlanTable } from "../planSheet/PlanSheet";
+import type { PlanBook, PlanTable } from "../planSheet/PlanSheet";
 import { planSheetsOf } from "../planSheet/readPlanBook";
+import { draftText } from "./draftText";
 import { findYearMoves } from "./findYearMoves";
 import { headingEdits } from "./headingEdits";
 import { keepsText, ownText } from "./newText";
@@ -9,7 +10,13 @@ import { rolledForm } from "./rolledForm";
 import { rollingTables, type RollingTable } from "./rollingTables";
 import type { LeftTable, RollOverProposal, RollOverRefusal } from "./RollOverProposal";
 import type { RollSource } from "./RollSource";
-import { rolledCell, rollTable, type RolledEntry, type RolledTable } from "./rollTable";
+import {
+  rolledCell,
+  rollTable,
+  type RolledEntry,
+  type RolledTable,
+  type TablePair,
+} from "./rollTable";
 
 /**
  * What making the new year's form of last year's workbook would do: every year of its headings moved on, and under it
@@ -31,7 +38,13 @@ export function proposeRollOver(
   const chosen = moves.filter(({ id, stays }) => decided.get(id) ?? stays === null);
   const headings = headingEdits(chosen);
   const form = rolledForm(source, headings);
-  const rolled = rolling.map((one) => rollOne(one, rolling, source, form.book, choices));
+  const draft = draftText(source, choices);
+  const figuresStay = choices.figures === "leave";
+  const rolled = rolling.map((one) => {
+    const pair = pairOf(one, source, form.book);
+    const others = rolling.flatMap(({ table }) => (table === one.table ? [] : [table]));
+    return pair && rollTable(pair, others, figuresStay, draft);
+  });
   const lost = rolling.filter((_, i) => rolled[i] === null);
   const done = rolled.flatMap((one) => one ?? []);
   return succeed({
@@ -47,20 +60,18 @@ function leftTable({ sheet, table }: RollingTable, why: LeftTable["why"]): LeftT
   return { sheetId, sheetName, headerRow: table.headerRows.first, why };
 }
 
-function rollOne(
+/** A table, and the same one under its new headers; null where it is none any more. */
+function pairOf(
   { sheet, table }: RollingTable,
-  all: readonly RollingTable[],
   { snapshot }: RollSource,
-  after: Parameters<typeof planSheetsOf>[0],
-  choices: RollChoices,
-): RolledTable | null {
+  then: PlanBook,
+): TablePair | null {
   const own = snapshot.sheets.find(({ id }) => id === sheet.sheetId);
-  const afterSheet = planSheetsOf(after).find(({ sheetId }) => sheetId === sheet.sheetId);
-  const then = afterSheet?.tables[sheet.tables.indexOf(table)];
-  if (!own || !afterSheet || !then) return null;
-  const others = all.flatMap((one) => (one.table === table ? [] : [one.table]));
-  const pair = { snapshot: own, sheet, before: table, afterSheet, after: then };
-  return rollTable(pair, others, choices.figures === "leave");
+  const afterSheet = planSheetsOf(then).find(({ sheetId }) => sheetId === sheet.sheetId);
+  const after = afterSheet?.tables[sheet.tables.indexOf(table)];
+  return own && afterSheet && after
+    ? { snapshot: own, sheet, before: table, afterSheet, after }
+    : null;
 }
 
 /** A plan that no result takes up is nobody's to throw away: it stays as a draft, whatever was chosen. */

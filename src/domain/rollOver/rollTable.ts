@@ -8,6 +8,7 @@ import type { ColumnKind, Meaning } from "../planSheet/Meaning";
 import type { Entry, PlanSheet, PlanTable } from "../planSheet/PlanSheet";
 import { joinSlices } from "../planSheet/readEntries";
 import { isArrow } from "../schedule/marks";
+import type { Planned } from "./draftText";
 import { lastYearOf } from "./lastYearOf";
 import { newText, type NewText } from "./newText";
 import type { EntryStay, LeftEntry, RolledCell, RolledFrom } from "./RolledCell";
@@ -53,8 +54,9 @@ export function rollTable(
   pair: TablePair,
   others: readonly PlanTable[],
   figuresStay: boolean,
+  draft: (planned: Planned) => NewText,
 ): RolledTable | null {
-  const { before, after, snapshot } = pair;
+  const { before, after, snapshot, sheet } = pair;
   const then = new Map(after.entries.map((entry) => [keyOf(entry), entry]));
   const grid = gridOf(snapshot);
   const lastYear = lastYearOf(before, others);
@@ -68,9 +70,11 @@ export function rollTable(
     const why = whyLeft(entry, grid, before, figuresStay);
     const { meaning, column } = now;
     if (why === null) {
-      const found = newText(meaning, lastYear(entry));
-      const text = found && atStart(found, before);
-      entries.push({ pair, entry, meaning, label: column.label, found: text });
+      const { label } = column;
+      const found = newText(meaning, lastYear(entry), (plans) =>
+        draft({ sheet, entry, meaning, label, plans }),
+      );
+      entries.push({ pair, entry, meaning, label, found: found && atStart(found, before) });
     } else if (entry.text !== "") left.push(leftEntry(pair, entry, column.label, why));
   }
   return { entries, left };
@@ -94,7 +98,7 @@ export function rolledCell(
     afterContent: contentOf(text, pair, grid),
     slices: entry.slices.map((position) => ({ position, content: grid.content(position) })),
     from: fromOf(text, sheetOf),
-    sentences: text.sentences,
+    ...{ sentences: text.sentences, successions: text.successions },
     departments: departmentsIn(text.text),
   };
 }

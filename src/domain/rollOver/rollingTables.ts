@@ -6,6 +6,7 @@ import { planSheetsOf } from "../planSheet/readPlanBook";
 import type { RollChoices } from "./RollChoices";
 import type { RollSource } from "./RollSource";
 import type { YearStay } from "./YearMove";
+import { yearsInHand } from "./yearsInHand";
 
 /**
  * Why a whole table stays. `earlier-year`: the workbook has a newer one of the same columns (last year's sheet, kept for
@@ -76,10 +77,8 @@ function rollingTable(
     const under = kind === "text" && has("planResultAxis");
     return reported.has(kind) || under ? null : "other-column";
   };
-  const dated = columns.flatMap((column) =>
-    column.fiscalYear !== null && columnStays(column) === null ? [column.fiscalYear] : [],
-  );
-  const rolling = { sheet, table, years: new Set(dated), columnStays };
+  const years = yearsInHand(columns.filter((column) => columnStays(column) === null));
+  const rolling = { sheet, table, years, columnStays };
   return { ...rolling, stays: whyTableStays() };
 
   function whyTableStays(): TableStay | null {
@@ -91,7 +90,7 @@ function rollingTable(
       if (table.headerRows.last > table.headerRows.first) return "grouped-years";
       if (table.entries.some((entry) => reachesOver(entry, grid))) return "merged-years";
     }
-    return dated.length === 0 ? "no-year" : null;
+    return years.size === 0 ? "no-year" : null;
   }
 }
 
@@ -109,10 +108,10 @@ function reachesOver({ meaning, cells }: Entry, grid: SheetGrid): boolean {
 type Line = { readonly line: string; readonly year: number };
 
 /** The moving columns of a table, by what they mean besides their year. */
-function moving({ table, columnStays }: RollingTable): Line[] {
+function moving({ table, years, columnStays }: RollingTable): Line[] {
   return table.columns.flatMap((column) => {
     const { fiscalYear } = column;
-    if (fiscalYear === null || columnStays(column) !== null) return [];
+    if (fiscalYear === null || !years.has(fiscalYear) || columnStays(column) !== null) return [];
     return [{ line: meaningKey({ ...column, fiscalYear: null }), year: fiscalYear }];
   });
 }

@@ -18,17 +18,31 @@ export type YearChange = {
  */
 export function yearChanges(text: string, years: ReadonlySet<number>): YearChange[] {
   const wide = /[０-９]/u.test(text);
+  let before: YearChange | null = null;
   return placeFiscalYears(text).flatMap((place): YearChange[] => {
-    const { mention, start, end } = place;
+    const { mention, end } = place;
     const { fiscalYear, bareNumber } = mention;
     const year =
       fiscalYear ?? (bareNumber === null ? null : nearestEraYear(bareNumber, [...years]));
+    const start = place.start - christianBefore(text.slice(0, place.start), year);
     const next = oneYearOn(text.slice(start, end), mention.month, wide);
     if (next === null && year === null) return [];
     const written = next ?? formatFiscalYear((year ?? 0) + 1);
-    const stays = staysIn(text, place, year, years) ?? (next === null ? "bare-year" : null);
-    return [{ change: { start, end, text: written }, year, stays }];
+    // 令和3・4年度: both or none.
+    const together = before && /^[・、,，/／と]$/u.test(text.slice(before.change.end, start));
+    const stays =
+      staysIn(text, place, year, years) ??
+      (together && bareNumber !== null ? before?.stays : null) ??
+      (next === null ? "bare-year" : null);
+    before = { change: { start, end, text: written }, year, stays };
+    return [before];
   });
+}
+
+/** How many characters of a year's other spelling stand right before it: 2022（令和4）年度. */
+function christianBefore(before: string, year: number | null): number {
+  const [found = "", figures = ""] = /([0-9０-９]{4})[（(/／]$/u.exec(before) ?? [];
+  return Number(figures.normalize("NFKC")) === year ? found.length : 0;
 }
 
 function staysIn(

@@ -3,6 +3,7 @@ import { findEnding, findStart, type SentenceEnding } from "./findEnding";
 import { hokaChanges } from "./hokaChanges";
 import { isPast } from "./isPast";
 import { isKanji } from "./kanaRows";
+import { aside } from "./maskBrackets";
 import { nounEnding } from "./nounEnding";
 import { plannedEnding } from "./plannedEnding";
 import { plainVerb } from "./plainVerb";
@@ -25,7 +26,16 @@ export function judgeSentence({ text, masked }: SentencePiece, polite: boolean):
   if (isPast(tail)) return { answer: "unchanged", reason: "past" };
   const verb = verbOf(tail, words, ending.stopped, polite);
   if (verb === "name") return unlessInside(isNote(masked) ? "note" : "name", words);
-  return judgeVerb(verb, masked.slice(0, ending.end), ending);
+  const judgement = judgeVerb(verb, masked.slice(0, ending.end), ending);
+  if (judgement.answer !== "certain" || !isRemarkedAsPlanned({ text, masked })) return judgement;
+  return { ...judgement, answer: "asked", reason: "planned" };
+}
+
+/** 開催する（予定）: the remark would be wrong beside 開催した. One that says more (12月頃を予定) is marked to be confirmed. */
+function isRemarkedAsPlanned({ text, masked }: SentencePiece): boolean {
+  return [...text.matchAll(/[(（][ 　]*予定[ 　]*[)）]/gu)].some(
+    ({ index }) => masked[index] === aside,
+  );
 }
 
 /** 奨励金を交付する 研修 7件: what ends in names or figures may have its verb before them. */

@@ -1,6 +1,6 @@
 import type { CarryPair, ColumnRef } from "../carryForward/CarryPair";
 import { planSentences } from "../carryForward/planSentences";
-import { matchEntries } from "../carryForward/matchEntries";
+import { isRowCertain, matchEntries } from "../carryForward/matchEntries";
 import { matchMeasures } from "../carryForward/matchMeasures";
 import { tableAt } from "../carryForward/tableAt";
 import { departmentsNamed } from "../department/departmentsNamed";
@@ -88,13 +88,20 @@ function goalsOf(
 ): ReadonlyMap<JointEntry, JointEntry> {
   const matched = matchEntries(planned, results);
   const found = planned.flatMap((plan): [JointEntry, JointEntry][] => {
-    const shared = results.find(
-      ({ entry, owner }) => entry.role === plan.entry.role && owner === null,
-    );
-    const goal = matched.get(plan) ?? shared;
+    const row = isRowCertain(plan, planned, results) ? matched.get(plan) : undefined;
+    const goal = row ?? sharedRow(plan, results);
     return goal ? [[plan, goal]] : [];
   });
   return new Map(found);
+}
+
+/** The row that everybody writes in, on the first page of the measure; none where it has several there. */
+function sharedRow({ entry }: JointEntry, results: readonly JointEntry[]): JointEntry | undefined {
+  const rows = results.filter(
+    ({ entry: { role }, owner }) => role === entry.role && owner === null,
+  );
+  const [first, second] = rows;
+  return first && second?.entry.measure === first.entry.measure ? undefined : first;
 }
 
 function placeOf(goal: JointEntry | undefined): UnreportedPlan["target"] {

@@ -95,7 +95,7 @@ export function HostPage({ files, measure, runtime }: HostPageProps) {
       <main className={styles.main}>
         {workbook ? (
           <Workspace
-            key={opened}
+            key={`workspace ${opened}`}
             workbook={workbook}
             measure={measure}
             onExplain={setExplanation}
@@ -103,7 +103,7 @@ export function HostPage({ files, measure, runtime }: HostPageProps) {
         ) : (
           <EmptyPage />
         )}
-        {workbook && <PaneFrame key={opened} shown={pane.shown} onClose={pane.close} />}
+        {workbook && <PaneFrame key={`pane ${opened}`} shown={pane.shown} onClose={pane.close} />}
       </main>
       {over && <DropTarget beside={workbook && pane.shown ? panePixels : 0} />}
     </div>

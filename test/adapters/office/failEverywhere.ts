@@ -27,7 +27,7 @@ export async function statesOf({ host, prepare, work, everything }: Trial) {
  * Fails the actions of every round trip of the work, one at a time: each so manieth, other ones from trip to trip, or
  * every one. Gives back how often it would have failed in all.
  */
-export async function failEverywhere(trial: Trial, every = sampled(6, 1)): Promise<number> {
+export async function failEverywhere(trial: Trial, every = sampled(10, 1)): Promise<number> {
   const { host, prepare, work, everything } = trial;
   const { before, after, syncs } = await statesOf(trial);
   let failed = 0;

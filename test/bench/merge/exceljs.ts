@@ -1,10 +1,7 @@
 import { readFile } from "node:fs/promises";
+import type { ExcelJs } from "../peers/ExcelJs";
 import { peer } from "../peers/peer";
 import type { Way } from "./Way";
-
-type ExcelJs = {
-  readonly Workbook: new () => { readonly xlsx: { load(bytes: Buffer): Promise<unknown> } };
-};
 
 /** The same files read with exceljs, one after the other; nothing is understood or merged. */
 export const exceljs: Way = async ({ base, copies }) => {

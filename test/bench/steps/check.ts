@@ -54,7 +54,5 @@ export const checkTyped: Step = {
 };
 
 function typedBook(book: WorkbookSnapshot, text: string): WorkbookSnapshot {
-  return mapCells(book, (cell) =>
-    cell.row === 1 && cell.column === 5 ? text : cell.text,
-  );
+  return mapCells(book, (cell) => (cell.row === 1 && cell.column === 5 ? text : cell.text));
 }

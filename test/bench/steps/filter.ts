@@ -19,7 +19,8 @@ export const filter: Step = {
       const facts = { read, places, marks, findings: [], unreported: [] };
       const [sheet] = filteredRows(facts, { departments: ["第1課"], mode: "own" });
       const listed = workList(places, "第1課", marks);
-      if (!sheet?.tables[0]?.rows.hidden.length || listed.length === 0) throw new Error("all shown");
+      if (!sheet?.tables[0]?.rows.hidden.length || listed.length === 0)
+        throw new Error("all shown");
     };
   },
 };

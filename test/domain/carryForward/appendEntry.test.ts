@@ -11,6 +11,13 @@ test("blocks that are not there yet come after it, on a new line", () => {
   );
 });
 
+test("its lines end as those of the entry; nothing to append to is no empty line", () => {
+  expect(appendEntry("【福祉課】\r\n■ あ\r\n", "【長寿社会課】\r\n■ い", profile)).toBe(
+    "【福祉課】\r\n■ あ\r\n【長寿社会課】\r\n■ い",
+  );
+  expect(appendEntry("", "【福祉課】\n■ あ", profile)).toBe("【福祉課】\n■ あ");
+});
+
 test("a block that is there with other spaces is there", () => {
   expect(appendEntry("【福祉課】\n■　あ", "【福 祉 課】\n■ あ", profile)).toBe("【福祉課】\n■　あ");
 });

@@ -66,6 +66,9 @@ test("a target that was made from these sources is not replaced, unless a person
   expect(decide(both, "replace", { composed, sources: null })).toEqual(["replace", composed, null]);
   const more = `${both}\n■ 書きたした。`;
   expect(decide(more, "replace", { composed, sources })[0]).toBe("replace");
+  // Copied by hand from the plan: it is told as a result when a person says so.
+  const copied = "【福祉課】\n■ 窓口を設ける。";
+  expect(decide(copied, "replace", { composed, sources })).toEqual(["replace", composed, null]);
   const less = "【福祉課】\n■ 12件";
   expect(decide(less, "replace", { composed, sources })[0]).toBe("replace");
 });

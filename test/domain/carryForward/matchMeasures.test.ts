@@ -63,6 +63,15 @@ test("a namesake that is new this year takes nobody's plan for certain", () => {
     [0, 1, true],
     [1, 2, true],
   ]);
+  // As many on either side, but under other goals: their order says nothing.
+  expect(pairs([under("甲", 0), under("乙", 1)], [under("丙", 0), under("丁", 1)])).toEqual([
+    [0, 0, false],
+    [1, 1, false],
+  ]);
+  expect(pairs([under("甲", 0), under("乙", 1)], [under("甲", 0), under("丁", 1)])).toEqual([
+    [0, 0, true],
+    [1, 1, true],
+  ]);
   expect(
     pairs([under("甲", 0), under("乙", 1)], [under("丙", 0), under("丁", 1), under("戊", 2)]),
   ).toEqual([

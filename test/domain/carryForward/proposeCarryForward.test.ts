@@ -65,6 +65,30 @@ test("a plan whose measure is gone is listed, not lost", () => {
   ]);
 });
 
+test("where a measure has fewer or more rows than before, which of them is gone or new is asked", () => {
+  const three = sheetOf([
+    ["施策", "令和3年度実績", "令和4年度計画"],
+    ["見守り", "", "甲"],
+    ["", "", "乙"],
+    ["", "", "丙"],
+    ["相談", "", "丁"],
+  ]);
+  const merges = ["A2:A3"];
+  const rows = [
+    ["施策", "令和4年度実績", "令和5年度計画"],
+    ["見守り", "", ""],
+    ["", "", ""],
+    ["相談", "", ""],
+  ];
+  const { cells, unmatched } = propose(three, sheetOf(rows, merges));
+  expect(cells.map(({ status, askReason, after }) => [status, askReason, after])).toEqual([
+    ["ask", "measure", "甲"],
+    ["ask", "measure", "乙"],
+    ["fill", null, "丁"],
+  ]);
+  expect(unmatched.map(({ text }) => text)).toEqual(["丙"]);
+});
+
 test("last year's result may stand in this year's own table", () => {
   const plans = sheetOf([
     ["施策", "令和5年度計画"],

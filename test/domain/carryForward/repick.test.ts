@@ -25,6 +25,14 @@ test("each source makes its own text; the other block stays as it was", () => {
   );
 });
 
+test("text of nobody in particular comes first: under a tag it would be that department's", () => {
+  const result = "■ 皆で見守った。\n【福祉課】\n■ 120世帯を訪ねた。";
+  const cell = carryOne({ ...given, result });
+  expect(repick(cell, { "#1": { source: "result" } }).after).toBe(
+    `■ 皆で見守った。\n${cell.after}`,
+  );
+});
+
 test("nothing taken is nothing written", () => {
   const cell = carryOne(given);
   const none = repick(cell, { [welfare]: { source: "none" }, [elders]: { source: "none" } });

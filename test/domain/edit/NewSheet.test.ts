@@ -1,6 +1,12 @@
 import { textContent, type CellContent } from "../../../src/domain/cells/CellContent";
 import { judgeEdit, plainFound } from "../../../src/domain/edit/judgeEdit";
-import { isPartOfNewSheet, sameNewSheet, type NewSheet } from "../../../src/domain/edit/NewSheet";
+import {
+  isPartOfNewSheet,
+  sameNewSheet,
+  sizeOfNewSheet,
+  type NewChart,
+  type NewSheet,
+} from "../../../src/domain/edit/NewSheet";
 import { changesNothing, invertEdit, type AddSheet } from "../../../src/domain/edit/SheetEdit";
 import { jointTablesOf } from "../../../src/domain/planSheet/jointTables";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
@@ -41,6 +47,31 @@ it("a sheet is the same as long as name, contents and chart are; looks do not co
   expect(sameNewSheet(summary, { ...summary, chart: null })).toBe(false);
   expect(sameNewSheet(summary, without(1))).toBe(false);
   expect(sameNewSheet(without(1), summary)).toBe(false);
+});
+
+it("a chart is the same by its kind and title; one more row or column is another sheet", () => {
+  const chart = { kind: "barStacked", title: "課ごとの記入", dataArea: area, place: area } as const;
+  const charted = (change: Partial<NewChart> | null): NewSheet => ({
+    ...summary,
+    chart: change && { ...chart, ...change },
+  });
+  expect(sameNewSheet(summary, charted({ place: { ...area, bottom: 9 } }))).toBe(true);
+  expect(sameNewSheet(charted(null), charted(null))).toBe(true);
+  expect(sameNewSheet(charted(null), summary)).toBe(false);
+  expect(sameNewSheet(summary, charted({ kind: "column" }))).toBe(false);
+  expect(sameNewSheet(summary, charted({ title: "別" }))).toBe(false);
+  const more = { ...summary, rows: [...summary.rows, [number(1)]] };
+  const wider = { ...summary, rows: summary.rows.map((cells) => [...cells, number(1)]) };
+  for (const other of [more, wider])
+    expect([sameNewSheet(summary, other), sameNewSheet(other, summary)]).toEqual([false, false]);
+  expect(isPartOfNewSheet(charted({ kind: "column" }), summary)).toBe(false);
+  expect(isPartOfNewSheet(summary, charted(null))).toBe(false);
+  expect(isPartOfNewSheet({ ...without(1), name: "別" }, summary)).toBe(false);
+});
+
+it("a sheet that holds nothing still has a cell", () => {
+  expect(sizeOfNewSheet({ rows: [] })).toEqual({ rows: 1, columns: 1 });
+  expect(sizeOfNewSheet(summary)).toEqual({ rows: 3, columns: 4 });
 });
 
 it("a sheet on its way is a part of it; one with anything else is not", () => {

@@ -7,7 +7,9 @@ const on = (
 ): Protection => ({ kind: "on", options, password });
 
 test("an option that is not named is not allowed, and cells are selected as usual", () => {
-  expect(sameProtection(on({}), on({ allowFormatRows: false, selectionMode: "Normal" }))).toBe(true);
+  expect(sameProtection(on({}), on({ allowFormatRows: false, selectionMode: "Normal" }))).toBe(
+    true,
+  );
   expect(sameProtection(on({ allowFormatRows: true }), on({}))).toBe(false);
   expect(sameProtection(on({}), on({ allowFormatRows: true }))).toBe(false);
   expect(sameProtection(on({ selectionMode: "None" }), on({}))).toBe(false);

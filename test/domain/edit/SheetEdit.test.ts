@@ -84,10 +84,13 @@ describe("an edit of every kind", () => {
     expect(changesNothing(one)).toBe(false);
   });
 
-  it.each(exchanged)("$kind: goes back to what was before, and from the same to the same", (one) => {
-    expect(invertEdit(one)).toEqual({ ...one, before: one.after, after: one.before });
-    expect(changesNothing({ ...one, after: one.before } as SheetEdit)).toBe(true);
-  });
+  it.each(exchanged)(
+    "$kind: goes back to what was before, and from the same to the same",
+    (one) => {
+      expect(invertEdit(one)).toEqual({ ...one, before: one.after, after: one.before });
+      expect(changesNothing({ ...one, after: one.before } as SheetEdit)).toBe(true);
+    },
+  );
 
   it("takes rows and sheets away that it brought, and brings those that it took", () => {
     const { insertRows, deleteRows, addSheet, removeSheet } = everyKind;

@@ -33,7 +33,13 @@ export const everyKind = {
   setRowHeight: { kind: "setRowHeight", sheetId, row: 6, before: 18, after: 36 },
   setValidation: {
     ...{ kind: "setValidation", sheetId, area, before: { kind: "none" } },
-    after: { kind: "list", values: ["◎", "○"], alert: "stop", title: "凡例", message: "選びます。" },
+    after: {
+      kind: "list",
+      values: ["◎", "○"],
+      alert: "stop",
+      title: "凡例",
+      message: "選びます。",
+    },
   },
   setValidationWords: {
     ...{ kind: "setValidationWords", sheetId, area, before: words },

@@ -13,6 +13,8 @@ describe("a free name of a sheet", () => {
     ["History", [], "History_"],
     ["'集計'", [], "集計"],
     ["  ", [], "_"],
+    ["''集'計''", [], "集'計"],
+    ["''", [], "_"],
     ["あ".repeat(40), [], "あ".repeat(31)],
     ["あ".repeat(40), ["あ".repeat(31)], `${"あ".repeat(27)} (2)`],
     // A character outside the basic plane is never cut in two.
@@ -20,6 +22,13 @@ describe("a free name of a sheet", () => {
   ] as const)("for %j beside %j is %j", (wanted, existing, name) => {
     expect(freeSheetName(wanted, existing)).toBe(name);
   });
+
+  it.each([" ", "　", "/計", "計/", "'計", "計'", "HISTORY", "あ".repeat(32)])(
+    "%j is none",
+    (name) => {
+      expect(isSheetName(name)).toBe(false);
+    },
+  );
 
   it("is always allowed, and never taken", () => {
     const word = fc.string({ unit: fc.constantFrom(..."集計'History/:[]? 𠮷a"), maxLength: 40 });

@@ -88,7 +88,10 @@ describe("judgeEdit of every kind", () => {
 
   it("refuses on a protected sheet what Excel would, and of rows what is not allowed", () => {
     for (const edit of [setMerges, setRowHeight, setRowsHidden, setValidation, setValidationWords])
-      expect([edit.kind, judgeEdit(edit, asExpected(edit, guarded))]).toEqual([edit.kind, "protected"]);
+      expect([edit.kind, judgeEdit(edit, asExpected(edit, guarded))]).toEqual([
+        edit.kind,
+        "protected",
+      ]);
     expect(judgeEdit(setLocked, asExpected(setLocked, guarded))).toBe("protected");
     expect(judgeEdit(setProtection, asExpected(setProtection, guarded))).toBe("fits");
     const rows = { ...guarded, formatRows: true };
@@ -122,7 +125,9 @@ describe("judgeEdit of every kind", () => {
     const long = { ...words, prompt: { ...words.prompt, title: "年".repeat(33) } };
     const said = { ...setValidationWords, after: long };
     expect(judgeEdit(said, asExpected(said))).toBe("words-too-long");
-    expect(judgeEdit({ ...renameSheet, after: "R5/R6" }, asExpected(renameSheet))).toBe("name-unfit");
+    expect(judgeEdit({ ...renameSheet, after: "R5/R6" }, asExpected(renameSheet))).toBe(
+      "name-unfit",
+    );
     expect(judgeEdit(renameSheet, asExpected(renameSheet, { nameTaken: true }))).toBe("name-taken");
     const withPassword = { ...setProtection.after, password: "kept-by-person" } as const;
     const on = { ...setProtection, after: withPassword };

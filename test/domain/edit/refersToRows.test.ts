@@ -29,3 +29,9 @@ it.each([
 ])("of another sheet, %s", (formula, refers) => {
   expect(refersToRows(formula, rows, "進捗表", false)).toBe(refers);
 });
+
+it("knows a sheet's name whatever its case, and with an apostrophe in it", () => {
+  expect(refersToRows("=sheet1!D5", rows, "Sheet1", false)).toBe(true);
+  expect(refersToRows("='市''の表'!D5", rows, "市'の表", false)).toBe(true);
+  expect(refersToRows("='市''の表'!D5", rows, "市の表", false)).toBe(false);
+});

@@ -64,6 +64,10 @@ describe("titles", () => {
     ["地域福祉計画（令和4年度～令和8年度）", "range", "令和5年度～令和9年度"],
     ["第2期地域福祉計画（R4-R8）", "range", "R5-R9"],
     ["令和4年度策定 地域福祉計画", "made", "令和5年度策定"],
+    ["社会福祉法（令和4年法律第52号）による", "made", "令和5年法律第52号"],
+    ["みなも市条例（令和4年条例第3号）", "made", "令和5年条例第3号"],
+    ["令和4年厚生労働省令第10号による", "made", "令和5年厚生労働省令"],
+    ["令和4年度に創設した制度の進捗", "made", "令和5年度に創設"],
     ["令和5年3月31日現在", "date", "令和6年3月31日現在"],
     ["R4.4.1現在", "date", "R5.4.1現在"],
     ["令和2年度調査の結果による", "other-year", "令和3年度調査"],
@@ -73,6 +77,21 @@ describe("titles", () => {
     expect(first).toContain(`A1 ${why}: `);
     expect(first).toContain(then);
     expect(moved(proposal).map((line) => line.slice(0, 2))).toEqual(["B2", "C2"]);
+  });
+
+  it("move in both of their spellings, whichever comes first", () => {
+    const titles = ["2022（令和4）年度 進捗", "令和４（２０２２）年度 進捗", "2022/令和4年度 進捗"];
+    expect(moved(roll([titled(...titles)])).slice(0, 3)).toEqual([
+      "A1 title: 2023（令和5）年度 進捗",
+      "A2 title: 令和５（２０２３）年度 進捗",
+      "A3 title: 2023/令和5年度 進捗",
+    ]);
+  });
+
+  it("of two years in one word move together, or not at all", () => {
+    expect(moved(roll([titled("令和4・5年度の進捗")]))[0]).toBe("A1 title: 令和5・6年度の進捗");
+    const older = roll([titled("令和3・4年度の調査から")]);
+    expect(stayed(older)).toEqual(["A1 other-year: 令和4・5年度の調査から"]);
   });
 
   it("of which a part moves and a part stays are two, each with its own box", () => {

@@ -74,6 +74,18 @@ test.each<[string, AskedReason]>([
   ["引き続き見守る", "unknown"],
   ["支援を要する。", "state"],
   ["「支え合いを広げ、見守りを行う。", "open-bracket"],
+  // A second verb of the plan would stay as it is beside the turned one.
+  ["立ち上げを支援する（新規3か所）、既存の場の継続を支援する。", "inner-verb"],
+  ["サロンを開く、便りを配る。", "inner-verb"],
+  ["講演会を実施する予定であり、広く周知を図る。", "planned"],
+  ["開催を予定しており、参加者を募集する。", "planned"],
+  // 開催した（予定） would be no result.
+  ["講座を開催する（予定）。", "planned"],
+  ["講座を開催する。（予定）", "planned"],
+  ["来春、窓口を開設する。", "later"],
+  ["依頼があった際に講師を派遣する。", "condition"],
+  ["災害が発生したときに避難所を開設する。", "condition"],
+  ["生活に困る世帯を救済。", "noun-ending"],
 ])("%s is asked about: %s", (sentence, reason) => {
   expect(resultOf(sentence)).toMatchObject({ answer: "asked", reason });
 });
@@ -90,6 +102,8 @@ test.each<[string, UnchangedReason]>([
   ["（参加者 延べ30人）", "note"],
   ["「支え合いをつくる。」", "quoted"],
   ["高齢者生活支援事業", "name"],
+  ["地域経済", "name"],
+  ["事業実施済。", "past"],
 ])("%s stays as it is: %s", (sentence, reason) => {
   expect(resultOf(sentence)).toMatchObject({ answer: "unchanged", reason, result: sentence });
 });
@@ -101,6 +115,26 @@ test("says which characters it turns, the one before ほか too", () => {
     { start: 6, end: 8, text: "した" },
     { start: 14, end: 15, text: "した" },
   ]);
+});
+
+test.each([
+  ["各地区において、講座を開催する。", "各地区において、講座を開催した。"],
+  ["広く、分かりやすく周知を図る。", "広く、分かりやすく周知を図った。"],
+  ["誰もが参加できるよう、案内を送る。", "誰もが参加できるよう、案内を送った。"],
+  [
+    "センターによる、児童を対象とした授業に協力する。",
+    "センターによる、児童を対象とした授業に協力した。",
+  ],
+  ["社協の行う、見守りに参加する。", "社協の行う、見守りに参加した。"],
+  ["社協が実施する、サロンの運営を助ける。", "社協が実施する、サロンの運営を助けた。"],
+  [
+    "地域における、障がい者に関する、講座を開く。",
+    "地域における、障がい者に関する、講座を開いた。",
+  ],
+  ["予定どおり工事を進める。", "予定どおり工事を進めた。"],
+  ["開催する(12月頃)。", "開催した(12月頃)。"],
+])("what only looks like a second verb or a plan does not hinder: %s", (plan, result) => {
+  expect(resultOf(plan)).toMatchObject({ answer: "certain", result });
 });
 
 test("a passive and a negative are told apart", () => {

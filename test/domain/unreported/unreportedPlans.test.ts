@@ -123,6 +123,23 @@ test("where rows have owners, the owner's row is the place, and nobody's where i
   ]);
 });
 
+test("a row that was put in or taken out: no cell is certainly the place", () => {
+  const sheet = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    bookOf([sheetOf([["施策の展開", ...header], ...rows], ["A2:A3"])]);
+  const last = sheet(
+    ["令和3年度実績", "令和4年度計画"],
+    ["① 見守り", "", "集いを開く。"],
+    ["", "", "避難訓練を行う。"],
+    ["", "", "弁当を届ける。"],
+  );
+  const now = sheet(
+    ["令和4年度実績", "令和5年度計画"],
+    ["① 見守り", "講座を設けた。", ""],
+    ["", "相談を受けた。", ""],
+  );
+  expect(unreported(last, now).map(({ target }) => target)).toEqual([null, null, null]);
+});
+
 test("figures, notes and 同左 are no undertakings", () => {
   const last = lastBook("【福祉課】\n・利用の見込み 延べ600人\n※秋に決める。", "【福祉課】\n同左");
   expect(unreported(last, thisBook("", ""))).toEqual([]);

@@ -1,5 +1,6 @@
 import { formatAddress, formatSpan } from "../../../src/domain/cells/address";
 import { maxColumns } from "../../../src/domain/cells/Position";
+import { plainAlert } from "../../../src/embedded/model/HostValidation";
 import type { HostCell, HostSheet, HostWorkbook } from "../../../src/embedded/model/HostWorkbook";
 import { openNotebook, notebookNamespace } from "../../../src/adapters/office/notebookContent";
 import { journalNamespace } from "../../../src/adapters/office/journalRecord";
@@ -37,7 +38,10 @@ type Fact = readonly [string, string];
 
 function sheetFacts(sheet: HostSheet): Fact[] {
   const { name, merges, validations, charts, defaultRowHeight } = sheet;
-  const rules = validations.map(({ span, ...rule }) => JSON.stringify([formatSpan(span), rule]));
+  const rules = validations.map(({ span, rule, ignoreBlanks = true, errorAlert = plainAlert }) => {
+    const { title, message, style, showAlert } = errorAlert;
+    return JSON.stringify([formatSpan(span), rule, ignoreBlanks, title, message, style, showAlert]);
+  });
   const plots = charts.map(({ type, title, place }) => [type, title, formatSpan(place)].join());
   return [
     ...[...sheet.cells].flatMap(([key, cell]) => cellFacts(name, key, cell)),
@@ -48,8 +52,14 @@ function sheetFacts(sheet: HostSheet): Fact[] {
     [`${name} merges`, merges.map(formatSpan).sort().join()],
     [`${name} rules`, rules.sort().join()],
     [`${name} charts`, plots.join()],
-    [`${name} protection`, sheet.protected ? JSON.stringify(sheet.protectionOptions ?? {}) : ""],
+    [`${name} protection`, sheet.protected ? `on ${allowed(sheet).join()}` : ""],
   ];
+}
+
+/** What a protected sheet still allows; what is not said is not allowed. */
+function allowed({ protectionOptions = {} }: HostSheet): string[] {
+  const said = Object.entries(protectionOptions).filter(([, value]) => value !== false);
+  return said.map(([name, value]) => `${name} ${String(value)}`).sort();
 }
 
 function cellFacts(sheet: string, key: number, { content, style }: HostCell): Fact[] {

@@ -43,7 +43,9 @@ export function FindingPlace(props: { readonly finding: Finding; readonly measur
     <div className={styles.head}>
       <span className={mergeClasses(text.note, styles.words)}>
         {props.measure !== false && (
-          <span className={styles.measure}>{measureTitle || told.noMeasure}</span>
+          <span className={styles.measure} title={measureTitle}>
+            {measureTitle || told.noMeasure}
+          </span>
         )}
         <span>{rest.filter((word) => word !== "").join("・")}</span>
       </span>

@@ -31,11 +31,14 @@ export function PlaceRowPlans({ place }: { readonly place: WorkPlace }) {
   return (
     <span className={styles.plans}>
       <span className={text.note}>{told.count(unreported.length)}</span>
-      {unreported.slice(0, shown).map((plan, i) => (
-        <span key={i} className={`${text.note} ${styles.plan}`} lang="ja">
-          {told.planAt(sentenceOf(plan, file))}
-        </span>
-      ))}
+      {unreported
+        .slice(0, shown)
+        .map((plan) => told.planAt(sentenceOf(plan, file)))
+        .map((sentence, i) => (
+          <span key={i} className={`${text.note} ${styles.plan}`} title={sentence} lang="ja">
+            {sentence}
+          </span>
+        ))}
     </span>
   );
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     gap: "8px",
   },
   // A measure may be a paragraph: its beginning is enough to know it by.
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
   tick: { "& label": { paddingLeft: "4px" } },
 });
 

@@ -1,5 +1,6 @@
 import { HorizontalBarChart, type ChartProps } from "@fluentui/react-charts";
 import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../../PaneContext";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { progressColours, progressParts } from "./progressColours";
@@ -29,6 +30,12 @@ const useStyles = makeStyles({
 export function ProgressBars({ lines }: { readonly lines: readonly ProgressLine[] }) {
   const styles = useStyles();
   const { progressScreen: told } = useMessages();
+  const chart = useRef<HTMLDivElement>(null);
+  // Fluent's lists of tabs look for the next stop themselves, find a bar in spite of `inert`, and hold the focus there.
+  useEffect(() => {
+    for (const bar of chart.current?.querySelectorAll("[tabindex='0']") ?? [])
+      bar.setAttribute("tabindex", "-1");
+  });
   const drawn = lines.filter(({ count }) => count.planned > 0);
   const data = drawn.map(({ words, count }): ChartProps => ({
     chartTitle: words,
@@ -44,7 +51,7 @@ export function ProgressBars({ lines }: { readonly lines: readonly ProgressLine[
   return (
     <>
       {drawn.length > 0 && (
-        <div inert className={styles.chart}>
+        <div inert ref={chart} className={styles.chart}>
           <HorizontalBarChart data={data} chartDataMode="hidden" hideTooltip />
         </div>
       )}

@@ -30,6 +30,7 @@ export function RollChoiceFields({ proposal }: { readonly proposal: RollOverProp
   return (
     <section className={styles.part}>
       <h3 className={text.section}>{told.choicesTitle}</h3>
+      <RollChoice name="drafts" options={["plan", "both"]} />
       <RollChoice name="plan" options={["empty", "keep"]} />
       <RollChoice name="unplanned" options={["empty", "keep"]} />
       {figures && <RollChoice name="figures" options={["leave", "empty"]} />}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
   text: {
     margin: "4px 0",
     paddingLeft: "8px",
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function RolledRow({ cell }: { readonly cell: RolledCell }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { rollOver: told } = useMessages();
+  const { rollOver: told, words } = useMessages();
   const { sheetId, position, measure, meaning, how, before, after, sentences } = cell;
   const asked = sentences.filter(({ answer }) => answer === "asked").length;
   const goes = how === "emptied" || how === "moved";
@@ -48,6 +48,17 @@ export function RolledRow({ cell }: { readonly cell: RolledCell }) {
       <p className={`${styles.text} ${goes ? styles.going : styles.draft}`} lang="ja">
         {how === "emptied" ? <del>{before}</del> : after}
       </p>
+      {cell.successions.map(({ former, successor, candidates }) =>
+        successor === null ? (
+          <Mark key={former} kind="ask">
+            {told.successor(former, words.and(candidates.map(({ name }) => name)))}
+          </Mark>
+        ) : (
+          <p key={former} className={text.note}>
+            {told.succeeded(former, successor)}
+          </p>
+        ),
+      )}
       {asked > 0 && <Mark kind="ask">{told.asked(asked)}</Mark>}
     </li>
   );

@@ -1,0 +1,4 @@
+/** What the benchmarks use of exceljs. */
+export type ExcelJs = {
+  readonly Workbook: new () => { readonly xlsx: { load(bytes: Buffer): Promise<unknown> } };
+};

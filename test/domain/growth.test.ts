@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { projectRoot } from "../support/projectRoot";
+
+type Counted = {
+  readonly name: string;
+  readonly half: number;
+  readonly whole: number;
+  readonly excess: readonly string[];
+};
+
+/** A goal spans a hundred rows. */
+const rows = 400;
+
+/** Twice as many rows are twice the work; a tenth more is left for what is looked up in order, and for the engine. */
+const most = 2.1;
+
+test(`from ${rows} rows to twice as many, no step does more than ${most} times the work`, () => {
+  const script = path.join(projectRoot, "test/bench/growth/run.ts");
+  const options = { cwd: projectRoot, encoding: "utf8" } as const;
+  const printed = execFileSync(
+    process.execPath,
+    ["--import", "tsx", script, String(rows)],
+    options,
+  );
+  const steps = JSON.parse(printed) as Counted[];
+  expect(steps.length).toBeGreaterThanOrEqual(8);
+  for (const { half } of steps) expect(half).toBeGreaterThan(rows * 1_000);
+  const grown = steps
+    .filter(({ half, whole }) => whole / half > most)
+    .map(({ name, half, whole, excess }) => ({ name, times: whole / half, excess }));
+  expect(grown).toEqual([]);
+});
