@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { projectRoot } from "../support/projectRoot";
 import { figure } from "./measure/Runs";
+import { tableOfAims } from "./page/Section";
 import { writeFigures } from "./page/writeFigures";
 import { timeCirculation } from "./sections/circulation";
 import { weighScripts } from "./sections/scripts";
@@ -20,10 +20,13 @@ const circulated = small ? 100 : 2_000;
 
 const started = Date.now();
 const machine = describeMachine();
+const steps = timeSteps(sizes);
+const circulation = timeCirculation(circulated, small ? 1 : 3);
 const sections = [
+  ["Aims", tableOfAims([...steps.aims, ...circulation.aims])],
+  ["Steps", steps.text],
+  [`A circulation of ${figure(circulated)} rows`, circulation.text],
   ["Commands on the wire", countWire()],
-  ["Steps", timeSteps(sizes)],
-  [`A circulation: ${figure(circulated)} rows`, timeCirculation(circulated, small ? 1 : 3)],
   ["Start-up of the pane", await timeStartUp(small ? 2 : 5)],
   ["Scripts", weighScripts()],
 ];
@@ -35,9 +38,6 @@ else await writeFigures(path.join(projectRoot, "docs/performance.md"), told.join
 function describeMachine(): string {
   const [first] = cpus();
   const load = loadavg()[0]?.toFixed(1) ?? "unknown";
-  const version = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
-    encoding: "utf8",
-  }).trim();
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, commit ${version}, Node ${process.version}, ${cpus().length} cores (${first?.model.trim()}), load at the start ${load}.`;
+  return `${day}, Node ${process.version}, ${cpus().length} cores (${first?.model.trim()}), load at the start ${load}.`;
 }

@@ -98,9 +98,10 @@ describe("a clerk of the secretariat", () => {
 
   test("makes next year's form in a copy of this year's workbook", async () => {
     await desk.open(sample());
+    expect(await desk.host.page.locator("[data-region=sheet]").count()).toBe(1);
     await follow(desk, "3 事務局");
     await follow(desk, "新年度の様式を作る", {
-      写しで作業ウィンドウを開き: async () => desk.open(await desk.downloaded()),
+      写しで作業ウィンドウを開き: async () => desk.open(await desk.downloaded(".xlsx")),
     });
     expect(await desk.host.page.getByRole("tab", { name: "R6進捗表" }).count()).toBe(1);
   });
@@ -120,8 +121,7 @@ describe("a clerk of the secretariat", () => {
       このブックを保存します: ({ host }) =>
         host.page.getByRole("button", { name: "保存する" }).click(),
       届いたブック: async () => {
-        const [zip = ""] = desk.downloads.filter((file) => file.endsWith(".zip"));
-        copies = unzipSync(new Uint8Array(readFileSync(zip)));
+        copies = unzipSync(new Uint8Array(readFileSync(await desk.downloaded(".zip"))));
       },
     });
     const returned = Object.entries(clerks).filter(([name]) => name !== "生涯学習課");

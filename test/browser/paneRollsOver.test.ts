@@ -47,7 +47,7 @@ const holds = (address: string, text: string) =>
   until(async () => (await host.cell(address).textContent()) === text);
 const hears = (said: string) => until(async () => (await keys.focused()).includes(said));
 const shot = (name: string) =>
-  host.page.locator('iframe[data-runtime="pane"]').screenshot({ path: `/tmp/shots/${name}.png` });
+  host.page.locator('iframe[data-runtime="pane"]').screenshot({ path: `/tmp/rollshots/${name}.png` });
 const listed = () =>
   pane.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>("li input[type=checkbox]")].map(
@@ -95,7 +95,8 @@ test("one year is left where it is, and a guide's is moved, each with its box", 
   await keys.reach("記入のしかた A1の年度を送る");
   await keys.key("Space");
   await until(async () => (await listed()).join("|").includes("記入のしかた A1の年度を送る ☑"));
-  await expect(keys.focused()).resolves.toBe("");
+  const focused = pane.locator(":focus");
+  await expect(focused.getAttribute("aria-label")).resolves.toBe("記入のしかた A1の年度を送る");
   await expect(listed()).resolves.toContain("R5進捗表 シートの名前の年度を送る ☐");
 });
 
@@ -114,6 +115,11 @@ test("made, the focus is on what was done; undone, everything is as it was", asy
   await holds("E3", "60店");
   await host.page.getByRole("tab", { name: "R5進捗表", exact: true }).waitFor();
   await expectGoodLook(host, pane, "made");
+  await keys.press("下書きを確かめる");
+  await pane.getByRole("tab", { name: /^絞込/u, selected: true }).waitFor();
+  await pane.getByText("未確認").first().waitFor();
+  await shot("drafts");
+  await openFromMenu();
   await keys.press("元に戻す");
   await hears("元に戻しました");
   await shot("undone");

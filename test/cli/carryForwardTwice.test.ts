@@ -54,6 +54,8 @@ async function carriedTwice(
   const bytes = await written(current, changed);
   const texts = new Map(changed.map(({ sheet, cell, after }) => [`${sheet} ${cell}`, after]));
   for (const again of ["draft", "verbatim"]) {
+    // A plan that stands there word for word is told as a result then.
+    if (occupied === "replace" && tense === "verbatim" && again === "draft") continue;
     const second = await run(bytes, "--occupied", occupied, "--tense", again);
     const kept = second.filter(({ sheet, cell }) => texts.has(`${sheet} ${cell}`));
     expect(kept).toHaveLength(changed.length);

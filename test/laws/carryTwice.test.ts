@@ -117,8 +117,8 @@ test("nor when nothing is picked any more, whatever was accepted, added or chose
           const once = repick(cell, picksFor(cell, clicked));
           if (once.status === "ask" || once.status === "skip") continue;
           const successions = remembers ? pickedSuccessions(once) : [];
-          // What stands there word for word as planned is told as a result when a person says replace.
-          const again = how === "append" ? second : first;
+          // A plan that stands there word for word is told as a result where a person says replace.
+          const again = how === "append" || first === "draft" ? second : first;
           const now = { ...given, before: once.after, occupied: how, tense: again, successions };
           for (const twice of cellsOf(now))
             expect([twice.status, twice.after]).toEqual(["skip", once.after]);

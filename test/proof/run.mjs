@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 
 /**
- * `npm run proof`: the laws, the series of injected faults and the floods as a whole, of which `npm test` tries a fixed sample. Takes
- * the better part of an hour; paths of tests may be named to run only these.
+ * `npm run proof`: the laws, the series of injected faults and the floods as a whole, of which `npm test` tries a fixed
+ * sample. Takes the better part of an hour; paths of tests may be named to run only these.
  */
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const whole = [

@@ -1,3 +1,5 @@
+import { emptyContent, textContent } from "../../src/domain/cells/CellContent";
+import { applyEdit } from "../../src/domain/edit/applyEdit";
 import { jointTablesOf } from "../../src/domain/planSheet/jointTables";
 import { usualRollChoices } from "../../src/domain/rollOver/RollChoices";
 import { adoptBase } from "../../src/usecases/adoptBase";
@@ -8,7 +10,6 @@ import { decideMerge } from "../../src/usecases/decideMerge";
 import { listDrafts } from "../../src/usecases/drafts";
 import { previewProtectForm, previewUnprotectForm } from "../../src/usecases/formProtection";
 import { guardReader } from "../../src/usecases/guardReader";
-import { findLists } from "../../src/usecases/listValidation";
 import type { MergeDeps } from "../../src/usecases/MergeDeps";
 import type { MergeDesk } from "../../src/usecases/MergeDesk";
 import { openMerge } from "../../src/usecases/openMerge";
@@ -44,6 +45,23 @@ const copy = {
   bytes: async () => fileBytes(yearBook, { ...stampFor(yearBook), department: "福祉課" }),
 };
 
+/** 福祉課 has added a line to what it reported on ③ 縁側. */
+const added = {
+  ...yearBook,
+  sheets: yearBook.sheets.map((sheet) =>
+    sheet.id !== thisYear
+      ? sheet
+      : applyEdit(sheet, {
+          ...{ kind: "setContent", sheetId: sheet.id, position: { row: 3, column: 1 } },
+          ...{ before: emptyContent, after: textContent("【福祉課】\n■ 書いた\n■ 足した") },
+        }),
+  ),
+};
+const changedCopy = {
+  ...copy,
+  bytes: async () => fileBytes(added, { ...stampFor(yearBook), department: "福祉課" }),
+};
+
 /** A use case, after what it needs was read: what it asks the ports for after that is refused, one call at a time. */
 type Prepared = (deps: MergeDeps) => Promise<(refusing: MergeDeps) => Promise<unknown>>;
 
@@ -63,10 +81,6 @@ const cases: Readonly<Record<string, Prepared>> = {
   listDrafts: async (deps) => {
     const { book } = await understood(deps);
     return (ports) => listDrafts(ports, book);
-  },
-  findLists: async (deps) => {
-    const known = await understood(deps);
-    return (ports) => findLists(ports, known);
   },
   previewRemoveMeasure: async (deps) => {
     const known = await understood(deps);
@@ -117,8 +131,10 @@ const cases: Readonly<Record<string, Prepared>> = {
     return (ports) => adoptBase(ports, desk, { file: "配布.xlsx", bytes: copy.bytes });
   },
   applyMerge: async (deps) => {
-    const desk = await deskOf(deps);
-    return (ports) => applyMerge(ports, desk);
+    const taken = await takeBack(deps, await deskOf(deps), [changedCopy]);
+    if (!taken.ok) throw new Error(taken.failure.code);
+    expect(taken.value.desk.outcome?.cells).toHaveLength(1);
+    return (ports) => applyMerge(ports, taken.value.desk);
   },
 };
 
@@ -131,8 +147,12 @@ const doneWithout: Readonly<Record<string, readonly string[]>> = {
   previewRollOver: ["notebook.read"],
   prepareCirculation: ["notebook.read"],
   openMerge: ["notebook.read"],
-  applyMerge: ["notebook.read"],
-  // Likewise; what one click remembers is a convenience (rememberPair).
+  // Likewise; and what was written stands, though it is not remembered or cannot be read anew.
+  applyMerge: [
+    ...["notebook.read", "notebook.update"],
+    ...["workbook.sheets", "workbook.read", "notebook.read"],
+  ],
+  // What one click remembers is a convenience (rememberPair).
   carryForwardOnce: ["notebook.read", "notebook.read", "notebook.update"],
   // A stamp that cannot be read is none; what is not kept is listed to be dropped again.
   takeBack: ["copyMaker.readStamp", "circulation.keepCopies"],

@@ -13,7 +13,6 @@ import {
 } from "../../domain/edit/SheetEdit";
 import type { Validation } from "../../domain/edit/Validation";
 import type { Step } from "./Attempt";
-import type { Target } from "./editTargets";
 
 /**
  * Does a place hold what we wrote, or what Excel kept of it, or something on the way there? Then it is ours to put back.
@@ -21,9 +20,8 @@ import type { Target } from "./editTargets";
  */
 export function isOurs(
   { edit, kept }: Pick<Step, "edit" | "kept">,
-  target: Target | undefined,
+  found: Found | null | undefined,
 ): boolean {
-  const found = target?.found;
   if (!found) return false;
   if (holdsBefore(edit, found) || holdsAfter(edit, found)) return true;
   const { present } = found;

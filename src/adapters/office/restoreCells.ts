@@ -40,7 +40,7 @@ export async function restoreSteps(
     step.formatNow = found[index]?.numberFormat ?? step.formatNow;
   }
   const changed = written.filter((step, index) => !holds(step, found[index]));
-  const ours = new Set(written.filter((step, index) => isOurs(step, found[index])));
+  const ours = new Set(written.filter((step, index) => isOurs(step, found[index]?.found)));
   const mine = changed.filter((step) => ours.has(step));
   if (mine.length === 0) return changed.length === 0;
   const sheets = sheetAccess(context);

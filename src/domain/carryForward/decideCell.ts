@@ -1,9 +1,10 @@
 import type { CellContent } from "../cells/CellContent";
 import { parseEntry } from "../entry/parseEntry";
 import type { Profile } from "../profile/Profile";
+import { fold } from "../text/fold";
 import { appendEntry } from "./appendEntry";
 import type { AskReason, CarryStatus, Occupied } from "./CarryProposal";
-import { missingBlocks, saysNothingBeyond, standsAsPlanned } from "./missingBlocks";
+import { missingBlocks, saysNothingBeyond } from "./missingBlocks";
 
 export type CellDecision = {
   readonly status: CarryStatus;
@@ -14,6 +15,8 @@ export type CellDecision = {
 export type CellCircumstances = {
   /** The text to carry; `""` where nothing is taken. */
   readonly composed: string;
+  /** Last year's plan, verbatim. */
+  readonly carried: string;
   readonly before: string;
   readonly beforeContent: CellContent;
   /** Whether the target is cut into several cells. */
@@ -41,10 +44,12 @@ export function decideCell(circumstances: CellCircumstances): CellDecision {
   }
   if (occupied === "skip" || before === composed) return skip;
   if (occupied === "replace" && wasMade(circumstances)) return skip;
-  const appended = occupied === "append" ? appendEntry(before, composed, profile) : composed;
-  if (appended === before) return skip;
-  const askReason = reasonToAsk(circumstances, appended);
-  const after = appended ?? `${before}\n${composed}`;
+  const { text: after, mixes } =
+    occupied === "append"
+      ? appendEntry(before, composed, profile)
+      : { text: composed, mixes: false };
+  if (after === before) return skip;
+  const askReason = reasonToAsk(circumstances, mixes);
   return { status: askReason ? "ask" : occupied, after, askReason };
 }
 
@@ -57,29 +62,25 @@ export function holdsNothing({
 }
 
 /**
- * Whether the target holds all of it in some tense, and nothing that the sources do not say. A copy of the
- * plan in its own words was not made by this.
+ * Whether the target holds all of it in some tense, and nothing that the sources do not say. The plan
+ * itself, copied word for word, is still to be told as a result.
  */
-function wasMade({ composed, before, sources, profile }: CellCircumstances): boolean {
-  if (sources === null) return false;
+function wasMade({ composed, carried, before, sources, profile }: CellCircumstances): boolean {
+  if (sources === null || fold(before) === fold(carried)) return false;
   const there = parseEntry(before).blocks;
-  const wanted = parseEntry(composed).blocks;
   const possible = sources.flatMap((text) => parseEntry(text).blocks);
-  const isCopy =
-    saysNothingBeyond(wanted, there, profile) && standsAsPlanned(possible, there, wanted);
   return (
-    !isCopy &&
-    missingBlocks(there, wanted, profile).length === 0 &&
+    missingBlocks(there, parseEntry(composed).blocks, profile).length === 0 &&
     saysNothingBeyond(possible, there, profile)
   );
 }
 
 function reasonToAsk(
   { beforeContent, certain, cutUp }: CellCircumstances,
-  appended: string | null,
+  mixes: boolean,
 ): AskReason | null {
   if (!certain) return "measure";
   if (beforeContent.kind === "formula") return "formula";
   if (cutUp) return "cut-up";
-  return appended === null ? "untagged" : null;
+  return mixes ? "untagged" : null;
 }

@@ -49,22 +49,6 @@ export function saysNothingBeyond(
   });
 }
 
-/** Whether anything that is wanted as a result now still stands there only as it was planned. */
-export function standsAsPlanned(
-  planned: readonly Block[],
-  there: readonly Block[],
-  wanted: readonly Block[],
-): boolean {
-  const plans = new Set(planned.flatMap(linesOf).map(({ folded }) => folded));
-  const lines = there.flatMap(linesOf);
-  return wanted.flatMap(linesOf).some((told) => {
-    const same = lines.filter((line) => saysTheSame(line, told));
-    return (
-      same.length > 0 && same.every(({ folded }) => folded !== told.folded && plans.has(folded))
-    );
-  });
-}
-
 /** The items that none of some blocks' lines say. */
 export function missingItems(
   saying: readonly (readonly SaidLine[])[],

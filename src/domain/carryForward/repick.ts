@@ -25,6 +25,7 @@ export function repick(cell: CarryCell, picks: CarryPicks): CarryCell {
     ...cell,
     ...decideCell({
       composed,
+      carried: cell.carried,
       before,
       beforeContent,
       cutUp: cell.slices.length > 0,

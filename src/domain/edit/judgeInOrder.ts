@@ -28,19 +28,20 @@ export type SheetMoment = {
  * May the edits of a command be carried out one after another? Each is judged by what the sheets will hold at its turn;
  * those after one that does not fit are judged as if it had. `sheets`: as they are now, by id; all of the workbook where rows go, for their formulas. `looks`: what was found at
  * each edit's origin (`originsOf`), null where it has none. What a new row looks like is known to nobody: anything fits.
+ * `judge`: how strictly a place is looked at.
  */
 export function judgeInOrder(
   edits: readonly SheetEdit[],
   sheets: ReadonlyMap<string, SheetMoment>,
   looks: readonly (Found | null)[],
+  judge: typeof judgeEdit = judgeEdit,
 ): Verdict[] {
   const now = new Map(sheets);
   const origins = originsOf(edits);
   const written = new Map<string, InPlaceEdit>();
   const moved: RowEdit[] = [];
   return edits.map((edit, index) => {
-    if (isWholeSheet(edit) || edit.kind === "renameSheet")
-      return judgeEdit(edit, looks[index] ?? null);
+    if (isWholeSheet(edit) || edit.kind === "renameSheet") return judge(edit, looks[index] ?? null);
     const sheet = now.get(edit.sheetId);
     if (!sheet) return "sheet-missing";
     now.set(edit.sheetId, after(sheet, edit));
@@ -56,7 +57,7 @@ export function judgeInOrder(
     const known = look && locked !== null ? { ...look, locked } : look;
     const found = atTurn(edit, sheet, known, written.get(key) ?? null);
     if (origin) written.set(key, standing(origin));
-    if (found) return judgeEdit(edit, found);
+    if (found) return judge(edit, found);
     return sheet.sheetProtected ? "protected" : "fits";
   });
 }

@@ -104,10 +104,7 @@ function goesOnFromAbove(
   after: readonly string[],
 ): boolean {
   if (kind !== "hierarchy") return false;
-  if (was.trim() === "")
-    return (
-      before.some((level) => sameWords(level, is)) || after.some((level) => sameWords(level, is))
-    );
+  if (was.trim() === "") return before.some((level) => sameWords(level, is));
   return is.trim() === "" && after.some((level) => sameWords(level, was));
 }
 

@@ -37,7 +37,7 @@ export function proposeRollOver(
   const moves = findYearMoves(source, tables);
   const chosen = moves.filter(({ id, stays }) => decided.get(id) ?? stays === null);
   const headings = headingEdits(chosen);
-  const form = rolledForm(source, headings);
+  const form = rolledForm(source, headings, rolling);
   const draft = draftText(source, choices);
   const figuresStay = choices.figures === "leave";
   const rolled = rolling.map((one) => {

@@ -6,6 +6,7 @@ import type { ReadingAnswers } from "../planSheet/ReadingAnswers";
 import { readPlanBook } from "../planSheet/readPlanBook";
 import { addAnswers } from "../profile/addAnswers";
 import { rollAnswers } from "./rollAnswers";
+import type { RollingTable } from "./rollingTables";
 import type { RollSource } from "./RollSource";
 
 /** The form under its new year, its entries still last year's. `answers`: those that the new headers need. */
@@ -15,13 +16,27 @@ export type RolledForm = {
   readonly answers: ReadingAnswers;
 };
 
-/** Moves headings on, on paper, and reads the form again: what a column means then is what its new header says. */
-export function rolledForm(source: RollSource, headings: readonly SheetEdit[]): RolledForm {
+/**
+ * Moves headings on, on paper, and reads the form again: what a column means then is what its new header says – or, where
+ * only an answer said a year, the next one, as soon as anything of its table's headings moves.
+ */
+export function rolledForm(
+  source: RollSource,
+  headings: readonly SheetEdit[],
+  rolling: readonly RollingTable[],
+): RolledForm {
   const { file, sheets } = source.snapshot;
   const snapshot = { file, sheets: applyEdits(sheets, headings) };
   const read = (answers: ReadingAnswers) => readPlanBook(snapshot, source.profile, answers);
   const book = read(source.answers);
   if (source.answers.length === 0) return { snapshot, book, answers: [] };
-  const answers = rollAnswers(source.answers, source.book, book);
+  const sheetsMoved = new Set(
+    headings.flatMap((edit) => (edit.kind === "setContent" ? [edit.sheetId] : [])),
+  );
+  const answers = rollAnswers(source.answers, source.book, book, (table, column) => {
+    const own = rolling.find((one) => one.table === table);
+    const inHand = own?.years.has(column.fiscalYear ?? NaN) && own.columnStays(column) === null;
+    return inHand === true && sheetsMoved.has(own?.sheet.sheetId ?? "");
+  });
   return { snapshot, book: read(addAnswers(source.answers, answers)), answers };
 }

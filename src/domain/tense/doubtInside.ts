@@ -3,7 +3,7 @@ import type { AskedReason } from "./SentenceTense";
 import { tailLength } from "./VerbForm";
 
 /** 今後も: what is said of the time to come is not what was done. */
-const later = /今後|これから|来[年春夏秋冬]|次年度|翌年|来期|次回|将来的に|近い将来|いずれ/u;
+const later = /今後|これから|来[年期月春夏秋冬]|次年度|翌[年月]|次回|将来的に|近い将来|いずれ/u;
 const condition =
   /場合[はにも、]|際に?は|とき[はに]|時に?は|[ただ](?:際|時|とき)に|(?<!例)(?<!たと)[えけげせてねべめれ]ば|たら、|なら、|次第/u;
 /** 実施する予定であり、…: whether it was done nobody has said. */
@@ -12,14 +12,14 @@ const planned = /予定(?:であ|で、|して|し、|となって)/u;
 const innerVerb =
   /ます(?:が|ので|し、|から|けれど|と、|[、！! 　])|[うくぐすつぬぶむる](?:が、|けれど|ので、)|(?:する|行う|図る|める)[ 　]|[うくぐすつぬぶむる]。/u;
 
-/** 支援する（新規3か所）、…: what may be a verb of the plan before a comma. */
-const beforeComma = /[うくぐすつぬぶむる](?=\uE001*、)/gu;
+/** 支援する（新規3か所）、… and ①支援する②…: what may be a verb of the plan before another one. */
+const beforeAnother = /[うくぐすつぬぶむる](?=\uE001{0,60}[、，,／/・①-⑳])/gu;
 
 /** Whether a verb inside a sentence would have to be turned with the last one, by the masked text before the ending. */
 export function hasInnerVerb(masked: string): boolean {
   return (
     innerVerb.test(masked) ||
-    [...masked.matchAll(beforeComma)].some(({ index }) =>
+    [...masked.matchAll(beforeAnother)].some(({ index }) =>
       endsInVerb(masked.slice(Math.max(0, index + 1 - tailLength), index + 1)),
     )
   );

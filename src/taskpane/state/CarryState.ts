@@ -40,7 +40,7 @@ export type CarryState = {
   readonly previewFailure: ReadFailure | null;
   /** What was chosen block by block, by `carryKey`. */
   readonly picks: ReadonlyMap<string, CellPicks>;
-  /** Ids of cells that would be filled and are left out; ids of cells asked about that are to be filled. */
+  /** Cells that would be filled and are left out, cells asked about that are to be filled: by `carryKey`. */
   readonly leftOut: ReadonlySet<string>;
   readonly decided: ReadonlySet<string>;
   readonly colour: boolean;

@@ -39,9 +39,14 @@ export function refusedCells({ refused }: Applied): number {
     .size;
 }
 
-/** What came of a command just now; null where it was carried out in an earlier session. The journal is read after it is known. */
+/**
+ * What came of a command just now; null where it was carried out in an earlier session, or is what was taken back now. The
+ * journal is read after it is known.
+ */
 export function appliedBy(outcome: Outcome | null, { command }: JournalEntry): Applied | null {
-  return outcome?.kind === "done" && outcome.applied.commandId === command.id
+  return outcome?.kind === "done" &&
+    outcome.name !== "undo" &&
+    outcome.applied.commandId === command.id
     ? outcome.applied
     : null;
 }

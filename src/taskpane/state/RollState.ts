@@ -13,6 +13,8 @@ export type ShownRoll = {
 
 /** The screens 新年度の様式を作る. */
 export type RollState = {
+  /** Anew each time that the screens are opened: the focus goes there. */
+  readonly opening: object | null;
   /** `start`: where the form is to be made; `preview`: what would be made. */
   readonly step: "start" | "preview";
   /** In a copy that is opened first, or in the workbook that is open. */
@@ -29,6 +31,7 @@ export type RollState = {
 };
 
 export const initialRoll: RollState = {
+  opening: null,
   step: "start",
   where: "copy",
   again: false,

@@ -11,7 +11,7 @@ import { checkBook } from "./checkBook";
 import { cellsToWrite, pickedPreview } from "./cellsToWrite";
 import type { PaneCore } from "./PaneCore";
 import { offerPairs } from "./pairing";
-import { withPick, withWritten } from "./pickedCells";
+import { carryKey, withPick, withWritten } from "./pickedCells";
 import { patchCarry, preparePreview } from "./previewing";
 import { fail } from "./failing";
 import { readBook } from "./reading";
@@ -88,14 +88,14 @@ function once(work: () => Promise<void>): () => Promise<void> {
 
 function includeCell(carry: CarryState, cell: CarryCell, included: boolean): Partial<CarryState> {
   return cell.status === "ask"
-    ? { decided: withMember(carry.decided, cell.id, included) }
-    : { leftOut: withMember(carry.leftOut, cell.id, !included) };
+    ? { decided: withMember(carry.decided, carryKey(cell), included) }
+    : { leftOut: withMember(carry.leftOut, carryKey(cell), !included) };
 }
 
-function withMember(set: ReadonlySet<string>, id: string, member: boolean): ReadonlySet<string> {
+function withMember(set: ReadonlySet<string>, key: string, member: boolean): ReadonlySet<string> {
   const next = new Set(set);
-  if (member) next.add(id);
-  else next.delete(id);
+  if (member) next.add(key);
+  else next.delete(key);
   return next;
 }
 

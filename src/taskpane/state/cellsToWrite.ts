@@ -1,7 +1,7 @@
 import type { CarryCell } from "../../domain/carryForward/CarryProposal";
 import type { CarryPreview } from "../../usecases/carryForwardYear";
 import type { CarrySection, CarryState } from "./CarryState";
-import { pickedCell, type PickedCell } from "./pickedCells";
+import { carryKey, pickedCell, type PickedCell } from "./pickedCells";
 
 /**
  * What the three toggles list. What was picked moves no cell to another list: it would go away under one's hands.
@@ -36,11 +36,11 @@ export function offeredCells({ preview, picks }: CarryState): readonly PickedCel
 export function cellsToWrite(carry: CarryState): ReadonlySet<string> {
   const chosen = pickedCells(carry).filter(({ proposed, cell }) =>
     proposed.status === "ask"
-      ? carry.decided.has(cell.id) && cell.status !== "skip"
-      : isWritten(cell) && !carry.leftOut.has(cell.id),
+      ? carry.decided.has(carryKey(cell)) && cell.status !== "skip"
+      : isWritten(cell) && !carry.leftOut.has(carryKey(cell)),
   );
   const offered = offeredCells(carry).filter(
-    ({ cell }) => cell.status !== "skip" && !carry.leftOut.has(cell.id),
+    ({ cell }) => cell.status !== "skip" && !carry.leftOut.has(carryKey(cell)),
   );
   return new Set([...chosen, ...offered].map(({ cell }) => cell.id));
 }

@@ -28,7 +28,7 @@ export function rollActions(core: MergeCore): RollActions {
   const now = () => core.store.get().roll;
   return {
     open: () => {
-      patch(initialRoll);
+      patch({ ...initialRoll, opening: {} });
       openMenuScreen(core, "rollOver");
     },
     leave: () => leaveMenuScreen(core),
@@ -56,7 +56,8 @@ async function look(core: MergeCore): Promise<void> {
   if (book.kind !== "read") return;
   const { understanding } = book;
   const { choices, decided } = roll;
-  const preview = await core.during("preview", () =>
+  // The screen stays while it is worked out: whoever ticks a box keeps the place.
+  const preview = await core.during("comparing", () =>
     previewRollOver(core.deps, understanding, choices, decided),
   );
   const now = core.store.get().roll;

@@ -6,7 +6,6 @@ import type { Way } from "./Way";
 const ways: Readonly<Record<string, () => Promise<Way>>> = {
   ours: async () => (await import("./ours")).ours,
   scan: async () => (await import("./scan")).scan,
-  exceljs: async () => (await import("./exceljs")).exceljs,
   daff: async () => (await import("./daff")).daff,
 };
 

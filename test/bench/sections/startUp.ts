@@ -61,10 +61,11 @@ async function startPane(browser: Browser, url: string): Promise<StartUp> {
 
 async function startOf(pane: Frame): Promise<StartUp> {
   await pane.waitForFunction(() => performance.getEntriesByName("interactive").length > 0);
-  return pane.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
-    return { office: at("office"), interactive: at("interactive") };
-  });
+  const marks = await pane.evaluate(() =>
+    performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime] as const),
+  );
+  const { office = NaN, interactive = NaN } = Object.fromEntries(marks);
+  return { office, interactive };
 }
 
 /** Runs in every page before its own scripts; self-contained, for it is sent there as text. */

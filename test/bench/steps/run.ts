@@ -5,7 +5,7 @@ import { stepNamed } from "./timedSteps";
  * A process of its own for one step: `run.ts NAME ROWS`. Prints `Runs` as JSON. The work runs once before it is timed, and
  * then again and again, until enough time is spent on it.
  */
-const [enough, atLeast, atMost] = [2_000, 3, 25];
+const [enough, atLeast, atMost] = [1_000, 3, 15];
 
 const [name = "", rows = ""] = process.argv.slice(2);
 const work = await stepNamed(name).prepare(Number(rows));

@@ -6,14 +6,15 @@ import { openHostPage, type HostPageTest } from "../../embedded/page/openHostPag
 import { until } from "../../support/until";
 import { paneOf, widenPane } from "../paneLook";
 
+/** Of the pane, in CSS pixels. */
+export const paneSize = { width: 360, height: 640 } as const;
+
 /** What a newcomer has before them. `pane` is another one after another workbook was opened. */
 export type ManualDesk = {
   readonly host: HostPageTest;
   pane: Frame;
-  /** Files on disk that came out of the page, the last one at the end, with the names that they were given. */
-  readonly downloads: string[];
-  /** Waits for one more than there were when it was asked for last. */
-  downloaded(): Promise<string>;
+  /** Waits for a file of that kind to come out of the page: where it lies, under the name that it was given. */
+  downloaded(ending: string): Promise<string>;
   /** Opens a workbook from disk in place of the one that is open; what was not saved there goes. */
   open(file: string): Promise<void>;
 };
@@ -27,10 +28,10 @@ export async function openManualDesk(workbook: HostWorkbook): Promise<ManualDesk
   const desk: ManualDesk = {
     host,
     pane: await firstPage(host),
-    downloads,
-    async downloaded() {
-      await until(() => downloads.length > 0);
-      return downloads.at(-1) ?? "";
+    async downloaded(ending) {
+      const found = () => downloads.find((file) => file.endsWith(ending));
+      await until(() => found() !== undefined);
+      return found() ?? "";
     },
     async open(file) {
       const left = desk.pane;
@@ -40,10 +41,10 @@ export async function openManualDesk(workbook: HostWorkbook): Promise<ManualDesk
       if (!left.isDetached()) await discard.click();
       await until(() => left.isDetached());
       desk.pane = await paneOf(host);
-      await widenPane(host, 360, 640);
+      await widenPane(host, paneSize.width, paneSize.height);
     },
   };
-  await widenPane(host, 360, 640);
+  await widenPane(host, paneSize.width, paneSize.height);
   return desk;
 }
 

@@ -32,7 +32,6 @@ export async function follow(desk: ManualDesk, title: string, acts: Acts = {}): 
     else if (step.kind === "sees") await see(desk, step.words);
     else if (step.kind === "act") await known[step.words]?.(desk);
     else await keepPicture(desk, step.file);
-    await look(desk, title, step); // LOOK
   }
 }
 
@@ -46,12 +45,4 @@ async function see({ pane }: ManualDesk, words: string): Promise<void> {
   } catch {
     throw new Error(`「${words}」 is not to be seen in: ${await shown()}`);
   }
-}
-let at = 0; // LOOK
-async function look({ host: { page } }: ManualDesk, title: string, step: object): Promise<void> {
-  const to = process.env.MANUAL_LOOK;
-  if (to === undefined || JSON.stringify(step).includes('"sees"')) return;
-  at++;
-  await page.screenshot({ path: `${to}/s${String(at).padStart(2, "0")}.png` });
-  require("fs").appendFileSync(`${to}/log`, `${at} ${title} ${JSON.stringify(step)}\n`);
 }

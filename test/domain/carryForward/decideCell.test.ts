@@ -7,6 +7,7 @@ import { usualProfile } from "../../../src/domain/profile/Profile";
 function decide(before: string, occupied: Occupied, more: Partial<CellCircumstances> = {}) {
   const decision = decideCell({
     composed: plan,
+    carried: plan,
     before,
     beforeContent: textContent(before),
     cutUp: false,
@@ -67,8 +68,10 @@ test("a target that was made from these sources is not replaced, unless a person
   const more = `${both}\n■ 書きたした。`;
   expect(decide(more, "replace", { composed, sources })[0]).toBe("replace");
   // Copied by hand from the plan: it is told as a result when a person says so.
-  const copied = "【福祉課】\n■ 窓口を設ける。";
-  expect(decide(copied, "replace", { composed, sources })).toEqual(["replace", composed, null]);
+  const [copied = ""] = sources;
+  const again = { composed, sources, carried: copied };
+  expect(decide(copied, "replace", again)).toEqual(["replace", composed, null]);
+  expect(decide(composed, "replace", again)).toEqual(["skip", composed, null]);
   const less = "【福祉課】\n■ 12件";
   expect(decide(less, "replace", { composed, sources })[0]).toBe("replace");
 });

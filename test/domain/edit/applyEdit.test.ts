@@ -64,6 +64,14 @@ test("a row is given its height, whatever run it was in", () => {
     { first: 1, last: 2, points: 18 },
     { first: 3, last: 3, points: 40 },
   ]);
+  expect(heights(5, 6)).toEqual([
+    { first: 3, last: 3, points: 40 },
+    { first: 5, last: 6, points: 18 },
+  ]);
+  expect(heights(0, 0)).toEqual([
+    { first: 0, last: 0, points: 18 },
+    { first: 3, last: 3, points: 40 },
+  ]);
   expect(heights(4, 4)).toEqual([
     { first: 3, last: 3, points: 40 },
     { first: 4, last: 4, points: 18 },

@@ -84,6 +84,18 @@ describe("judgeEdit of every kind", () => {
     expect(judgeEdit(setLocked, mixed)).toBe("changed-since");
     expect(judgeEdit(setRowHeight, mixed)).toBe("changed-since");
     expect(judgeEdit(setMerges, mixed)).toBe("merge-in-the-way");
+    expect(judgeEdit(colour, mixed)).toBe("changed-since");
+    expect(judgeEdit(setValidation, mixed)).toBe("changed-since");
+  });
+
+  it("asks of cells alone whether they are where content is kept", () => {
+    expect(judgeEdit(colour, coloured(plain, { anchor: false }))).toBe("not-an-anchor");
+    expect(judgeEdit(setLocked, asExpected(setLocked, { anchor: false }))).toBe("fits");
+  });
+
+  it("finds one text that is too long among others of a new sheet", () => {
+    const rows = [...addSheet.rows, [textContent("課"), textContent("あ".repeat(32_768))]];
+    expect(judgeEdit({ ...addSheet, rows }, asExpected(addSheet))).toBe("too-long");
   });
 
   it("refuses on a protected sheet what Excel would, and of rows what is not allowed", () => {

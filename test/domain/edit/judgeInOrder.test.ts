@@ -1,42 +1,8 @@
 import { emptyContent, textContent } from "../../../src/domain/cells/CellContent";
-import type { SheetSnapshot } from "../../../src/domain/cells/SheetSnapshot";
-import { judgeInOrder } from "../../../src/domain/edit/judgeInOrder";
 import { originsOf } from "../../../src/domain/edit/originOfEdit";
 import { rowWitness } from "../../../src/domain/edit/rowWitness";
 import type { SheetEdit } from "../../../src/domain/edit/SheetEdit";
-import { plainFound, type Found } from "../../../src/domain/edit/judgeEdit";
-import { sheetOf } from "../../support/sheetOf";
-import { everyKind } from "./everyKind";
-
-const sheet = sheetOf(
-  [
-    ["見出し", "実績"],
-    ["見守り", "声をかけた。"],
-    ["居場所", ""],
-    ["注", ""],
-  ],
-  ["A2:A3"],
-);
-const sheetId = sheet.id;
-const judge = (edits: readonly SheetEdit[], snapshot: SheetSnapshot = sheet) =>
-  judgeInOrder(
-    edits,
-    new Map([[sheetId, { snapshot, sheetProtected: false, formatRows: false }]]),
-    edits.map(() => null),
-  );
-const insert = (row: number, count: number, below: readonly string[]): SheetEdit => {
-  return { kind: "insertRows", sheetId, row, count, below };
-};
-const remove = (row: number, below: readonly string[]): SheetEdit => {
-  return { kind: "deleteRows", sheetId, row, count: 1, below };
-};
-const write = (row: number, column: number, before: string, after: string): SheetEdit => ({
-  kind: "setContent",
-  sheetId,
-  position: { row, column },
-  before: textContent(before),
-  after: textContent(after),
-});
+import { insert, judge, remove, sheet, sheetId, write } from "./steps";
 
 it("finds what earlier edits of the command have left, where they have moved it", () => {
   expect(
@@ -116,58 +82,4 @@ it("tells a row by its texts, without those of formulas and without the empty en
     { row: 5, column: 0, text: "", content: emptyContent },
   ];
   expect(rowWitness({ cells }, 4)).toEqual(["", "", "見守り"]);
-});
-
-type Step = readonly [edit: SheetEdit, look?: Partial<Found>];
-/** Each edit with what was found at its place, as it expected it unless said otherwise. */
-const judgeLooked = (steps: readonly Step[], moment: { sheetProtected?: boolean } = {}) =>
-  judgeInOrder(
-    steps.map(([edit]) => edit),
-    new Map([[sheetId, { snapshot: sheet, sheetProtected: false, formatRows: false, ...moment }]]),
-    steps.map(([edit, look]) =>
-      edit.kind === "insertRows" || edit.kind === "deleteRows"
-        ? null
-        : { ...plainFound, present: edit, ...look },
-    ),
-  );
-const protection = { ...everyKind.setProtection, sheetId };
-const unprotection = { ...protection, before: protection.after, after: protection.before };
-const height = { ...everyKind.setRowHeight, sheetId };
-const lock = { ...everyKind.setLocked, sheetId, area: { top: 2, left: 1, bottom: 2, right: 1 } };
-
-it("judges sheets that come, go and are renamed by what was found, and misses those that are gone", () => {
-  const { addSheet, removeSheet, renameSheet } = everyKind;
-  expect(judgeLooked([[addSheet], [removeSheet], [renameSheet]])).toEqual(["fits", "fits", "fits"]);
-  expect(judgeLooked([[renameSheet, { nameTaken: true }]])).toEqual(["name-taken"]);
-  expect(judge([addSheet, renameSheet])).toEqual(["sheet-missing", "sheet-missing"]);
-  expect(judgeLooked([[{ ...height, sheetId: "gone" }]])).toEqual(["sheet-missing"]);
-});
-
-it("knows that a sheet is protected from the edit on that protects it, and what it still allows", () => {
-  const fill: SheetEdit = { ...everyKind.setFill, sheetId };
-  expect(judgeLooked([[fill], [protection], [height]])).toEqual(["fits", "fits", "fits"]);
-  expect(judgeLooked([[protection], [fill]])).toEqual(["fits", "protected"]);
-  const strict = { ...protection, after: { ...protection.after, options: {} } };
-  expect(judgeLooked([[strict], [height]])).toEqual(["fits", "protected"]);
-  expect(judgeLooked([[unprotection], [fill]], { sheetProtected: true })).toEqual(["fits", "fits"]);
-  const inNewRow = [insert(1, 1, ["見守り", "声をかけた。"]), { ...height, row: 1 }];
-  expect(judge([protection, ...inNewRow]).at(-1)).toBe("protected");
-});
-
-it("knows a cell that an earlier edit unlocked, or locked again", () => {
-  const relock = { ...lock, before: false, after: true };
-  const here = write(2, 1, "", "新");
-  expect(judgeLooked([[protection], [here]])).toEqual(["fits", "protected"]);
-  expect(judgeLooked([[lock], [protection], [here]])).toEqual(["fits", "fits", "fits"]);
-  expect(judgeLooked([[lock], [protection], [write(3, 1, "", "新")]]).at(-1)).toBe("protected");
-  const elsewhere = { ...lock, area: { top: 3, left: 1, bottom: 3, right: 1 } };
-  expect(judgeLooked([[elsewhere], [protection], [here]]).at(-1)).toBe("protected");
-  const both = { ...relock, area: { ...relock.area, left: 0 } };
-  expect(judgeLooked([[lock], [both], [protection], [here]]).at(-1)).toBe("protected");
-});
-
-it("finds what an earlier edit of the command has left, where a snapshot does not show it", () => {
-  const again = { ...height, before: 36, after: 18 };
-  expect(judgeLooked([[height], [again, { present: height }]])).toEqual(["fits", "fits"]);
-  expect(judgeLooked([[height], [height]])).toEqual(["fits", "already"]);
 });

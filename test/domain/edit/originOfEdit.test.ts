@@ -57,5 +57,8 @@ test("what lies in new rows stands nowhere yet, but for sheets as a whole", () =
     .filter(isInPlace)
     .filter((edit) => originOfEdit(edit, [insert(0, 20)]) === null);
   const sheets = ["setProtection", "renameSheet", "addSheet", "removeSheet"];
+  const { setProtection, renameSheet, addSheet, removeSheet } = everyKind;
+  for (const edit of [setProtection, renameSheet, addSheet, removeSheet])
+    expect(originOfEdit(edit, [insert(0, 20)])).toEqual(edit);
   expect(nowhere).toEqual(oneOfEach.filter(isInPlace).filter(({ kind }) => !sheets.includes(kind)));
 });

@@ -15,6 +15,8 @@ test("it shows that, nothing less, nothing more and nothing else", () => {
   expect(rowShows(sheet, 1, ["見守り", "", "声"])).toBe(true);
   expect(rowShows(sheet, 1, ["見守り", "", "声", ""])).toBe(true);
   expect(rowShows(sheet, 2, [])).toBe(true);
+  const blank = [{ row: 0, column: 4, text: "", content: textContent("") }];
+  expect(rowShows({ cells: blank }, 0, [])).toBe(true);
   expect(rowShows(sheet, 1, ["見守り"])).toBe(false);
   expect(rowShows(sheet, 1, ["見守り", "", "声", "他"])).toBe(false);
   expect(rowShows(sheet, 1, ["見守り", "他", "声"])).toBe(false);

@@ -120,3 +120,30 @@ describe("moveMeasure", () => {
     });
   });
 });
+
+describe("a measure that is dragged", () => {
+  const rows = [
+    ["施策の展開", "令和4年度実績"],
+    ["① 見守り", "歩いた"],
+    ["② 居場所", "開いた"],
+    ["③ 買い物", "走った"],
+  ];
+
+  it("goes behind another one, below it and above it", () => {
+    const order = (index: number, behind: number) => {
+      const form = formOf(sheetOf(rows));
+      const { result } = moved(index, { after: measureOf(partOf(form), behind) }, form);
+      if (!result.ok) return result.failure.code;
+      return ["A2", "A3", "A4"].map(shown(form.snapshot, result.value).text);
+    };
+    expect(order(0, 2)).toEqual(["② 居場所", "③ 買い物", "① 見守り"]);
+    expect(order(2, 0)).toEqual(["① 見守り", "③ 買い物", "② 居場所"]);
+    expect(order(1, 0)).toBe("at-the-end");
+  });
+
+  it("stays on its page", () => {
+    const elsewhere = measureOf(partOf(formOf(sheetOf(rows))), 1);
+    const { result } = moved(0, { before: elsewhere }, formOf(sheetOf(rows)));
+    expect(result).toMatchObject({ ok: false, failure: { code: "not-in-table" } });
+  });
+});

@@ -89,3 +89,30 @@ describe("removeMeasure", () => {
     });
   });
 });
+
+describe("what a measure that goes leaves in place", () => {
+  const rows = [
+    ["基本目標", "施策の展開", "令和4年度実績"],
+    ["1 支え合い", "① 見守り", "歩いた"],
+    ["", "② 居場所", "開いた"],
+    ["2 相談", "① 窓口", "受けた"],
+  ];
+  const codeOf = ({ result }: ReturnType<typeof removed>) =>
+    result.ok ? "ok" : result.failure.code;
+
+  it("refuses below a hidden row: new rows would look like it if it came back", () => {
+    const sheet = sheetOf(rows, ["A2:A3"]);
+    const hidden = (first: number, last: number) =>
+      codeOf(removed(1, formOf({ ...sheet, hiddenRows: [{ first, last }] })));
+    expect([hidden(1, 1), hidden(3, 3)]).toEqual(["row-hidden", "ok"]);
+  });
+
+  it("refuses where the label that would move on is a formula", () => {
+    const sheet = sheetOf(rows, ["A2:A3"]);
+    const content = { kind: "formula", formula: '="1 支え合い"', numberFormat: "General" } as const;
+    const cells = sheet.cells.map((cell) =>
+      cell.row === 1 && cell.column === 0 ? { ...cell, content } : cell,
+    );
+    expect(codeOf(removed(0, formOf({ ...sheet, cells })))).toBe("formula");
+  });
+});

@@ -210,6 +210,26 @@ test("what a person said a column means goes with it under its new header", () =
   expect(cells(proposal.value)[0]).toBe("B2 draft: 声をかけた。");
 });
 
+test("a year that only a person stated moves on with the headers around it", () => {
+  const sheet = sheetOf([
+    ["施策の展開", "取組状況", "令和5年度計画"],
+    ["見守り", "声をかけた。", "毎月声をかける。"],
+  ]);
+  const answer = {
+    ...{ sheetName: "進捗表", label: "取組状況", ordinal: 0 },
+    ...{ kind: "result" as const, fiscalYear: 2022, party: null },
+  };
+  const source = sourceOf(bookOf([sheet]), [answer]);
+  const proposal = proposeRollOver(source, usualRollChoices);
+  if (!proposal.ok) throw new Error(proposal.failure.code);
+  expect(proposal.value.answers).toEqual([{ ...answer, fiscalYear: 2023 }]);
+  expect(cells(proposal.value)).toEqual(["B2 draft: 毎月声をかけた。", "C2 emptied: "]);
+  const all = new Map(proposal.value.moves.map(({ id }) => [id, false]));
+  expect(proposeRollOver(source, usualRollChoices, all)).toMatchObject({
+    value: { answers: [], cells: [] },
+  });
+});
+
 test("a hidden sheet stays as it is, and is told", () => {
   const hidden = { ...twoMeasures, id: "hidden", name: "控え", visibility: "hidden" as const };
   const proposal = roll([twoMeasures, hidden]);

@@ -77,6 +77,7 @@ test.each<[string, AskedReason]>([
   // A second verb of the plan would stay as it is beside the turned one.
   ["立ち上げを支援する（新規3か所）、既存の場の継続を支援する。", "inner-verb"],
   ["サロンを開く、便りを配る。", "inner-verb"],
+  ["見守りを行う②研修を開く", "inner-verb"],
   ["講演会を実施する予定であり、広く周知を図る。", "planned"],
   ["開催を予定しており、参加者を募集する。", "planned"],
   // 開催した（予定） would be no result.

@@ -26,7 +26,7 @@ describe("findings of the cell", () => {
     await select(open, misspelt.id, 1, 2);
     const block = within(screen.getByRole("region", { name: "【長寿社会係】" }));
     expect(block.getByText(/「長寿社会係」と書かれています/u)).toBeTruthy();
-    await press(/C2.*を直す/u);
+    await press(/C2.*を、この文に直す/u);
     expect(open.memory.text(misspelt.id, { row: 1, column: 2 })).toBe(
       "【福祉課】\n■ まわる。\n【長寿社会課】\n■ 訪ねる。",
     );
@@ -48,7 +48,7 @@ describe("findings of the cell", () => {
     expect(within(finding).getByText("実績に「集いを開く。」とあります。")).toBeTruthy();
     const item = finding.closest("li");
     expect(item?.querySelector("textarea")?.value).toBe("集いを開く。");
-    await press("B2「計画のままの実績」を直す");
+    await press("B2「計画のままの実績」を、この文に直す");
     expect(open.memory.text(planned.id, { row: 1, column: 1 })).toBe(
       "【福祉課】\n■ 訪ねた。\n■ 集いを開いた。",
     );

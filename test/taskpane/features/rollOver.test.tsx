@@ -67,6 +67,7 @@ test("every year is listed with its box; made, it can be undone to the last char
 
   await press(opened, "元に戻す");
   await screen.findByText("「新年度の様式」を元に戻しました");
+  expect(document.activeElement?.textContent).toMatch(/^「新年度の様式」を元に戻しました/u);
   expect(contentsOf(workbook)).toEqual(before);
   expect(workbook.sheets[0]?.name).toBe("R5進捗表");
   opened.close();

@@ -4,6 +4,7 @@ import { originsOf } from "../../../domain/edit/originOfEdit";
 import { isRowEdit, type SheetEdit } from "../../../domain/edit/SheetEdit";
 import type { Attempt } from "../Attempt";
 import { openPiece } from "../beginPiece";
+import { judgeFound } from "../judgeSteps";
 import type { OfficeHost } from "../OfficeHost";
 import { carryCells, isFine } from "./cellStage";
 import { noLongerFits } from "./noLongerFits";
@@ -54,7 +55,10 @@ async function judgeAll(
 ): Promise<ApplyFailure | null> {
   const moments = await readMoments(office, context, edits, attempt.sheetIds);
   if (!moments.ok) return moments.failure;
-  const verdicts = judgeInOrder(edits, moments.value.sheets, moments.value.looks);
+  const { sheets, looks } = moments.value;
+  const verdicts = judgeInOrder(edits, sheets, looks, (edit, found) =>
+    judgeFound(attempt.plan, edit, found),
+  );
   const misfits = edits.flatMap((edit, index) => {
     const verdict = verdicts[index] ?? "place-lost";
     return isFine(attempt, verdict) ? [] : [{ edit, verdict }];

@@ -2,7 +2,7 @@ import { invertCommandEdits } from "../../../domain/edit/invertCommandEdits";
 import type { ApplyFailure } from "../../../domain/edit/Command";
 import type { SheetEdit } from "../../../domain/edit/SheetEdit";
 import { refuse, succeed, type Result } from "../../../domain/Result";
-import type { KeptCommand } from "../journalEntries";
+import { stateOf, type KeptCommand } from "../journalEntries";
 import type { JournalRecord } from "../journalRecord";
 import { keptRecords } from "../keptPieces";
 import type { Plan, PlanPiece } from "../Plan";
@@ -29,6 +29,7 @@ export async function undoInOrder(
     inOrder: true,
     back: true,
     writes: true,
+    unfinished: stateOf(command) === "intent",
     alreadyIsFine: true,
     adds: false,
     touchesNotebook: records.some(({ drafts, confirmed }) => drafts.length + confirmed.length > 0),

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { measureTitle } from "../../../domain/planSheet/measureTitle";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
-import type { PickedCell } from "../../state/pickedCells";
+import { carryKey, type PickedCell } from "../../state/pickedCells";
 
 const useStyles = makeStyles({ label: { "& label": { paddingLeft: "4px" } } });
 
@@ -12,8 +12,9 @@ export function Included({ picked }: { readonly picked: PickedCell }) {
   const { carry: told, entry } = useMessages();
   const { proposed, cell } = picked;
   const asks = proposed.status === "ask";
+  const key = carryKey(cell);
   const included = usePaneState(({ carry }) =>
-    asks ? carry.decided.has(cell.id) : !carry.leftOut.has(cell.id),
+    asks ? carry.decided.has(key) : !carry.leftOut.has(key),
   );
   if (cell.status === "skip") return null;
   const title = measureTitle(cell.measure) || entry.unnamed;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     gap: "8px",
   },
   // A measure may be a paragraph: its beginning is enough to know it by.
-  name: { minWidth: 0, overflowWrap: "anywhere" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   tick: { "& label": { paddingLeft: "4px" } },
 });
 
@@ -40,13 +40,16 @@ export function LabelRow({ finding }: { readonly finding: LabelFinding }) {
   const place = `${finding.sheetName} ${formatAddress(position)}`;
   const { check, edits, held, measures } = finding;
   const [first] = measures;
+  const where = [
+    finding.sheetName,
+    ...(measures.length > 1 ? [told.serves(measures.length)] : []),
+    ...(first ? [splitLeadingNumber(first.text).title] : []),
+  ].join("・");
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <span className={`${text.note} ${styles.name}`}>
-          {finding.sheetName}
-          {measures.length > 1 && `・${told.serves(measures.length)}`}
-          {first && `・${splitLeadingNumber(first.text).title}`}
+        <span className={`${text.note} ${styles.name}`} title={where}>
+          {where}
         </span>
         <AddressButton sheetId={sheetId} position={position} />
       </div>

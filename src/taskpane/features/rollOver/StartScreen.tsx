@@ -9,6 +9,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useWhen } from "../../components/useWhen";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { CopiedBar } from "./CopiedBar";
+import { MadeScreen } from "./MadeScreen";
 import { RollOverWrittenBar } from "./RollOverWrittenBar";
 import { WhereChoice } from "./WhereChoice";
 
@@ -28,6 +29,11 @@ export function StartScreen({ preview }: { readonly preview: RollOverPreview }) 
       {words.back}
     </Button>
   );
+  // What was made just now is told of, and leads on to its drafts; another year is nobody's next wish.
+  const made = usePaneState(
+    ({ outcome }) => outcome?.kind === "done" && outcome.name === "rollOver",
+  );
+  if (made) return <MadeScreen file={preview.file} />;
   const copies = where === "copy";
   const main = copies
     ? { label: told.makeCopy, run: () => void pane.roll.copy(told.copyName), busy: copying }
