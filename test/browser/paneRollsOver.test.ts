@@ -47,7 +47,9 @@ const holds = (address: string, text: string) =>
   until(async () => (await host.cell(address).textContent()) === text);
 const hears = (said: string) => until(async () => (await keys.focused()).includes(said));
 const shot = (name: string) =>
-  host.page.locator('iframe[data-runtime="pane"]').screenshot({ path: `/tmp/rollshots/${name}.png` });
+  host.page
+    .locator('iframe[data-runtime="pane"]')
+    .screenshot({ path: `/tmp/rollshots/${name}.png` });
 const listed = () =>
   pane.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>("li input[type=checkbox]")].map(

@@ -1,15 +1,10 @@
 import { parseEntry } from "../entry/parseEntry";
+import { entrySentences } from "../tense/entrySentences";
 
 /**
  * The sentences of an entry's items, without tag, marker and surrounding space. A sentence ends with 。 (brackets
- * right after it belong to it) or with its line.
+ * right after it belong to it) or with its line; not inside a quotation.
  */
 export function planSentences(text: string): string[] {
-  const lines = parseEntry(text).blocks.flatMap((block) =>
-    block.items.flatMap((item) => [item.text, ...item.continuation.map((line) => line.text)]),
-  );
-  return lines
-    .flatMap((line) => line.split(/(?<=。(?:[（(][^（）()]*[）)])?)(?![（(])/u))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
+  return entrySentences(parseEntry(text)).map((sentence) => sentence.text);
 }

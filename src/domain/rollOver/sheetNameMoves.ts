@@ -15,7 +15,7 @@ export function sheetNameMoves(
   return reasons.map((why) => {
     const own = changes.filter(({ stays }) => stays === why).map(({ change }) => change);
     const after = applyChanges(name, own);
-    const stays = why ?? whyNoName(after, name, sheets);
+    const stays = whyNoName(after, name, sheets) ?? why;
     return {
       id: `${id} name ${why ?? "moves"}`,
       ...{ group: "sheetName" as const, sheetId: id, sheetName: name, position: null },

@@ -89,7 +89,8 @@ async function write(core: MergeCore): Promise<void> {
     return fail(core, result.failure, () => void (stale ? lookAgain(core) : write(core)));
   }
   store.set({ outcome: { kind: "done", name: "rollOver", applied: result.value }, ribbon: null });
-  patchRoll(core, { ...initialRoll, colour });
+  // What was shown stays until it is worked out anew: the screen that tells of the form, and has the focus, stays with it.
+  patchRoll(core, { ...initialRoll, colour, shown });
   await readBook(core);
 }
 

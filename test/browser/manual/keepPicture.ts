@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { manualFolder } from "../../support/usersManual";
-import { widenPane } from "../paneLook";
-import { paneSize, type ManualDesk } from "./ManualDesk";
+import type { ManualDesk } from "./ManualDesk";
 
 /**
  * Puts a picture of the pane – or, where it is called `window`, of the whole page – where the manual shows it. Only where
@@ -15,15 +14,17 @@ export async function keepPicture(desk: ManualDesk, file: string): Promise<void>
   await (file.includes("window") ? takePage(desk, to) : takePane(desk, to));
 }
 
-/** Small enough to be read in a page of text. */
-async function takePage({ host }: ManualDesk, to: string): Promise<void> {
-  const before = host.page.viewportSize();
-  await host.page.getByRole("button", { name: "この案内を閉じる" }).click();
-  await host.page.setViewportSize({ width: 960, height: 600 });
-  await widenPane(host, paneSize.width, 440);
-  await host.page.screenshot({ path: to });
-  if (before) await host.page.setViewportSize(before);
-  await widenPane(host, paneSize.width, paneSize.height);
+/** Smaller than it is, so that it can be read in a page of text. */
+async function takePage({ host: { page } }: ManualDesk, to: string): Promise<void> {
+  const zoom = (part: number) =>
+    page.evaluate((shown) => (document.documentElement.style.zoom = shown), `${part}`);
+  const before = page.viewportSize();
+  await page.getByRole("button", { name: "この案内を閉じる" }).click();
+  await page.setViewportSize({ width: 900, height: 800 });
+  await zoom(0.72);
+  await page.screenshot({ path: to, clip: { x: 0, y: 0, width: 900, height: 576 } });
+  await zoom(1);
+  if (before) await page.setViewportSize(before);
 }
 
 /** Colours have stopped fading. */

@@ -9,3 +9,9 @@ test("tag, marker and space are no part of a sentence; a remark in brackets afte
     "電話",
   ]);
 });
+
+test("a full stop in a quotation ends nothing", () => {
+  expect(planSentences("■ 「支える。守る。」を合言葉に啓発する。")).toEqual([
+    "「支える。守る。」を合言葉に啓発する。",
+  ]);
+});

@@ -121,6 +121,8 @@ describe("names of sheets", () => {
   it("stay where the new one is taken, or too long", () => {
     const cover = sheetOf([["はじめに"]], [], "r6進捗表");
     expect(stayed(roll([named("R5進捗表"), cover]))).toEqual(["name name-taken: R6進捗表"]);
+    const [range, next] = [named("R4～R8進捗表"), sheetOf([["はじめに"]], [], "R5～R9進捗表")];
+    expect(stayed(roll([range, next]))).toEqual(["name name-taken: R5～R9進捗表"]);
     const long = `${"あ".repeat(29)}R9`;
     const nine = sheetOf([["施策の展開", "R8実績", "R9計画"], body], [], long);
     expect(stayed(roll([nine]))).toEqual([`name name-unfit: ${"あ".repeat(29)}R10`]);

@@ -1,8 +1,5 @@
-import { proposeRollOver } from "../../../src/domain/rollOver/proposeRollOver";
-import { usualRollChoices, type RollChoices } from "../../../src/domain/rollOver/RollChoices";
-import type { Profile } from "../../../src/domain/profile/Profile";
-import { bookOf, sheetOf } from "../../support/sheetOf";
-import { cells, moved, roll, sourceOf, stayed } from "./roll";
+import { sheetOf } from "../../support/sheetOf";
+import { cells, moved, roll } from "./roll";
 
 const header = ["施策の展開", "令和4年度実績", "令和4年度事業", "令和5年度計画", "令和5年度事業"];
 const twoMeasures = sheetOf([
@@ -136,44 +133,6 @@ describe("entries under their new year", () => {
   });
 });
 
-describe("drafts are those of carrying forward", () => {
-  const sheet = sheetOf([
-    ["施策の展開", "令和4年度実績", "令和5年度計画"],
-    ["見守り", "【福祉課】\n■声をかけた。\n■店を5店まわった。", "【福祉課】\n■声をかける。"],
-    ["居場所", "【子育て支援課】\n■開いた。", "【子育て支援課】\n■もう一つ開く。"],
-  ]);
-  const drafts = (choices: Partial<RollChoices>, departments: Profile["departments"] = []) => {
-    const source = sourceOf(bookOf([sheet]));
-    const profile = { ...source.profile, departments };
-    const proposal = proposeRollOver({ ...source, profile }, { ...usualRollChoices, ...choices });
-    if (!proposal.ok) throw new Error(proposal.failure.code);
-    return proposal.value.cells.filter(({ how }) => how === "draft");
-  };
-  const named = (...names: string[]) =>
-    names.map((name) => ({ name, formerly: ["子育て支援課"], spellings: [] }));
-
-  it("under today's name of the department where one took over", () => {
-    const [, second] = drafts({}, named("こども家庭課"));
-    expect(second?.after).toBe("【こども家庭課】\n■もう一つ開いた。");
-    expect(second?.departments).toEqual(["こども家庭課"]);
-  });
-
-  it("under the former one where several could have: that is asked, never guessed", () => {
-    const [, second] = drafts({}, named("こども家庭課", "児童保育課"));
-    expect(second?.after).toBe("【子育て支援課】\n■もう一つ開いた。");
-    expect(second?.successions).toMatchObject([
-      { former: "子育て支援課", successor: null, by: "asked" },
-    ]);
-  });
-
-  it("with what last year's result says beyond the plan, where that is chosen", () => {
-    expect(drafts({ drafts: "both" }).map(({ after }) => after)).toEqual([
-      "【福祉課】\n■声をかけた。\n■店を5店まわった。",
-      "【子育て支援課】\n■もう一つ開いた。\n■開いた。",
-    ]);
-  });
-});
-
 test("last year's sheet that is kept beside this year's stays as it is", () => {
   const of = (name: string, ...years: string[]) =>
     sheetOf(
@@ -193,88 +152,9 @@ test("last year's sheet that is kept beside this year's stays as it is", () => {
   expect(proposal.fiscalYear).toBe(2023);
 });
 
-test("what a person said a column means goes with it under its new header", () => {
-  const sheet = sheetOf([
-    ["施策の展開", "令和4年度の動き", "令和5年度計画"],
-    ["見守り", "声をかけた。", "声をかける。"],
-  ]);
-  const answer = {
-    ...{ sheetName: "進捗表", label: "令和4年度の動き", ordinal: 0 },
-    ...{ kind: "result" as const, fiscalYear: 2022, party: null },
-  };
-  const proposal = proposeRollOver(sourceOf(bookOf([sheet]), [answer]), usualRollChoices);
-  if (!proposal.ok) throw new Error(proposal.failure.code);
-  expect(proposal.value.answers).toEqual([
-    { ...answer, label: "令和5年度の動き", fiscalYear: 2023 },
-  ]);
-  expect(cells(proposal.value)[0]).toBe("B2 draft: 声をかけた。");
-});
-
-test("a year that only a person stated moves on with the headers around it", () => {
-  const sheet = sheetOf([
-    ["施策の展開", "取組状況", "令和5年度計画"],
-    ["見守り", "声をかけた。", "毎月声をかける。"],
-  ]);
-  const answer = {
-    ...{ sheetName: "進捗表", label: "取組状況", ordinal: 0 },
-    ...{ kind: "result" as const, fiscalYear: 2022, party: null },
-  };
-  const source = sourceOf(bookOf([sheet]), [answer]);
-  const proposal = proposeRollOver(source, usualRollChoices);
-  if (!proposal.ok) throw new Error(proposal.failure.code);
-  expect(proposal.value.answers).toEqual([{ ...answer, fiscalYear: 2023 }]);
-  expect(cells(proposal.value)).toEqual(["B2 draft: 毎月声をかけた。", "C2 emptied: "]);
-  const all = new Map(proposal.value.moves.map(({ id }) => [id, false]));
-  expect(proposeRollOver(source, usualRollChoices, all)).toMatchObject({
-    value: { answers: [], cells: [] },
-  });
-});
-
 test("a hidden sheet stays as it is, and is told", () => {
   const hidden = { ...twoMeasures, id: "hidden", name: "控え", visibility: "hidden" as const };
   const proposal = roll([twoMeasures, hidden]);
   expect(proposal.leftTables).toMatchObject([{ sheetName: "控え", why: "hidden" }]);
   expect(new Set(proposal.cells.map(({ sheetId }) => sheetId))).toEqual(new Set([twoMeasures.id]));
-});
-
-describe("years that are neither reported on nor planned", () => {
-  const form = (name: string, result: string, plan: string) =>
-    sheetOf(
-      [
-        ["施策の展開", "指標", "令和元年度実績", result, plan, "令和7年度目標値"],
-        ["見守り", "協力店の数", "3店", "声をかけた。", "声をかける。", "60店"],
-      ],
-      [],
-      name,
-    );
-
-  it("stay with what stands under them: where the plan began, and what it aims at", () => {
-    const proposal = roll([form("R5進捗表", "令和4年度実績", "令和5年度計画")]);
-    expect(proposal.fiscalYear).toBe(2023);
-    expect(stayed(proposal)).toEqual([
-      "C1 other-year: 令和2年度実績",
-      "F1 other-year: 令和8年度目標値",
-    ]);
-    expect(cells(proposal)).toEqual(["D2 draft: 声をかけた。", "E2 emptied: "]);
-  });
-
-  it("make no sheet of an earlier year a new one", () => {
-    const proposal = roll([
-      form("R5進捗表", "令和4年度実績", "令和5年度計画"),
-      form("R4進捗表", "令和3年度実績", "令和4年度計画"),
-    ]);
-    expect(proposal.leftTables).toMatchObject([{ sheetName: "R4進捗表", why: "earlier-year" }]);
-  });
-
-  it("a target of the year in hand moves with it", () => {
-    const sheet = sheetOf([
-      ["施策の展開", "令和4年度実績", "令和5年度計画", "指標", "令和5年度目標値"],
-      ["見守り", "声をかけた。", "声をかける。", "協力店の数", "60店"],
-    ]);
-    expect(cells(roll([sheet], { plan: "keep" }))).toEqual([
-      "B2 draft: 声をかけた。",
-      "C2 kept: 声をかける。",
-      "E2 kept: 60店",
-    ]);
-  });
 });
