@@ -24,6 +24,12 @@ export function isSaid(words: string): boolean {
   return all.includes(words) || ends.some((pattern) => pattern.test(words));
 }
 
+/** Whether a button, tab or choice says this, and nothing more. */
+export function isLabel(words: string): boolean {
+  const whole = templates.includes(words) || manifest.includes(`DefaultValue="${words}"`);
+  return whole || ends.some((pattern) => pattern.test(words));
+}
+
 /** Matches what stands there when ○ is filled in, all of it. */
 export function patternOf(words: string): RegExp {
   const parts = words.split("○").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"));

@@ -18,10 +18,13 @@ export type ManualPart =
 const quoted = /(?<last>下の)?「(?:\*\*(?<press>[^「」]+)\*\*|(?<sees>[^「」]+))」/u;
 const pictured = /!\[[^\]]*\]\((?<file>[^)]+)\)/u;
 
+const quotes = [...manualText.matchAll(new RegExp(quoted, "gu"))].map(({ groups }) => groups ?? {});
+
 /** All quotes of the manual, tables and hints included; ○ stands for whatever is there. */
-export const manualQuotes = [...manualText.matchAll(new RegExp(quoted, "gu"))].map(
-  ({ groups }) => groups?.press ?? groups?.sees ?? "",
-);
+export const manualQuotes = quotes.map(({ press, sees }) => press ?? sees ?? "");
+
+/** Of these what is to be pressed. */
+export const manualPressed = quotes.flatMap(({ press }) => press ?? []);
 
 export const manualPictures = [...manualText.matchAll(new RegExp(pictured, "gu"))].map(
   ({ groups }) => groups?.file ?? "",

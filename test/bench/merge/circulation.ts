@@ -1,13 +1,13 @@
-import { textContent } from "../../../src/domain/cells/CellContent";
-import type { SnapshotCell, WorkbookSnapshot } from "../../../src/domain/cells/SheetSnapshot";
+import type { WorkbookSnapshot } from "../../../src/domain/cells/SheetSnapshot";
 import { largeBook } from "../largeBook";
+import { mapCells } from "../largeYears";
 
 /** As many departments as a large city circulates to. */
 export const departments = Array.from({ length: 60 }, (_, i) => `第${i + 1}課`);
 
 /** What is circulated: `largeBook`, its entries shared between all departments, two of them in each. */
 export function circulatedBook(rows: number): WorkbookSnapshot {
-  return mapTexts(largeBook(rows), ({ text, row }) =>
+  return mapCells(largeBook(rows), ({ text, row }) =>
     text
       .replace("【福祉課】", `【${ownerOf(row, 0)}】`)
       .replace("【長寿社会課】", `【${ownerOf(row, 1)}】`),
@@ -16,7 +16,7 @@ export function circulatedBook(rows: number): WorkbookSnapshot {
 
 /** What a department sends back: its own part of each result and plan written anew, all other text as it was. */
 export function returnedBook(rows: number, department: string): WorkbookSnapshot {
-  return mapTexts(circulatedBook(rows), ({ text, row, column }) =>
+  return mapCells(circulatedBook(rows), ({ text, row, column }) =>
     column === 5 || column === 7
       ? text.replace(
           `【${department}】\n■`,
@@ -30,18 +30,4 @@ export function returnedBook(rows: number, department: string): WorkbookSnapshot
 function ownerOf(row: number, which: 0 | 1): string {
   const measure = Math.floor((row - 1) / 4);
   return departments[(measure * 2 + which) % departments.length] ?? "";
-}
-
-function mapTexts(
-  book: WorkbookSnapshot,
-  textOf: (cell: SnapshotCell) => string,
-): WorkbookSnapshot {
-  const sheets = book.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((cell) => {
-      const text = textOf(cell);
-      return { ...cell, text, content: textContent(text) };
-    }),
-  }));
-  return { ...book, sheets };
 }
