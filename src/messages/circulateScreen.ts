@@ -146,11 +146,13 @@ export const circulateScreen = inBoth(
     contents: {
       title: "What a department can do",
       notes: [
-        "It can write in its own cells as before; headers and others’ cells are protected.",
+        "It can write in its own cells as before.",
+        "Headers and others’ cells are protected.",
         "Roles and symbols can be chosen from lists.",
         "Where nobody knows whose a measure is, everybody can write.",
         "The look stays as it is.",
-        "There is no password, and departments need no add-in.",
+        "There is no password.",
+        "Departments need no add-in.",
       ],
     },
     scope: "Nothing has been changed yet. The stamp changes no cell.",

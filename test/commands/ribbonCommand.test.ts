@@ -14,6 +14,7 @@ const allHavePlaces = {
   sheets: planBook.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.filter(({ row }) => row < 4),
+    merges: sheet.merges.filter(({ bottom }) => bottom < 4),
   })),
 };
 const first = { row: 1, column: 2 };

@@ -5,19 +5,19 @@ import { xlsxFiles } from "../../src/adapters/xlsx";
 export type Refused = {
   readonly code: string;
   readonly milliseconds: number;
-  /** The most memory that the process had, over what it had before. */
+  /** The most memory that the process ever had, over the most that it had had before. */
   readonly megabytes: number;
 };
 
 async function refuse(path: string): Promise<Refused> {
   const bytes = new Uint8Array(readFileSync(path));
-  const before = process.memoryUsage().rss / 2 ** 20;
+  const before = process.resourceUsage().maxRSS;
   const start = performance.now();
   const read = await xlsxFiles.read(bytes, path);
   return {
     code: read.ok ? "read" : read.failure.code,
     milliseconds: performance.now() - start,
-    megabytes: process.resourceUsage().maxRSS / 2 ** 10 - before,
+    megabytes: (process.resourceUsage().maxRSS - before) / 2 ** 10,
   };
 }
 

@@ -26,7 +26,8 @@ export function splitDuties(text: string, roles: readonly string[]): DutyPart[] 
   const parts = [{ at: 0, role: first?.role ?? null }, ...others];
   return parts.map(({ at, role }, i) => {
     const to = parts[i + 1]?.at;
-    const part = to === undefined ? text.slice(at) : text.slice(at, to).replace(/(?<![\r\n])[\r\n]+$/u, "");
+    const part =
+      to === undefined ? text.slice(at) : text.slice(at, to).replace(/(?<![\r\n])[\r\n]+$/u, "");
     return { text: part, role };
   });
 }
