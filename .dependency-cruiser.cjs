@@ -118,6 +118,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
+    // Packages of their own, installed only by the scripts that need them.
+    exclude: { path: "^test/(?:mutate|bench/peers)/" },
     moduleSystems: ["es6", "cjs"],
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
   },
