@@ -3,6 +3,7 @@ import { formatBlock } from "../entry/formatEntry";
 import { parseEntry } from "../entry/parseEntry";
 import type { Profile } from "../profile/Profile";
 import { missingBlocks } from "./missingBlocks";
+import { withoutLastBreaks } from "../text/withoutLastBreaks";
 
 /** `mixes`: untagged text would come to stand under somebody's tag; whose it is would change silently. */
 export type AppendedEntry = { readonly text: string; readonly mixes: boolean };
@@ -16,9 +17,7 @@ export function appendEntry(text: string, addition: string, profile: Profile): A
   const missing = missingBlocks(there, parseEntry(addition).blocks, profile);
   if (missing.length === 0) return { text, mixes: false };
   const underTag = there.some((block) => block.tag !== null);
-  const pieces = [text, ...missing.map(formatBlock)].map((piece) =>
-    piece.replace(/(?<![\r\n])[\r\n]+$/u, ""),
-  );
+  const pieces = [text, ...missing.map(formatBlock)].map(withoutLastBreaks);
   return {
     text: pieces.filter((piece) => piece !== "").join(lineBreakOf(text)),
     mixes: underTag && missing.some((block) => block.tag === null),

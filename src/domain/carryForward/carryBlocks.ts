@@ -12,6 +12,7 @@ import { plannedBlocks, type PlannedPart } from "./plannedBlocks";
 import { sameDepartments, todaysNames } from "./sameDepartments";
 import { settleSuccession } from "./settleSuccession";
 import type { Succession, SuccessorCandidate } from "./Succession";
+import { withoutLastBreaks } from "../text/withoutLastBreaks";
 
 export type BlocksInput = {
   /** Last year's plan; `""` where there is none. */
@@ -45,7 +46,7 @@ export function carryBlocks(input: BlocksInput): CarryBlock[] {
   ];
   const present = parseEntry(input.before)
     .blocks.filter(saysAnything)
-    .map((block) => ({ ...wordsOf(block, profile), text: endless(formatBlock(block)) }));
+    .map((block) => ({ ...wordsOf(block, profile), text: withoutLastBreaks(formatBlock(block)) }));
   const count = new Map<string, number>();
   return all.map((sources) => {
     const departments = namesIn(sources.plan?.block ?? sources.result);
@@ -70,7 +71,7 @@ function blockOf(
     plan: plan?.plan ?? null,
     result:
       result && input.result
-        ? { text: endless(formatBlock(result)), from: input.result.from }
+        ? { text: withoutLastBreaks(formatBlock(result)), from: input.result.from }
         : null,
     likeness: alike(draft, last),
     present: presentOf(departments, present, { draft, last }, input),
@@ -128,8 +129,4 @@ function draftWords({ block: { tag }, plan }: PlannedPart): string {
 
 function alike(a: string | null, b: string | null): number | null {
   return a === null || b === null ? null : similarity(a, b);
-}
-
-function endless(text: string): string {
-  return text.replace(/(?<![\r\n])[\r\n]+$/u, "");
 }

@@ -5,6 +5,7 @@ import type { CarryBlock } from "./CarryBlock";
 import { linesOf, missingItems } from "./missingBlocks";
 import { renameInTag } from "./renameInTag";
 import type { Succession } from "./Succession";
+import { withoutLastBreaks } from "../text/withoutLastBreaks";
 
 /** The text that a block's source makes, under today's names where these are settled; `""` for nothing. */
 export function composeBlock(block: CarryBlock): string {
@@ -38,11 +39,8 @@ function together(draft: string, result: string): string {
   if (draft === "" || result === "") return draft + result;
   const items = parseEntry(result).blocks.flatMap((block) => block.items);
   const saying = parseEntry(draft).blocks.map(linesOf);
-  const added = missingItems(saying, items).map((item) =>
-    formatItem(item).replace(/(?<![\r\n])[\r\n]+$/u, ""),
-  );
+  const added = missingItems(saying, items).map((item) => withoutLastBreaks(formatItem(item)));
   if (added.length === 0) return draft;
-  const [end = ""] = /(?<![\r\n])[\r\n]+$/u.exec(draft) ?? [];
-  const body = draft.slice(0, draft.length - end.length);
-  return [body, ...added].join(lineBreakOf(draft)) + end;
+  const body = withoutLastBreaks(draft);
+  return [body, ...added].join(lineBreakOf(draft)) + draft.slice(body.length);
 }

@@ -1,6 +1,7 @@
 import { lineBreakOf } from "../entryEdit/editBlock";
 import type { CarryBlock } from "./CarryBlock";
 import { composeBlock } from "./composeBlock";
+import { withoutLastBreaks } from "../text/withoutLastBreaks";
 
 /**
  * The entry that blocks make together, in their order; what stands under no tag comes first, or it would come to stand
@@ -19,5 +20,5 @@ export function composeEntry(carried: string, blocks: readonly CarryBlock[]): st
     (before, piece) => (/[^\r\n]$/u.test(before) ? before + lineBreak : before) + piece,
     lead,
   );
-  return /[\r\n]$/u.test(carried) ? text : text.replace(/(?<![\r\n])[\r\n]+$/u, "");
+  return /[\r\n]$/u.test(carried) ? text : withoutLastBreaks(text);
 }

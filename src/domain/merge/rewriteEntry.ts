@@ -2,6 +2,7 @@ import { formatBlock } from "../entry/formatEntry";
 import { parseEntry } from "../entry/parseEntry";
 import { lineBreakOf } from "../entryEdit/editBlock";
 import { saysAnything } from "./MergeBlock";
+import { withoutLastBreaks } from "../text/withoutLastBreaks";
 
 /** What is to become of the blocks of an entry. Indexes are those of `MergeBlock`. */
 export type EntryRewrite = {
@@ -126,7 +127,5 @@ function joinChunks(chunks: readonly string[], before: string, lineBreak: string
         : text + lineBreak + chunk,
     "",
   );
-  return /[\r\n]$/u.test(before) || joined === before
-    ? joined
-    : joined.replace(/(?<![\r\n])[\r\n]+$/u, "");
+  return /[\r\n]$/u.test(before) || joined === before ? joined : withoutLastBreaks(joined);
 }

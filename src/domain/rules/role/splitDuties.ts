@@ -1,5 +1,6 @@
 import { dutyLines, isHeading, type DutyLine } from "../duty/dutyLines";
 import { roleOfHeading } from "./roleOfHeading";
+import { withoutLastBreaks } from "../../text/withoutLastBreaks";
 
 /** One role's share of the duties. `role`: whom the line above it names; null where there is none. */
 export type DutyPart = { readonly text: string; readonly role: string | null };
@@ -26,8 +27,7 @@ export function splitDuties(text: string, roles: readonly string[]): DutyPart[] 
   const parts = [{ at: 0, role: first?.role ?? null }, ...others];
   return parts.map(({ at, role }, i) => {
     const to = parts[i + 1]?.at;
-    const part =
-      to === undefined ? text.slice(at) : text.slice(at, to).replace(/(?<![\r\n])[\r\n]+$/u, "");
+    const part = to === undefined ? text.slice(at) : withoutLastBreaks(text.slice(at, to));
     return { text: part, role };
   });
 }

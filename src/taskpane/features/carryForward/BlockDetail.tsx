@@ -15,6 +15,7 @@ import { SourceChoice } from "./SourceChoice";
 import { SuccessorChoice } from "./SuccessorChoice";
 import { useSourceNames } from "./useSourceNames";
 import { usePencilStyles } from "./usePencilStyles";
+import { withoutLastBreaks } from "../../../domain/text/withoutLastBreaks";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -88,7 +89,7 @@ function BlockText(props: {
 
 /** What last year's result adds to the plan's draft. */
 function beyondPlan(block: CarryBlock): string {
-  const draft = block.plan?.draft.replace(/(?<![\r\n])[\r\n]+$/u, "") ?? "";
+  const draft = withoutLastBreaks(block.plan?.draft ?? "");
   return composeBlock({ ...block, successions: [] })
     .slice(draft.length)
     .trim();

@@ -8,6 +8,7 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { useSourceNames } from "./useSourceNames";
+import { withoutLastBreaks } from "../../../domain/text/withoutLastBreaks";
 
 const useStyles = makeStyles({
   ink: { borderLeft: `4px solid ${t.colorNeutralStroke1}`, padding: "2px 10px" },
@@ -49,7 +50,7 @@ function Other(props: {
   return (
     <div>
       <span className={text.note}>{told.textOf(props.name)}</span>
-      <CellText text={props.text.replace(/(?<![\r\n])[\r\n]+$/u, "")} className={styles.ink} />
+      <CellText text={withoutLastBreaks(props.text)} className={styles.ink} />
     </div>
   );
 }

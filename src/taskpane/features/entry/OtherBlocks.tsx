@@ -10,6 +10,7 @@ import { useMessages } from "../../PaneContext";
 import type { EditTarget } from "../../state/editTarget";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { shownTag, type ShownBlock } from "./cellBlocks";
+import { withoutLastBreaks } from "../../../domain/text/withoutLastBreaks";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "10px" },
@@ -80,5 +81,5 @@ export function OtherBlocks(props: {
 }
 
 function bodyOf(block: NonNullable<ShownBlock["block"]>): string {
-  return formatBlock({ ...block, tag: null }).replace(/(?<![\r\n])[\r\n]+$/u, "");
+  return withoutLastBreaks(formatBlock({ ...block, tag: null }));
 }
