@@ -1,18 +1,10 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { MessageBarActions } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
+import { ToldBar } from "../../components/ToldBar";
 import { UndoButton } from "../../components/UndoButton";
-import { useFocusWhen } from "../../components/useFocusWhen";
 import { useMessages, usePaneState } from "../../PaneContext";
 import type { Reported } from "../../state/CarryState";
 import type { NotReported } from "../../../usecases/reportPlan";
-
-const useStyles = makeStyles({ bar: { outlineStyle: "none" } });
 
 /** Where the plan that was put into the results went, with the way back; or why it did not go in. */
 export function ReportedBar() {
@@ -25,9 +17,7 @@ export function ReportedBar() {
 }
 
 function Bar({ reported }: { readonly reported: Reported }) {
-  const styles = useStyles();
   const { reporting: told, editRefusal } = useMessages();
-  const bar = useFocusWhen<HTMLDivElement>(reported);
   const { plan, refused, commandId } = reported;
   const whyNot = (reason: NotReported) => {
     switch (reason) {
@@ -41,27 +31,24 @@ function Bar({ reported }: { readonly reported: Reported }) {
     }
   };
   return (
-    <MessageBar
-      ref={bar}
-      tabIndex={-1}
-      className={styles.bar}
+    <ToldBar
+      reason={reported}
       intent={refused ? "warning" : "success"}
-      layout="multiline"
+      title={refused ? told.notDone : told.done}
+      actions={
+        commandId !== null && (
+          <MessageBarActions>
+            <UndoButton commandId={commandId}>{told.undo}</UndoButton>
+          </MessageBarActions>
+        )
+      }
     >
-      <MessageBarBody>
-        <MessageBarTitle>{refused ? told.notDone : told.done}</MessageBarTitle>
-        <div>{plan.sentence}</div>
-        {refused ? (
-          <div>{whyNot(refused)}</div>
-        ) : (
-          plan.target && <div>{told.doneAt(formatAddress(plan.target.position))}</div>
-        )}
-      </MessageBarBody>
-      {commandId !== null && (
-        <MessageBarActions>
-          <UndoButton commandId={commandId}>{told.undo}</UndoButton>
-        </MessageBarActions>
+      <div>{plan.sentence}</div>
+      {refused ? (
+        <div>{whyNot(refused)}</div>
+      ) : (
+        plan.target && <div>{told.doneAt(formatAddress(plan.target.position))}</div>
       )}
-    </MessageBar>
+    </ToldBar>
   );
 }

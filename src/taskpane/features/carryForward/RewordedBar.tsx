@@ -1,43 +1,33 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { MessageBarActions } from "@fluentui/react-components";
 import { RefusedList } from "../../components/RefusedList";
+import { ToldBar } from "../../components/ToldBar";
 import { UndoButton } from "../../components/UndoButton";
-import { useFocusWhen } from "../../components/useFocusWhen";
 import { useMessages, usePaneState } from "../../PaneContext";
-
-const useStyles = makeStyles({ bar: { outlineStyle: "none" } });
 
 /** A draft got another text just now, with the way back; or why it did not. */
 export function RewordedBar() {
-  const styles = useStyles();
   const { drafts: told, words } = useMessages();
   const outcome = usePaneState((state) => state.outcome);
   const done = outcome?.kind === "done" && outcome.name === "editEntry" ? outcome.applied : null;
-  const bar = useFocusWhen<HTMLDivElement>(done);
   if (!done) return null;
-  const refused = done.refused.length > 0;
+  if (done.refused.length > 0)
+    return (
+      <ToldBar reason={done} intent="warning" title={told.notReworded}>
+        <RefusedList refused={done.refused} />
+      </ToldBar>
+    );
   return (
-    <MessageBar
-      ref={bar}
-      tabIndex={-1}
-      className={styles.bar}
-      intent={refused ? "warning" : "success"}
-      layout="multiline"
-    >
-      <MessageBarBody>
-        <MessageBarTitle>{refused ? told.notReworded : told.reworded}</MessageBarTitle>
-        {refused ? <RefusedList refused={done.refused} /> : <div>{told.rewordedNote}</div>}
-      </MessageBarBody>
-      {!refused && (
+    <ToldBar
+      reason={done}
+      intent="success"
+      title={told.reworded}
+      actions={
         <MessageBarActions>
           <UndoButton commandId={done.commandId}>{words.undo}</UndoButton>
         </MessageBarActions>
-      )}
-    </MessageBar>
+      }
+    >
+      <div>{told.rewordedNote}</div>
+    </ToldBar>
   );
 }

@@ -1,44 +1,30 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBarActions } from "@fluentui/react-components";
 import { Facts } from "../../components/Facts";
-import { useFocusWhen } from "../../components/useFocusWhen";
+import { ToldBar } from "../../components/ToldBar";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { useTroubleFacts } from "./useTroubleFacts";
 
-const useStyles = makeStyles({ bar: { flexShrink: 0, outlineStyle: "none" } });
-
 /** Something was not done: what, why, and what to do. The focus comes here. */
 export function TroubleBar() {
-  const styles = useStyles();
   const { words } = useMessages();
   const trouble = usePaneState((state) => state.merge.trouble);
   const facts = useTroubleFacts(trouble);
-  const bar = useFocusWhen<HTMLDivElement>(trouble);
   if (!trouble || !facts) return null;
   const { retry, failure } = trouble;
   return (
-    <MessageBar
-      ref={bar}
-      tabIndex={-1}
-      className={styles.bar}
+    <ToldBar
+      reason={trouble}
       intent={failure.code === "cancelled" ? "info" : "error"}
-      layout="multiline"
+      title={facts.title}
+      actions={
+        retry && (
+          <MessageBarActions>
+            <Button onClick={retry}>{words.tryAgain}</Button>
+          </MessageBarActions>
+        )
+      }
     >
-      <MessageBarBody>
-        <MessageBarTitle>{facts.title}</MessageBarTitle>
-        <Facts facts={facts} />
-      </MessageBarBody>
-      {retry && (
-        <MessageBarActions>
-          <Button onClick={retry}>{words.tryAgain}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+      <Facts facts={facts} />
+    </ToldBar>
   );
 }
