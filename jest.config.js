@@ -16,12 +16,14 @@ const transform = {
 };
 /** hucre is published as ES modules only. */
 const transformIgnorePatterns = ["/node_modules/(?!hucre/)"];
+const loadedOnce = { "^fast-check$": "<rootDir>/test/support/fastCheck.ts" };
 const room = (displayName, options) => ({
   displayName,
   transform,
   transformIgnorePatterns,
   setupFiles: ["<rootDir>/test/support/noNetwork.ts"],
   ...options,
+  moduleNameMapper: { ...loadedOnce, ...options.moduleNameMapper },
 });
 
 export default {
@@ -39,18 +41,18 @@ export default {
   coverageThreshold: { global: { branches: 92 } },
   projects: [
     room("node", {
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/support/environments/node.mjs",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/(browser|bench|proof|taskpane)/"],
     }),
     room("pane", {
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/test/support/environments/page.mjs",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
       globalSetup: "<rootDir>/test/support/fluentBundle.mjs",
       moduleNameMapper: { "^@fluentui/react-(components|icons)$": fluentBundle },
     }),
     room("browser", {
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/support/environments/node.mjs",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/support/buildOnce.ts",
     }),

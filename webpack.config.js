@@ -88,7 +88,8 @@ function base(name, variant, mode) {
     optimization: { splitChunks: { chunks: "all" }, usedExports: true, sideEffects: true },
     cache: {
       type: "filesystem",
-      name: `${name}-${variant.embedded ? "embedded" : "plain"}-${mode}`,
+      // One for all variants: what differs between them is not in the scripts.
+      name: `${name}-${mode}`,
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
     performance: { hints: false },

@@ -4,7 +4,7 @@ import type { CDPSession, Frame } from "playwright-core";
 import type { HostPageTest } from "../embedded/page/openHostPage";
 import { accessFindings, overflowing } from "../support/paneFindings";
 import { textFindings } from "../support/textFindings";
-import { findingsFile, looks, pictures, type Look, type LookCheck } from "./looks";
+import { findingsFile, looks, pictures, type Look } from "./looks";
 import { speakIn } from "./speakIn";
 
 /** The pane's own page inside the host's, once it has read the workbook. */
@@ -44,8 +44,11 @@ export async function expectGoodLook(host: HostPageTest, pane: Frame, name: stri
     );
     await takeOn(host, pane, look);
     await keepPicture(host, called);
-    const findings = [...(await overflowing(pane))];
-    for (const check of look.checks) findings.push(...(await findingsOf(pane, check)));
+    const findings = [
+      ...(await overflowing(pane)),
+      ...(await accessFindings(pane)),
+      ...(await textFindings(pane)),
+    ];
     if (findings.length > 0) found[called] = findings;
   }
   await enlarge(host, 1);
@@ -66,11 +69,6 @@ async function takeOn(host: HostPageTest, pane: Frame, look: Look): Promise<void
   });
   await speakIn(pane, look.language);
   await endColourChanges(pane);
-}
-
-function findingsOf(pane: Frame, check: LookCheck): Promise<string[]> {
-  if (check === "texts") return textFindings(pane);
-  return check === "access" ? accessFindings(pane) : accessFindings(pane, check);
 }
 
 /** What was enlarged last, and by whom: as long as this session lasts, its page stays so. */

@@ -1,0 +1,4 @@
+import { TestEnvironment } from "jest-environment-node";
+import { withPackages } from "./withPackages.mjs";
+
+export default withPackages(TestEnvironment);
