@@ -16,14 +16,11 @@ const root = path.resolve(path.dirname(self), "../..");
 const packages = ["@fluentui/react-components", "@fluentui/react-icons"];
 
 /**
- * Fluent in one file, with those icons that the product shows: loading it as it is published (some thousand files, all
- * icons among them) costs each test of the pane two seconds. Its code and React are the published ones; the file is named
- * after all that it is made of, so that it is never an old one.
+ * Fluent in one file, with what the product shows of it: loading it as it is published (some thousand files, all icons
+ * among them) costs each test of the pane two seconds. Its code and React are the published ones; the file is named after
+ * all that it is made of, so that it is never an old one.
  */
-const entry = [
-  `export * from "${packages[0]}";`,
-  `export { ${iconsOfTheProduct().join(", ")} } from "${packages[1]}";`,
-].join("\n");
+const entry = packages.map((name) => `export { ${takenFrom(name)} } from "${name}";`).join("\n");
 const folder = path.join(root, "node_modules/.cache/fluent");
 export const fluentBundle = path.join(
   folder,
@@ -69,16 +66,20 @@ async function build(output) {
   });
 }
 
-function iconsOfTheProduct() {
-  const shown = path.join(root, "src");
-  const files = readdirSync(shown, { recursive: true }).filter((name) => /\.tsx?$/.test(name));
-  const imports = files.flatMap((name) => [
-    ...readFileSync(path.join(shown, name), "utf8").matchAll(
-      /import \{([^}]+)\} from "@fluentui\/react-icons"/g,
-    ),
-  ]);
-  const names = imports.flatMap(([, list]) => list.split(",").map((name) => name.trim()));
-  return [...new Set(names)].filter((name) => name && !name.startsWith("type ")).sort();
+/** What the pane and its tests import of a package, types aside. */
+function takenFrom(name) {
+  const lists = ["src", "test/taskpane"].flatMap((folder) => {
+    const files = readdirSync(path.join(root, folder), { recursive: true });
+    const sources = files.filter((file) => /\.tsx?$/.test(file));
+    return sources.flatMap((file) => importLists(path.join(root, folder, file), name));
+  });
+  const names = lists.flatMap((list) => list.split(",").map((one) => one.trim()));
+  return [...new Set(names)].filter((one) => one && !one.startsWith("type ")).sort();
+}
+
+function importLists(file, name) {
+  const imports = readFileSync(file, "utf8").matchAll(/^import \{([^}]+)\} from "([^"]+)"/gm);
+  return [...imports].filter(([, , from]) => from === name).map(([, list]) => list);
 }
 
 function version(name) {
