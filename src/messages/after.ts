@@ -34,6 +34,8 @@ export const after = inBoth(
       `1か所め：${measure}（${[address, departments].filter(Boolean).join("・")}）`,
     confirm: (count: number) => `未確認の${count}か所を確かめる`,
     allConfirmed: "下書きはすべて確かめてあります。",
+    ownConfirmed: (department: string, others: number) =>
+      `${department}の下書きは、すべて確かめてあります。ほかの課が確かめる所は、${others}か所です。`,
     again: "ほかの列を繰り越す",
   },
   {
@@ -68,6 +70,8 @@ export const after = inBoth(
       `First: ${measure} (${[address, departments].filter(Boolean).join(", ")})`,
     confirm: (count) => `Go through ${counted(count, "draft")}`,
     allConfirmed: "All drafts are confirmed.",
+    ownConfirmed: (department, others) =>
+      `All drafts of ${department} are confirmed. Others have ${counted(others, "place")} left.`,
     again: "Carry another column",
   },
 );

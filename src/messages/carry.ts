@@ -35,6 +35,7 @@ export const carry = inBoth(
     pickAnotherFile: "別のブックを選ぶ",
     dropHere: "前の年の .xlsx を、ここに落としても読み取れます。",
     fileOnlyRead: "選んだブックは読むだけです。このパソコンから外には出ません。",
+    fileNotRead: "前の年のブックは読み取っていません",
     fileRead: (file: string) => `${file}を読み取りました`,
     noPair: "入れる列の組が見つかりません",
     noPairWhy:
@@ -114,6 +115,7 @@ export const carry = inBoth(
     pickAnotherFile: "Choose another file",
     dropHere: "You can also drop last year’s .xlsx here.",
     fileOnlyRead: "The file is only read. It does not leave this PC.",
+    fileNotRead: "Last year’s file was not read",
     fileRead: (file) => `${file} has been read`,
     noPair: "No pair of columns was found",
     noPairWhy:

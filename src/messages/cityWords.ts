@@ -26,6 +26,15 @@ export const cityWords = inBoth(
         .filter((part) => part !== "")
         .join("・"),
     addDepartment: "課を加える",
+    addAll: "表の課をすべて加える",
+    proposed: (count: number) => `表にある${count}課を加えますか`,
+    proposedNote:
+      "表の課名の行や担当課の列にあり、まだこの一覧にない課です。加えない課は、印を外してください。",
+    maySlip: (name: string) => `「${name}」の書きちがいかもしれません。同じ課なら、加えません。`,
+    addThese: (count: number) => `${count}課を加える`,
+    added: (count: number) =>
+      `${count}課を加えました。「このことばで読む」を押すと、ブックに残ります。`,
+    allKnown: "表にある課は、すべてこの一覧にあります。",
     legend: "記号の意味",
     legendNote: "凡例にある記号です（◎ 目標達成 など）。",
     symbol: "記号",
@@ -77,6 +86,15 @@ export const cityWords = inBoth(
         .filter((part) => part !== "")
         .join(", "),
     addDepartment: "Add a department",
+    addAll: "Add all from the tables",
+    proposed: (count) => `Add ${counted(count, "department")} from the tables?`,
+    proposedNote:
+      "The tables name these in their tags or owner columns, and they are not in this list yet. Untick any that should not come in.",
+    maySlip: (name) => `May be a slip for “${name}”. Leave it out if it is the same department.`,
+    addThese: (count) => `Add ${counted(count, "department")}`,
+    added: (count) =>
+      `${counted(count, "department")} added. Choose “Read with these words” to keep them in the workbook.`,
+    allKnown: "Every department of the tables is in this list.",
     legend: "Symbols",
     legendNote: "The symbols of the printed legend.",
     symbol: "Symbol",

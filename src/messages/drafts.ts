@@ -6,6 +6,13 @@ export const drafts = inBoth(
   {
     title: (count: number) => `未確認の${count}か所を確かめる`,
     note: "文を読み、よければ「これでよい」を押してください。直すときはシートで書きかえます。点線は、確かめる数字や年度です。",
+    ownNote: (department: string) =>
+      `${department}の文だけを出しています。ほかの課の文の印は、その課が確かめるまで残ります。`,
+    others: (count: number, departments: string) =>
+      `ほかの課が確かめる所が、${count}か所あります（${departments}）。`,
+    othersHow: "上の「課」を事務局に変えると、すべての課の下書きを見られます。",
+    othersHere: (departments: string, too: boolean) =>
+      `ここにあるほかの課の文（${departments}）${too ? "も" : "は"}、未確認です。`,
     mark: "未確認",
     confirm: "これでよい",
     confirmThis: (measure: string, address: string) => `${measure}（${address}）は、これでよい`,
@@ -28,14 +35,26 @@ export const drafts = inBoth(
     unconfirmedNote: "下書きは、また未確認になりました。",
     scope: "確かめても、文は変わりません。未確認の印だけが取れます。",
     scopeColoured: "確かめると印が取れ、セルは元の色に戻ります。文は変わりません。",
+    scopeOwn: "自分の課の印だけが取れます。文は変わりません。",
+    scopeOwnColoured:
+      "自分の課の印だけが取れます。文は変わりません。セルの色は、ほかの課も確かめると元に戻ります。",
     confirmAll: (count: number) => `${count}か所すべて確かめた`,
     confirmed: (count: number) => `${count}か所を確かめました`,
+    stillOthers: (departments: string) => `ほかの課（${departments}）の文は、未確認のままです。`,
+    noneOwn: (department: string) => `${department}の未確認の下書きはありません`,
     none: "未確認の下書きはありません",
     noneNote: "繰越で入れた文は、すべて確かめてあります。",
   },
   {
     title: (count) => `Go through ${counted(count, "draft")}`,
     note: "Read each text and confirm it. To change one, write in the sheet. Figures and years to check are dotted.",
+    ownNote: (department) =>
+      `Only the text of ${department} is shown. Other departments’ marks stay until they confirm.`,
+    others: (count, departments) =>
+      `${counted(count, "place")} for other departments to confirm (${departments}).`,
+    othersHow: "Choose Secretariat as the department above to see every draft.",
+    othersHere: (departments, too) =>
+      `Text of other departments here (${departments}) is unconfirmed${too ? ", too" : ""}.`,
     mark: "unconfirmed",
     confirm: "Confirm",
     confirmThis: (measure, address) => `Confirm ${measure} (${address})`,
@@ -59,8 +78,13 @@ export const drafts = inBoth(
     unconfirmedNote: "The drafts are unconfirmed again.",
     scope: "Confirming does not change text. Only the mark goes.",
     scopeColoured: "Confirming removes the mark and gives the cell its colour back. Text stays.",
+    scopeOwn: "Only your department’s mark goes. Text does not change.",
+    scopeOwnColoured:
+      "Only your department’s mark goes. Text stays. A cell gets its colour back once the others have confirmed, too.",
     confirmAll: (count) => `Confirm all ${count}`,
     confirmed: (count) => `${counted(count, "draft")} confirmed`,
+    stillOthers: (departments) => `Text of other departments (${departments}) stays unconfirmed.`,
+    noneOwn: (department) => `No unconfirmed drafts of ${department}`,
     none: "There are no unconfirmed drafts",
     noneNote: "All carried text has been confirmed.",
   },

@@ -50,27 +50,28 @@ export const unfinished = inBoth(
   {
     names: namesJa,
     title: (name: string) => `前の${name}が、途中で終わっています`,
+    /** `count` 0: what it does is not counted in cells. */
     what: (when: string, count: number) =>
-      `${when}に始めた${count}か所の書き込みが、終わったかどうか分かりません。`,
+      `${when}に始めた${count > 0 ? `${count}か所の書き込み` : "操作"}が、終わったかどうか分かりません。`,
     question: "どうしますか",
     undo: "元に戻す",
     undoNote: "書き込む前の文に戻します。そのあと人が直した所は、そのままにします。",
     settle: "このまま終える",
     settleNote: "今の文を残します。シートは何も変わりません。",
-    settled: "このまま終えました",
+    settled: "このまま終えました。今シートにある文が残っています。",
     scope: "どちらを選んでも、ほかの所は変わりません。",
   },
   {
     names: namesEn,
     title: (name) => `The last ${name} ended midway`,
     what: (when, count) =>
-      `Writing ${counted(count, "cell")}, begun ${when}, is not known to have finished.`,
+      `${count > 0 ? `Writing ${counted(count, "cell")}` : "It"}, begun ${when}, is not known to have finished.`,
     question: "What would you like to do?",
     undo: "Undo",
     undoNote: "Puts the earlier text back. Cells that people changed since stay as they are.",
     settle: "Leave as it is",
     settleNote: "Keeps the present text. Nothing changes in the sheet.",
-    settled: "Left as it is",
+    settled: "Left as it is. The text that the sheet has now stays.",
     scope: "Either way nothing else changes.",
   },
 );

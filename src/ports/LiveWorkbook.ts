@@ -107,7 +107,10 @@ export interface LiveWorkbook {
   locked(areas: readonly SheetArea[]): Promise<Result<readonly (boolean | null)[], ReadFailure>>;
   /** The protection of each sheet. */
   protections(sheetIds: readonly string[]): Promise<Result<readonly Protection[], ReadFailure>>;
-  /** Writes a command's edits (DESIGN.md, "the one door"). Edits that no longer fit are refused one by one. */
+  /**
+   * Writes a command's edits (DESIGN.md, "the one door"). Edits that no longer fit are refused one by one, and so are those
+   * whose rows have moved since the sheet was read last.
+   */
   apply(command: Command, running?: Running): Promise<Result<Applied, ApplyFailure>>;
   /**
    * Takes back a journaled command, skipping places changed since. `at`: now, ISO 8601. Cells that `moves` does not name

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { messagesFor, type Messages } from "../messages/messagesFor";
+import { Heard } from "./components/Heard";
 import { MissedCell } from "./components/MissedCell";
 import { SaidBar } from "./components/SaidBar";
 import { CurrentScreen } from "./CurrentScreen";
@@ -32,7 +33,9 @@ export function App(props: {
   }, [messages]);
   return (
     <Frame {...props} messages={messages}>
-      <Shown />
+      <Heard>
+        <Shown />
+      </Heard>
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import type { Stamp } from "../domain/circulate/Stamp";
 import { snapshotOf, stampOf } from "../domain/circulate/stampOf";
+import { fiscalYearAt } from "../domain/fiscalYear/fiscalYearAt";
 import { planSheetsOf, readPlanBook } from "../domain/planSheet/readPlanBook";
 import { refuse, succeed, type Result } from "../domain/Result";
 import { noMergeWork } from "../domain/takeBack/MergeWork";
@@ -63,13 +64,14 @@ function newStamp(
   { understanding }: MergeDesk,
   base: WorkbookSnapshot,
 ): Stamp {
+  const at = now();
   return stampOf(
     {
       id: newId(),
       planName: planNameOf(understanding),
-      fiscalYear: newestYear(understanding) ?? new Date(now()).getUTCFullYear(),
+      fiscalYear: newestYear(understanding) ?? fiscalYearAt(at),
       version: 1,
-      at: now(),
+      at,
       department: null,
       rows: null,
     },

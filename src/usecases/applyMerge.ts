@@ -34,8 +34,8 @@ export async function applyMerge(
   const understanding = await understandWorkbook(deps, running && { signal: running.signal });
   if (!understanding.ok) return understanding;
   const fresh = await mergeNow(deps, { ...desk, understanding: understanding.value });
-  const shown = desk.outcome?.cells ?? [];
-  const { same, changed } = sameAsShown(shown, fresh.outcome?.cells ?? []);
+  if (!desk.outcome || !fresh.outcome) return succeed({ applied: null, changed: [], desk: fresh });
+  const { same, changed } = sameAsShown(desk.outcome.cells, fresh.outcome.cells);
   if (same.length === 0) return succeed({ applied: null, changed, desk: fresh });
   const applied = await writeEdits(
     deps,
@@ -47,7 +47,8 @@ export async function applyMerge(
     running,
   );
   if (!applied.ok) return applied;
-  const written = await remember(deps, fresh, same, applied.value);
+  const taken = takenChanges(fresh.outcome.accepted, same, applied.value.written);
+  const written = await remember(deps, fresh, applied.value.commandId, taken);
   const after = await understandWorkbook(deps);
   const state = after.ok ? { ...fresh, understanding: after.value } : fresh;
   return succeed({
@@ -68,12 +69,11 @@ function editOf({ sheetId, position, beforeContent, afterContent }: MergedCell):
 /** For the report. The cells are written by then: where it cannot be kept, it is only not in a later report. */
 async function remember(
   deps: MergeDeps,
-  { work, outcome }: MergeDesk,
-  cells: readonly MergedCell[],
-  applied: Applied,
+  { work }: MergeDesk,
+  commandId: string,
+  taken: WrittenMerge["taken"],
 ): Promise<WrittenMerge> {
-  const taken = takenChanges(outcome?.accepted ?? [], cells, applied.written);
-  const written = { commandId: applied.commandId, at: deps.now(), taken };
+  const written = { commandId, at: deps.now(), taken };
   await updateMergeWork(deps, { work }, (before) => ({
     ...before,
     written: [...before.written, written],

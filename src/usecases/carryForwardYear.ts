@@ -1,5 +1,5 @@
 import { emptyContent } from "../domain/cells/CellContent";
-import { gridOf } from "../domain/cells/SheetGrid";
+import { gridsOf } from "../domain/cells/gridsOf";
 import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 import type { CarryPair, PairChoice } from "../domain/carryForward/CarryPair";
 import type { ContentAt } from "../domain/carryForward/carryCell";
@@ -17,6 +17,7 @@ import { mayBeWritten, proposeCarryForward } from "../domain/carryForward/propos
 import type { Applied, ApplyFailure, Command } from "../domain/edit/Command";
 import { draftFill, type Fill, type SheetEdit } from "../domain/edit/SheetEdit";
 import { succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 import type { LastYear } from "./openLastYear";
@@ -58,12 +59,12 @@ export async function previewCarryForward(
   const written = [...proposal.cells, ...proposal.offered].filter(mayBeWritten);
   const looks = await workbook.look(written.map((cell) => cell.target));
   if (!looks.ok) return looks;
-  const byCell = written.map((cell, i) => ({ id: cell.id, look: looks.value[i] }));
+  const byCell = zip(written, looks.value);
   return succeed({
     proposal,
     fromFile: lastYear?.snapshot.file ?? null,
-    losesColours: new Set(byCell.flatMap(({ id, look }) => (look?.mixedFormatting ? [id] : []))),
-    fills: new Map(byCell.flatMap(({ id, look }) => (look ? [[id, look.fill]] : []))),
+    losesColours: new Set(byCell.flatMap(([{ id }, look]) => (look.mixedFormatting ? [id] : []))),
+    fills: new Map(byCell.map(([{ id }, { fill }]) => [id, fill])),
   });
 }
 
@@ -114,6 +115,6 @@ function commandOf(
 }
 
 function contentIn(snapshot: WorkbookSnapshot): ContentAt {
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
-  return (sheetId, position) => grids.get(sheetId)?.content(position) ?? emptyContent;
+  const gridAt = gridsOf(snapshot);
+  return (sheetId, position) => gridAt(sheetId)?.content(position) ?? emptyContent;
 }

@@ -1,6 +1,6 @@
-import { emptyContent, sameContent } from "../domain/cells/CellContent";
+import { sameContent } from "../domain/cells/CellContent";
 import { samePosition, type Position } from "../domain/cells/Position";
-import { gridOf } from "../domain/cells/SheetGrid";
+import { gridsOf } from "../domain/cells/gridsOf";
 import { spanAnchor } from "../domain/cells/Span";
 import type { Unsaved } from "../domain/entryEdit/Unsaved";
 import { isEntryPlace } from "../domain/place/isEntryPlace";
@@ -45,14 +45,12 @@ function entryNow({ position, place }: Remembered, text: string, book: PlanBook)
 }
 
 function formNow({ place, before }: Remembered, { book, snapshot }: Understanding): CellNow | null {
-  const gridIn = (sheetId: string) => {
-    const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
-    return sheet && gridOf(sheet);
-  };
-  const found = resolveFormPlace(place, book, (sheetId, at) =>
-    sameContent(gridIn(sheetId)?.content(at) ?? emptyContent, before),
-  );
-  const grid = found && gridIn(found.sheet.sheetId);
+  const gridAt = gridsOf(snapshot);
+  const found = resolveFormPlace(place, book, (sheetId, at) => {
+    const grid = gridAt(sheetId);
+    return grid !== null && sameContent(grid.content(at), before);
+  });
+  const grid = found && gridAt(found.sheet.sheetId);
   if (!grid) return null;
   // A duty may be merged over the rows of several roles.
   const position = spanAnchor(grid.span(found.position));

@@ -1,5 +1,6 @@
 import type { MergedCell } from "../domain/merge/MergeOutcome";
 import { succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { ReadFailure } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 
@@ -12,5 +13,7 @@ export async function cellsLosingColours(
   if (filled.length === 0) return succeed([]);
   const looks = await workbook.look(filled);
   if (!looks.ok) return looks;
-  return succeed(filled.filter((_, i) => looks.value[i]?.mixedFormatting));
+  return succeed(
+    zip(filled, looks.value).flatMap(([cell, look]) => (look.mixedFormatting ? [cell] : [])),
+  );
 }

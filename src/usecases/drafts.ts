@@ -2,8 +2,10 @@ import { samePosition, type Position } from "../domain/cells/Position";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import { draftFill, type SheetEdit } from "../domain/edit/SheetEdit";
 import type { Draft } from "../domain/place/Draft";
+import { openDepartments } from "../domain/place/openDepartments";
 import { resolveDrafts } from "../domain/place/resolveDrafts";
 import type { Measure, PlanBook } from "../domain/planSheet/PlanSheet";
+import type { Profile } from "../domain/profile/Profile";
 import { succeed, type Result } from "../domain/Result";
 import type { NotebookFailure } from "../ports/Notebook";
 import type { Deps } from "./Deps";
@@ -58,25 +60,57 @@ export async function listDrafts(
   return succeed({ found, lost, colourDrafts });
 }
 
+/** Who confirms: a department by its name in the register, which says nothing of other departments' text. */
+export type Confirmer = { readonly department: string; readonly profile: Profile };
+
 /**
- * Takes the 未確認 mark off: a person has read these, or has dismissed ones that are `lost`. A colour that the add-in gave
- * is given back – but for lost ones, of which nobody knows where they stand.
+ * Takes the 未確認 mark off: a person has read these, or has dismissed ones that are `lost`. Null: somebody who answers for
+ * all of the text; else a draft stays one for the other departments in it. A colour that the add-in gave is given back
+ * with the last of them – but for lost ones, of which nobody knows where they stand.
  */
 export async function confirmDrafts(
   deps: Deps,
   drafts: readonly FoundDraft[],
   lost: readonly Draft[] = [],
+  by: Confirmer | null = null,
 ): Promise<Result<Applied, ApplyFailure>> {
   const { workbook, now, newId } = deps;
-  const edits = drafts.flatMap(({ draft, sheetId, position }): SheetEdit[] =>
+  const asked = [...drafts.map(asItStands), ...lost];
+  const left = by ? await stillDrafts(deps, asked, by) : [];
+  const open = new Set(left.map(({ id }) => id));
+  const done = drafts.filter(({ draft }) => !open.has(draft.id));
+  const edits = done.flatMap(({ draft, sheetId, position }): SheetEdit[] =>
     draft.fillBefore
       ? [{ kind: "setFill", sheetId, position, before: draftFill, after: draft.fillBefore }]
       : [],
   );
-  await rememberPositions(deps, drafts);
-  const confirms = [...drafts.map(({ draft }) => draft.id), ...lost.map(({ id }) => id)];
+  await rememberPositions(deps, done);
+  const confirms = asked.map(({ id }) => id);
   const id = newId();
-  return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: [], confirms });
+  return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: left, confirms });
+}
+
+/** A draft with the place where it was found. */
+function asItStands({ draft, sheetId, sheetName, position }: FoundDraft): Draft {
+  return { ...draft, place: { ...draft.place, sheetId, sheetName, lastPosition: position } };
+}
+
+/**
+ * What stays of drafts for other departments. Those that another pane has confirmed since this one looked count as such;
+ * where the notebook cannot be read, the command itself tells it.
+ */
+async function stillDrafts(
+  { notebook }: Deps,
+  asked: readonly Draft[],
+  { department, profile }: Confirmer,
+): Promise<readonly Draft[]> {
+  const notes = await notebook.read();
+  const now = new Map((notes.ok ? notes.value.drafts : asked).map((one) => [one.id, one]));
+  return asked.flatMap((draft) => {
+    const kept = now.get(draft.id);
+    const departments = kept ? openDepartments(kept, department, profile) : [];
+    return departments.length > 0 ? [{ ...draft, departments }] : [];
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ import type { SheetGuard } from "../domain/form/SheetGuard";
 import type { PlanSheet } from "../domain/planSheet/PlanSheet";
 import { planSheetsOf } from "../domain/planSheet/readPlanBook";
 import { succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { LiveWorkbook, ReadFailure, SheetArea } from "../ports/LiveWorkbook";
 import type { GuardReader } from "./formProtection";
 import type { Understanding } from "./understandWorkbook";
@@ -37,9 +38,9 @@ export function guardReader(
         sheets.flatMap((sheet) => areasOf(sheet, snapshot)),
       );
       if (!found.ok) return found;
-      const guards = ids.flatMap((sheetId, index): SheetGuard[] => {
-        const [open, protection] = [found.value.get(sheetId), protections.value[index]];
-        return open && protection ? [{ sheetId, protection, open }] : [];
+      const guards = zip(ids, protections.value).flatMap(([sheetId, protection]): SheetGuard[] => {
+        const open = found.value.get(sheetId);
+        return open ? [{ sheetId, protection, open }] : [];
       });
       return succeed(guards);
     },
@@ -65,10 +66,11 @@ async function openAreas(
 }
 
 function areasOf(sheet: PlanSheet, { sheets }: WorkbookSnapshot): SheetArea[] {
-  const cells = sheets.find(({ id }) => id === sheet.sheetId);
-  if (!cells) return [];
-  const { areas } = entryAreas(sheet, cells);
-  return likelyAreas(gridOf(cells), areas).map((area) => ({ sheetId: sheet.sheetId, area }));
+  const { sheetId } = sheet;
+  return sheets
+    .filter(({ id }) => id === sheetId)
+    .flatMap((cells) => likelyAreas(gridOf(cells), entryAreas(sheet, cells).areas))
+    .map((area) => ({ sheetId, area }));
 }
 
 /** Notes the open areas, and returns what is still to be asked. */
@@ -80,12 +82,12 @@ async function askLocked(
   if (asked.length === 0) return succeed([]);
   const locked = await workbook.locked(asked);
   if (!locked.ok) return locked;
-  const mixed = asked.filter((_, index) => locked.value[index] === null);
-  for (const [index, { sheetId, area }] of asked.entries())
-    if (locked.value[index] === false) open.get(sheetId)?.push(area);
-  return succeed(
-    mixed.flatMap(({ sheetId, area }) => halves(area).map((half) => ({ sheetId, area: half }))),
-  );
+  const mixed: SheetArea[] = [];
+  for (const [{ sheetId, area }, isLocked] of zip(asked, locked.value)) {
+    if (isLocked === false) open.get(sheetId)?.push(area);
+    if (isLocked === null) mixed.push(...halves(area).map((half) => ({ sheetId, area: half })));
+  }
+  return succeed(mixed);
 }
 
 function giveUp(open: Map<string, unknown>, asked: readonly SheetArea[]): void {

@@ -1,5 +1,5 @@
-import { gridOf } from "../domain/cells/SheetGrid";
-import type { Applied, ApplyFailure } from "../domain/edit/Command";
+import { gridsOf } from "../domain/cells/gridsOf";
+import type { Applied, ApplyFailure, RefusedEdit } from "../domain/edit/Command";
 import type { ListArea } from "../domain/listValidation/ListArea";
 import { listAreas } from "../domain/listValidation/listAreas";
 import {
@@ -8,6 +8,7 @@ import {
   type ListWords,
 } from "../domain/listValidation/validationEdits";
 import { refuse, succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { ReadFailure, Running } from "../ports/LiveWorkbook";
 import { applyFailureOf } from "./applyFailureOf";
 import type { Deps } from "./Deps";
@@ -31,12 +32,12 @@ export async function findLists(
   { workbook }: Pick<Deps, "workbook">,
   { book, snapshot, profile }: Understanding,
 ): Promise<Result<ListsInBook, ReadFailure>> {
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
-  const areas = listAreas(book, (id) => grids.get(id) ?? null, profile);
+  const areas = listAreas(book, gridsOf(snapshot), profile);
   if (areas.length === 0) return succeed({ open: [], held: [], listed: [], others: [] });
   const present = await workbook.validations(areas);
   if (!present.ok) return present;
-  const having = (kind: string) => areas.filter((_, i) => present.value[i]?.kind === kind);
+  const having = (kind: string) =>
+    zip(areas, present.value).flatMap(([area, rule]) => (rule.kind === kind ? [area] : []));
   const bare = having("none");
   return succeed({
     open: bare.filter(({ unlisted }) => unlisted.length === 0),
@@ -57,7 +58,7 @@ export function addLists(
   return writeEdits(deps, { name: "addValidation", edits }, running);
 }
 
-/** Takes lists off again. */
+/** Takes lists off again. Where something else than one list stands meanwhile, it is left, and told. */
 export async function removeLists(
   deps: Deps,
   areas: readonly ListArea[],
@@ -66,5 +67,14 @@ export async function removeLists(
   const present = await deps.workbook.validations(areas);
   if (!present.ok) return refuse(applyFailureOf(present.failure));
   const edits = removeListEdits(areas, present.value);
-  return writeEdits(deps, { name: "removeValidation", edits }, running);
+  const applied = await writeEdits(deps, { name: "removeValidation", edits }, running);
+  if (!applied.ok) return applied;
+  const left = areas.filter((_, i) => present.value[i]?.kind === "other").map(notPlain);
+  return succeed({ ...applied.value, refused: [...applied.value.refused, ...left] });
+}
+
+function notPlain({ sheetId, area }: ListArea): RefusedEdit {
+  const [before, after] = [{ kind: "other" }, { kind: "none" }] as const;
+  const edit = { kind: "setValidation", sheetId, area, before, after } as const;
+  return { edit, reason: "validation-not-plain" };
 }

@@ -8,6 +8,7 @@ import type { ReadBook } from "../domain/filter/writingPlaces";
 import type { ListWords } from "../domain/listValidation/validationEdits";
 import type { ReadingAnswers } from "../domain/planSheet/ReadingAnswers";
 import { refuse, succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { CopyFailure } from "../ports/CopyMaker";
 import type { Running } from "../ports/LiveWorkbook";
 import type { OutgoingFile } from "../ports/WorkbookDelivery";
@@ -51,7 +52,7 @@ export async function makeCopies(
   { signal, onProgress }: Running,
 ): Promise<Result<MadeCopies, { readonly code: "cancelled"; readonly detail: string }>> {
   const facts = copyFacts(read, listWords);
-  const names = copyNames(file.name, departments);
+  const named = zip(departments, copyNames(file.name, departments));
   const copies: DepartmentCopy[] = [];
   const failed: MadeCopies["failed"][number][] = [];
   const make = ({ department, sheets, rows }: CopyPlan) =>
@@ -61,7 +62,7 @@ export async function makeCopies(
       { lockStructure: true, sheets },
       { signal },
     );
-  for (const [index, department] of departments.entries()) {
+  for (const [index, [department, name]] of named.entries()) {
     await deps.breathe();
     const extract = form === "extract" ? planExtract(facts, department, answers) : null;
     const first = extract?.ok ? await make(extract.value) : extract;
@@ -70,7 +71,7 @@ export async function makeCopies(
     if (made.ok) {
       const own = facts.places.filter((place) => place.departments.includes(department));
       copies.push({
-        name: names[index] ?? file.name,
+        name,
         bytes: made.value,
         department,
         places: own.length,

@@ -1,5 +1,5 @@
 import { positionKey } from "../domain/cells/Position";
-import { gridOf } from "../domain/cells/SheetGrid";
+import { gridsOf } from "../domain/cells/gridsOf";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import { changesNothing, type SetContent } from "../domain/edit/SheetEdit";
 import type { LabelAnswers } from "../domain/outline/AskedLabel";
@@ -8,6 +8,7 @@ import type { LabelFinding } from "../domain/outline/LabelFinding";
 import type { Outline } from "../domain/outline/Outline";
 import { jointTablesOf } from "../domain/planSheet/jointTables";
 import { succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { ReadFailure, Running } from "../ports/LiveWorkbook";
 import type { Deps } from "./Deps";
 import type { Understanding } from "./understandWorkbook";
@@ -22,8 +23,7 @@ export function checkLabels(
   outline: Outline,
   answers: LabelAnswers = new Map(),
 ): readonly LabelFinding[] {
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
-  const gridAt = (sheetId: string) => grids.get(sheetId) ?? null;
+  const gridAt = gridsOf(snapshot);
   return jointTablesOf(book).flatMap((joint) =>
     findLabels(joint, gridAt, outline, profile.roles, answers),
   );
@@ -38,8 +38,8 @@ export async function repairsLosingColours(
   if (edits.length === 0) return succeed(new Set());
   const looks = await workbook.look(edits.map(({ edit }) => edit));
   if (!looks.ok) return looks;
-  const mixed = edits.filter((_, i) => looks.value[i]?.mixedFormatting);
-  return succeed(new Set(mixed.map(({ id }) => id)));
+  const found = zip(edits, looks.value);
+  return succeed(new Set(found.flatMap(([{ id }, look]) => (look.mixedFormatting ? [id] : []))));
 }
 
 /** Writes the repairs of these findings, all together; a cell that several of them share is written once. */

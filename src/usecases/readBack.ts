@@ -3,6 +3,7 @@ import type { Stamp, StampFailure } from "../domain/circulate/Stamp";
 import { snapshotOf } from "../domain/circulate/stampOf";
 import type { RefusedCopy } from "../domain/merge/MergeOutcome";
 import { refuse, succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { BackCopy } from "../domain/takeBack/BackCopy";
 import { stampRefusal } from "../domain/takeBack/stampRefusal";
 import type { Running } from "../ports/LiveWorkbook";
@@ -33,7 +34,7 @@ export async function readBack(
   deps: Pick<MergeDeps, "files" | "copyMaker">,
   files: readonly DroppedFile[],
   stamps: readonly [Stamp, ...Stamp[]],
-  running: Running = {},
+  running: Running,
 ): Promise<readonly Result<BackCopy, BackRefusal>[]> {
   const stampsRead = new Map<number, StampRead>();
   const returned = files.map(({ file, bytes }, index): ReturnedFile => ({
@@ -46,10 +47,9 @@ export async function readBack(
   }));
   const reads = await readCopies(deps, returned, running);
   const baseOf = sharedBases(stamps);
-  return files.flatMap((file, index) => {
-    const read = reads[index];
-    return read ? [backCopy(file, read, stampsRead.get(index), stamps[0], baseOf)] : [];
-  });
+  return zip(files, reads).map(([file, read], index) =>
+    backCopy(file, read, stampsRead.get(index), stamps[0], baseOf),
+  );
 }
 
 function backCopy(

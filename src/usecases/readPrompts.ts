@@ -4,8 +4,8 @@ import { sameWords } from "../domain/edit/ValidationWords";
 import type { PromptPlace } from "../domain/rollOver/PromptPlace";
 import type { RollingTable } from "../domain/rollOver/rollingTables";
 import { succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { LiveWorkbook, ReadFailure, SheetArea } from "../ports/LiveWorkbook";
-import type { WorkbookSnapshot } from "../domain/cells/SheetSnapshot";
 
 /** Columns of a thousand rows are down to single cells then; a sheet in which every cell says something else is given up. */
 const maxRounds = 12;
@@ -17,17 +17,15 @@ const maxAreas = 1_000;
  */
 export async function readPrompts(
   { workbook }: { readonly workbook: Pick<LiveWorkbook, "validationWords"> },
-  snapshot: WorkbookSnapshot,
   tables: readonly RollingTable[],
 ): Promise<Result<readonly PromptPlace[], ReadFailure>> {
   const places: PromptPlace[] = [];
-  let asked = tables.filter(({ stays }) => stays === null).flatMap((one) => areasOf(one, snapshot));
+  let asked = tables.filter(({ stays }) => stays === null).flatMap(areasOf);
   for (let round = 0; asked.length > 0 && round < maxRounds && asked.length <= maxAreas; round++) {
     const found = await workbook.validationWords(asked);
     if (!found.ok) return found;
     const mixed: SheetArea[] = [];
-    for (const [index, { sheetId, area }] of asked.entries()) {
-      const words = found.value[index] ?? "none";
+    for (const [{ sheetId, area }, words] of zip(asked, found.value)) {
       if (words === "mixed") mixed.push(...halvesOf({ sheetId, area }));
       else if (words !== "none") add(places, { sheetId, areas: [area], words });
     }
@@ -37,11 +35,9 @@ export async function readPrompts(
 }
 
 /** From the row under the header to the last that is used. */
-function areasOf({ sheet, table }: RollingTable, { sheets }: WorkbookSnapshot): SheetArea[] {
-  const snapshot = sheets.find(({ id }) => id === sheet.sheetId);
+function areasOf({ snapshot, sheet, table }: RollingTable): SheetArea[] {
   const top = table.headerRows.last + 1;
-  const bottom = snapshot ? gridOf(snapshot).lastRow : -1;
-  if (bottom < top) return [];
+  const bottom = gridOf(snapshot).lastRow;
   return table.columns.map(({ column }) => ({
     sheetId: sheet.sheetId,
     area: { top, bottom, left: column, right: column },

@@ -1,7 +1,6 @@
 import { formatAddress } from "../domain/cells/address";
 import { gridOf } from "../domain/cells/SheetGrid";
 import type { Applied, ApplyFailure, EditRefusal } from "../domain/edit/Command";
-import { departmentsIn } from "../domain/entry/departmentsIn";
 import { addUnder } from "../domain/entryEdit/addUnder";
 import { plainText } from "../domain/entryEdit/Unsaved";
 import type { Draft } from "../domain/place/Draft";
@@ -26,7 +25,7 @@ export type NotReported = "no-place" | "not-text" | "cut-up" | "would-mix" | Edi
 
 /**
  * Puts a plan sentence that nobody reported on into its result cell, told as a result where that is certain: as a draft
- * under its departments' tag. `drafts`: those that stand now. The workbook is as it was unless it succeeds.
+ * under its departments' tag, for them to confirm. `drafts`: those that stand now. The workbook is as it was unless it succeeds.
  */
 export async function reportPlan(
   deps: Deps,
@@ -52,7 +51,7 @@ export async function reportPlan(
   const applied = await writeDraft(
     deps,
     { sheetId: sheet.sheetId, position, before: content, text: added.value },
-    { ...draftOf(sheet, entry, plan, was?.draft), departments: departmentsIn(added.value) },
+    { ...draftOf(sheet, entry, plan, was?.draft), departments: waitingFor(plan, was?.draft) },
     was?.draft ?? null,
     running,
   );
@@ -67,6 +66,12 @@ function findGoal({ book, snapshot }: Understanding, { target }: UnreportedPlan)
   const entry = sheet && target && locate(sheet, target.position)?.entry;
   if (!sheet || !cells || !entry) return null;
   return { sheet, entry, content: gridOf(cells).content(entry.anchor) };
+}
+
+/** Those of the sentence, and those who have not confirmed what was there; none: everybody. */
+function waitingFor({ departments }: UnreportedPlan, was: Draft | undefined): readonly string[] {
+  if (departments.length === 0 || was?.departments.length === 0) return [];
+  return [...new Set([...(was?.departments ?? []), ...departments])];
 }
 
 function draftOf(

@@ -46,7 +46,7 @@ export async function previewRollOver(
   const { snapshot, book, sheets } = understanding;
   const words = await readingWords(deps);
   const source = { snapshot, book, ...words };
-  const prompts = await readPrompts(deps, snapshot, rollingTables(source, choices));
+  const prompts = await readPrompts(deps, rollingTables(source, choices));
   if (!prompts.ok) return prompts;
   const proposal = proposeRollOver({ ...source, prompts: prompts.value }, choices, decided);
   if (!proposal.ok) return proposal;

@@ -3,6 +3,7 @@ import type { HiddenRows } from "../domain/filter/HiddenRows";
 import { rangeOf } from "../domain/filter/witnessRows";
 import { planSheetsOf } from "../domain/planSheet/readPlanBook";
 import { succeed, type Result } from "../domain/Result";
+import { zip } from "../domain/zip";
 import type { ReadFailure, SheetRows } from "../ports/LiveWorkbook";
 import type { NotebookFailure } from "../ports/Notebook";
 import type { Deps } from "./Deps";
@@ -35,10 +36,9 @@ export async function readRowState(
     .map((sheet): SheetRows => ({ sheetId: sheet.id, rows: { first: 0, last: lastRow(sheet) } }));
   const found = await workbook.hiddenRows(asked);
   if (!found.ok) return found;
-  const hidden = asked.map(({ sheetId }, index) => {
-    const rows = (found.value[index] ?? []).flatMap(rangeOf);
-    return [sheetId, new Set(rows)] as const;
-  });
+  const hidden = zip(asked, found.value).map(
+    ([{ sheetId }, rows]) => [sheetId, new Set(rows.flatMap(rangeOf))] as const,
+  );
   return succeed({ hidden: new Map(hidden), records });
 }
 
@@ -54,8 +54,8 @@ export function sheetOfRecord(
 
 function lastRow({ cells, merges, hiddenRows }: SheetSnapshot): number {
   const rows = [
-    cells.at(-1)?.row ?? 0,
-    hiddenRows.at(-1)?.last ?? 0,
+    ...cells.slice(-1).map(({ row }) => row),
+    ...hiddenRows.slice(-1).map(({ last }) => last),
     ...merges.map(({ bottom }) => bottom),
   ];
   return rows.reduce((last, row) => Math.max(last, row), 0);

@@ -28,7 +28,7 @@ export function summarySheet(
   { name, chart: title }: SummaryTitles,
 ): NewSheet {
   const { rows, boldRows, departmentRows } = summaryRows(counted, words);
-  const columns = rows[0]?.length ?? 1;
+  const columns = Math.max(...rows.map(({ length }) => length));
   const { first, last } = departmentRows;
   const left = columns + 1;
   return {

@@ -1,6 +1,7 @@
 import { contentInWords, sameContent } from "../domain/cells/CellContent";
 import { samePosition, type Position } from "../domain/cells/Position";
-import { gridOf, type SheetGrid } from "../domain/cells/SheetGrid";
+import { gridsOf } from "../domain/cells/gridsOf";
+import type { SheetGrid } from "../domain/cells/SheetGrid";
 import type { CommandName } from "../domain/edit/Command";
 import type { SetContent, SheetEdit } from "../domain/edit/SheetEdit";
 import { changedDepartments } from "../domain/entryEdit/changedDepartments";
@@ -46,15 +47,13 @@ export function writtenHistory(
   journal: readonly JournalEntry[],
   understanding: Understanding,
 ): WrittenCommand[] {
-  const grids = new Map(
-    understanding.snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)] as const),
-  );
+  const gridAt = gridsOf(understanding.snapshot);
   return journal.map((entry) => {
     const { id, name, at, edits } = entry.command;
     const moves = findMoves(entry, understanding.book);
     const cells = edits
       .filter((edit) => edit.kind === "setContent")
-      .map((edit) => writtenCell(edit, moves, grids, understanding));
+      .map((edit) => writtenCell(edit, moves, gridAt, understanding));
     const others = new Map<SheetEdit["kind"], number>();
     for (const { kind } of edits)
       if (kind !== "setContent") others.set(kind, (others.get(kind) ?? 0) + 1);
@@ -74,7 +73,7 @@ export function writtenHistory(
 function writtenCell(
   edit: SetContent,
   moves: readonly Move[],
-  grids: ReadonlyMap<string, SheetGrid>,
+  gridAt: (sheetId: string) => SheetGrid | null,
   { book }: Understanding,
 ): WrittenCell {
   const { sheetId } = edit;
@@ -82,7 +81,7 @@ function writtenCell(
     ({ sheetId: id, from }) => id === sheetId && samePosition(from, edit.position),
   );
   const position = move ? move.to : edit.position;
-  const grid = grids.get(sheetId);
+  const grid = gridAt(sheetId);
   const [before, after] = [contentInWords(edit.before), contentInWords(edit.after)];
   const sheet = planSheetsOf(book).find((one) => one.sheetId === sheetId);
   const location = sheet && position ? locate(sheet, position) : null;
@@ -99,7 +98,7 @@ function writtenCell(
   };
 }
 
-function standingOf(edit: SetContent, position: Position | null, grid?: SheetGrid): Standing {
+function standingOf(edit: SetContent, position: Position | null, grid: SheetGrid | null): Standing {
   if (!grid || !position) return "lost";
   return sameContent(grid.content(position), edit.after) ? "stands" : "changed";
 }

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import path from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, TestStatus } from "@stryker-mutator/api/test-runner";
@@ -6,6 +5,7 @@ import { expect } from "expect";
 import { bind } from "jest-each";
 import { bundledTests } from "./bundledTests.mjs";
 import { declaredTests } from "./declaredTests.mjs";
+import { fewerCases } from "./fewerCases.mjs";
 
 /**
  * Runs jest's tests of pure code for Stryker without jest: starting jest takes seconds, the tests of a change milliseconds.
@@ -20,11 +20,8 @@ class OneProcess {
   }
 
   async init() {
-    this.#files = await bundledTests(process.env.MUTATED);
-    // A counterexample is enough; the smallest one would only take time.
-    createRequire(path.resolve("package.json"))("fast-check").configureGlobal({
-      endOnFailure: true,
-    });
+    const files = await bundledTests(process.env.MUTATED, process.env.MUTATE_QUICK === "1");
+    this.#files = files.map((file) => ({ ...file, evaluate: compiled(file) }));
   }
 
   async dryRun() {
@@ -54,7 +51,7 @@ class OneProcess {
     this.#room.hitCount = hitLimit === undefined ? undefined : 0;
     this.#room.hitLimit = hitLimit;
     let nrOfTests = 0;
-    for (const file of this.#files) {
+    for (const file of inOrder(this.#files, activeMutant.fileName)) {
       if (testFilter && !testFilter.some((id) => id.startsWith(`${file.file} `))) continue;
       const declared = failing(() => declaredIn(file));
       const chosen = (declared.value ?? []).filter(({ id }) => testFilter?.includes(id) ?? true);
@@ -78,11 +75,32 @@ const killed = (id, failureMessage, nrOfTests) => ({
   nrOfTests,
 });
 
+/** The test files whose script holds a source file, its own mirror first. */
+function inOrder(files, fileName) {
+  const source = fileName.slice(fileName.lastIndexOf("src/domain/"));
+  const mirror = source.replace(/^src/u, "test").replace(/\.ts$/u, ".test.ts");
+  const holding = files.filter(({ sources }) => sources.has(source));
+  return [
+    ...holding.filter(({ file }) => file === mirror),
+    ...holding.filter(({ file }) => file !== mirror),
+  ];
+}
+
+/** What a script of ours is given by jest and by node. */
+const given = ["given", "require", "module", "exports"];
+const words = Object.keys(declaredTests(bind).words);
+
+/** A script is compiled once and evaluated anew for each change: its modules are those of the call. */
+function compiled({ code, require }) {
+  const run = new Function(...given, `const { ${words.join(", ")}, expect } = given;\n${code}`);
+  const required = (name) => (name === "fast-check" ? fewerCases(require(name)) : require(name));
+  return (declared) => run({ ...declared, expect }, required, { exports: {} }, {});
+}
+
 /** The tests that a file declares when it is evaluated; the room that Stryker counts in is the process's. */
-function declaredIn({ file, code, require }) {
-  const { tests, words } = declaredTests(bind);
-  const given = { ...words, expect, require, module: { exports: {} }, exports: {} };
-  new Function(...Object.keys(given), code)(...Object.values(given));
+function declaredIn({ file, evaluate }) {
+  const { tests, words: declared } = declaredTests(bind);
+  evaluate(declared);
   return tests.map(({ name, run }) => ({ id: `${file} ${name}`, run }));
 }
 

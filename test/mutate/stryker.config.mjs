@@ -2,9 +2,11 @@ import path from "node:path";
 
 /** What is made lies in `coverage/`, which is neither committed nor linted. */
 const folder = process.env.MUTATED;
+const only = (process.env.MUTATE_ONLY ?? "").split(",").filter((name) => name !== "");
+const files = only.length > 0 ? only.map((name) => `${name}.ts`) : ["**/*.ts"];
 
 export default {
-  mutate: [`src/domain/${folder}/**/*.ts`],
+  mutate: files.map((name) => `src/domain/${folder}/${name}`),
   plugins: [path.resolve(import.meta.dirname, "oneProcess.mjs")],
   testRunner: "one-process",
   coverageAnalysis: "perTest",

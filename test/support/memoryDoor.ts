@@ -79,7 +79,8 @@ export function memoryDoor(
       const standing = draftsWritten(command, lost);
       const gone = new Set(command.drafts.map((draft) => draft.id));
       for (const { id } of standing) gone.delete(id);
-      const rest = notes.drafts().filter((draft) => !gone.has(draft.id));
+      const back = new Set(confirmed.map(({ id }) => id));
+      const rest = notes.drafts().filter(({ id }) => !gone.has(id) && !back.has(id));
       notes.keep([...rest, ...confirmed]);
       const { hides = [], reveals = [] } = command.rows ?? {};
       notes.keepRows({ hides: reveals, reveals: hides });
@@ -94,13 +95,14 @@ export function memoryDoor(
   };
 }
 
+/** A draft that only waits for fewer departments has no edit, and stands. */
 function draftsWritten(command: Command, written: readonly SheetEdit[]): readonly Draft[] {
-  return command.drafts.filter(({ place }) =>
-    written.some(
+  const isOf = ({ place }: Draft, edits: readonly SheetEdit[]) =>
+    edits.some(
       (edit) =>
         isCellEdit(edit) &&
         edit.sheetId === place.sheetId &&
         samePosition(edit.position, place.lastPosition),
-    ),
-  );
+    );
+  return command.drafts.filter((draft) => isOf(draft, written) || !isOf(draft, command.edits));
 }

@@ -53,6 +53,20 @@ describe("adding and moving a measure in the open workbook", () => {
     expect(memory.text(sheetId, at(4, 1))).toBe("② 集いの場");
   });
 
+  it("looks at nothing where no cell that holds something is written", async () => {
+    const { deps } = deskFor(bookOf([progressSheet]));
+    const before = await understood(deps);
+    const { part } = firstPage(before);
+    const last = part.table.measures.at(-1);
+    if (!last) throw new Error("no measures");
+    const look = () => Promise.reject(new Error("nothing is to be looked at"));
+    const blind = { ...deps, workbook: { ...deps.workbook, look } };
+    expect(await previewAddMeasure(blind, before, part, last, given)).toMatchObject({
+      ok: true,
+      value: { mixed: [] },
+    });
+  });
+
   it("announces the cells whose colours would be lost", async () => {
     const { deps, memory } = deskFor(bookOf([progressSheet]));
     memory.mixed.add(`${sheetId} 1 4`);

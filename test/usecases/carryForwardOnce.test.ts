@@ -132,3 +132,10 @@ test("a failure is told", async () => {
     failure: { code: "protected" },
   });
 });
+
+test("a cell that would lose its colours is not filled by one click", async () => {
+  const { deps, memory } = deskFor();
+  memory.mixed.add(`${thisYear} 1 1`);
+  expect(await carryForwardOnce(deps)).toEqual({ kind: "choice-needed", why: "losing-colours" });
+  expect(memory.journal).toEqual([]);
+});

@@ -64,3 +64,16 @@ test("of a sheet that is no plan sheet nothing is said", () => {
   expect(moves([["費目", "金額"]])).toEqual([]);
   expect(moves([header, ["① 見守り", "見守った。", ""]], "別のシート")).toEqual([]);
 });
+
+test("a slice that would stand outside the rows of its measure has no place any more", () => {
+  const place = {
+    ...draft.place,
+    column: { kind: "plan", fiscalYear: 2023, party: null },
+    lastPosition: { row: 1, column: 2 },
+  };
+  const written = [1, 2].map((row) => ({ place, position: { row, column: 2 }, text: "見守る。" }));
+  const entry = { ...carried, command: { ...carried.command, drafts: [], places: written } };
+  const rows = [header, ["① 見守り", "", "見守る。"], ["② 相談", "", "聞く。"]];
+  const book = readPlanBook(bookOf([sheetOf(rows, [], "R5")]), usualProfile);
+  expect(findMoves(entry, book).map(({ to }) => to)).toEqual([{ row: 1, column: 2 }, null]);
+});

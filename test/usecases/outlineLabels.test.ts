@@ -1,5 +1,6 @@
 import { statusOf } from "../../src/domain/outline/LabelFinding";
 import type { Outline } from "../../src/domain/outline/Outline";
+import { refuse } from "../../src/domain/Result";
 import {
   checkLabels,
   editsOf,
@@ -65,4 +66,11 @@ test("cells with several colours inside are known before they are written", asyn
   const losing = await repairsLosingColours(deps, findings);
   expect(losing).toEqual({ ok: true, value: new Set([findings[1]?.id]) });
   expect(await repairsLosingColours(deps, [])).toEqual({ ok: true, value: new Set() });
+});
+
+test("where the cells cannot be looked at it is not known which repairs lose colours", async () => {
+  const { deps, findings } = await checked();
+  const failure = { code: "cell-editing" as const, detail: "" };
+  const workbook = { ...deps.workbook, look: async () => refuse(failure) };
+  expect(await repairsLosingColours({ workbook }, findings)).toEqual({ ok: false, failure });
 });

@@ -5,11 +5,13 @@ import { usualRollChoices } from "../../src/domain/rollOver/RollChoices";
 import { adoptBase } from "../../src/usecases/adoptBase";
 import { applyMerge } from "../../src/usecases/applyMerge";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
+import { cellsLosingColours } from "../../src/usecases/cellsLosingColours";
 import { choosePairs, previewCarryForward } from "../../src/usecases/carryForwardYear";
 import { decideMerge } from "../../src/usecases/decideMerge";
 import { listDrafts } from "../../src/usecases/drafts";
 import { previewProtectForm, previewUnprotectForm } from "../../src/usecases/formProtection";
 import { guardReader } from "../../src/usecases/guardReader";
+import { findLists } from "../../src/usecases/listValidation";
 import type { MergeDeps } from "../../src/usecases/MergeDeps";
 import type { MergeDesk } from "../../src/usecases/MergeDesk";
 import { openMerge } from "../../src/usecases/openMerge";
@@ -20,10 +22,12 @@ import { rereadWorkbook } from "../../src/usecases/rereadWorkbook";
 import { previewRollOver } from "../../src/usecases/rollOver";
 import { readRowState } from "../../src/usecases/rowState";
 import { takeBack } from "../../src/usecases/takeBack";
-import { undoLast } from "../../src/usecases/undo";
+import { undoCommand, undoLast } from "../../src/usecases/undo";
 import { understandWorkbook } from "../../src/usecases/understandWorkbook";
+import { progressSheet } from "../domain/form/progressBook";
 import { order } from "../support/circulated";
 import { fileBytes, memoryMerge, stampFor } from "../support/memoryMerge";
+import { bookOf } from "../support/sheetOf";
 import { refusal, refusingPorts } from "./refusingPorts";
 import { deskFor, thisYear, understood, yearBook } from "./yearBook";
 
@@ -107,6 +111,11 @@ const cases: Readonly<Record<string, Prepared>> = {
     return (ports) => readRowState(ports, known);
   },
   undoLast: async () => undoLast,
+  undoCommand: async () => (ports) => undoCommand(ports, "c1"),
+  findLists: async () => {
+    const known = await understood(deskFor(bookOf([progressSheet])).deps);
+    return ({ workbook }) => findLists({ workbook }, known);
+  },
   proposeCirculation: async (deps) => {
     const known = await understood(deps);
     return (ports) => proposeCirculation(ports, known);
@@ -129,6 +138,11 @@ const cases: Readonly<Record<string, Prepared>> = {
   adoptBase: async (deps) => {
     const desk = await deskOf(deps);
     return (ports) => adoptBase(ports, desk, { file: "配布.xlsx", bytes: copy.bytes });
+  },
+  cellsLosingColours: async (deps) => {
+    const taken = await takeBack(deps, await deskOf(deps), [changedCopy]);
+    const cells = taken.ok ? (taken.value.desk.outcome?.cells ?? []) : [];
+    return ({ workbook }) => cellsLosingColours({ workbook }, cells);
   },
   applyMerge: async (deps) => {
     const taken = await takeBack(deps, await deskOf(deps), [changedCopy]);

@@ -80,6 +80,32 @@ describe("reportPlan", () => {
     ]);
   });
 
+  it("asks nobody again who wrote or confirmed the rest of the cell, and still those who have not", async () => {
+    const shared = sheetOf([
+      ["施策", "令和4年度実績", "令和5年度計画"],
+      ["① 見守り", `${reported}\n【長寿課】\n・集まった。`, ""],
+      ["② 相談", "", ""],
+    ]);
+    const { desk } = await report({}, shared);
+    const waiting = () => desk.memory.notes().drafts.map(({ departments }) => departments);
+    expect(waiting()).toEqual([["福祉課"]]);
+    const understanding = await understood(desk.deps);
+    const drafts = await listDrafts(desk.deps, understanding.book);
+    const found = drafts.ok ? drafts.value.found : [];
+    const others = { ...plan, departments: ["長寿課"], sentence: "茶話会を開く。" };
+    await reportPlan(desk.deps, understanding, others, found);
+    expect(waiting()).toEqual([["福祉課", "長寿課"]]);
+    const nobodys = { ...plan, departments: [], sentence: "広報紙に載せる。" };
+    const again = await listDrafts(desk.deps, (await understood(desk.deps)).book);
+    await reportPlan(
+      desk.deps,
+      await understood(desk.deps),
+      nobodys,
+      again.ok ? again.value.found : [],
+    );
+    expect(waiting()).toEqual([[]]);
+  });
+
   it.each([
     ["no-place", { target: null }, sheet],
     ["not-text", {}, holding("3", { kind: "formula", formula: "=1+2", numberFormat: "General" })],

@@ -110,3 +110,11 @@ test("a failure is told, and nothing is made of it", async () => {
     refuse({ code: "cell-editing", detail: "" }),
   );
 });
+
+test("where a sheet went away while it was read, everything is read anew", async () => {
+  const { memory, deps, known, reads } = await opened();
+  memory.fail.read = { code: "sheet-missing", detail: two.id };
+  const now = await valueOf(rereadWorkbook(deps, known, new Set([two.id])));
+  expect(reads).toEqual([[two.id], undefined]);
+  expect(textsOf(now)).toEqual(["訪ねた。", "会った。"]);
+});

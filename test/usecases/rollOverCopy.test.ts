@@ -57,3 +57,11 @@ test("while a cell is being edited it is told, not worked around", async () => {
   });
   expect(tried).toEqual(["opened R5.xlsx"]);
 });
+
+test("where the workbook's file cannot be had there is no copy", async () => {
+  const { delivery, tried } = deliveryBy("計画.xlsx", both);
+  const failure = { code: "cell-editing" as const, detail: "" };
+  const without = { ...delivery, bytes: async () => refuse(failure) };
+  expect(await rollOverCopy({ delivery: without }, nameFor)).toEqual({ ok: false, failure });
+  expect(tried).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
-import { history, undoLast } from "../../src/usecases/undo";
+import { history, undoCommand, undoLast } from "../../src/usecases/undo";
 import { deskFor, thisYear } from "./yearBook";
 
 test("with nothing written there is nothing to undo", async () => {
@@ -32,4 +32,12 @@ test("where the workbook cannot be read nothing is taken back", async () => {
   memory.fail.read = { code: "cell-editing", detail: "" };
   expect(await undoLast(deps)).toMatchObject({ failure: { code: "cell-editing", restored: true } });
   expect(memory.text(thisYear, { row: 1, column: 1 })).not.toBe("");
+});
+
+test("a command that the journal does not have any more cannot be taken back", async () => {
+  const { deps } = deskFor();
+  await carryForwardOnce(deps);
+  expect(await undoCommand(deps, "forgotten")).toMatchObject({
+    failure: { code: "nothing-to-undo" },
+  });
 });

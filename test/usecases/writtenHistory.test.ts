@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { textContent } from "../../src/domain/cells/CellContent";
+import { draftFill, type SheetEdit } from "../../src/domain/edit/SheetEdit";
 import { usualProfile } from "../../src/domain/profile/Profile";
 import { planSheetsOf } from "../../src/domain/planSheet/readPlanBook";
 import { editCell } from "../../src/usecases/editCell";
@@ -74,6 +75,62 @@ test("taken back: it stays in the list, and cannot be taken back again", async (
   const [line] = await historyOf(desk);
   await undoCommand(desk.deps, line?.id ?? "");
   expect(await historyOf(desk)).toMatchObject([{ state: "undone", undoable: false }]);
+});
+
+const command = {
+  ...{ id: "c1", name: "rollOver" as const, at: "2026-04-01T09:00:00.000Z" },
+  ...{ drafts: [], confirms: [] },
+};
+const written = (position: { row: number; column: number }, to = sheetId) => ({
+  ...{ kind: "setContent" as const, sheetId: to, position },
+  ...{ before: textContent(""), after: textContent("書いた。") },
+});
+
+test("what is no text is counted by its kind, and can be taken back", async () => {
+  const desk = deskFor(book);
+  const fill = (row: number): SheetEdit => ({
+    ...{ kind: "setFill", sheetId, position: { row, column: 1 } },
+    ...{ before: { kind: "none" }, after: draftFill },
+  });
+  const rename = { kind: "renameSheet" as const, sheetId, before: "R4", after: "R5" };
+  desk.memory.journal.push({
+    ...{ command: { ...command, edits: [fill(1), rename, fill(2)] }, state: "done" },
+    confirmed: [],
+  });
+  const [line] = await historyOf(desk);
+  expect(line).toMatchObject({ cells: [], undoable: true });
+  expect([...(line?.others ?? [])]).toEqual([
+    ["setFill", 2],
+    ["renameSheet", 1],
+  ]);
+});
+
+test("a cell outside the tables has no measure; one whose sheet or place is gone is lost", async () => {
+  const desk = deskFor(book);
+  const place = {
+    ...{ sheetId, sheetName: "進捗表", measure: "③ 無い施策", role: null, ordinal: 0 },
+    column: { kind: "result", fiscalYear: 2022, party: null },
+    lastPosition: { row: 2, column: 1 },
+  };
+  const places = [{ place, position: { row: 2, column: 1 }, text: "書いた。" }];
+  const edits = [
+    written({ row: 0, column: 1 }),
+    written({ row: 1, column: 1 }, "gone"),
+    written({ row: 2, column: 1 }),
+  ];
+  desk.memory.journal.push({
+    ...{ command: { ...command, edits, places }, state: "done" },
+    confirmed: [],
+  });
+  const [line] = await historyOf(desk);
+  expect(line).toMatchObject({
+    undoable: false,
+    cells: [
+      { sheetName: "進捗表", measure: "", column: "", standing: "changed" },
+      { sheetName: "", measure: "", standing: "lost" },
+      { sheetName: "進捗表", position: { row: 2, column: 1 }, measure: "", standing: "lost" },
+    ],
+  });
 });
 
 test("edits of different cells, taken back in any order: the workbook is as it was", async () => {

@@ -4,6 +4,7 @@ import { isRowEdit, type InPlaceEdit } from "../../domain/edit/SheetEdit";
 import type { Target } from "./editTargets";
 import type { EditOutcome, Plan, PlanPiece } from "./Plan";
 import type { QueuedNotebook } from "./queueNotebook";
+import type { Witnesses } from "./witnesses";
 import type { XmlPart } from "./xmlParts";
 
 /**
@@ -37,6 +38,7 @@ export type PieceAttempt = {
 export type Attempt = {
   readonly plan: Plan;
   readonly sheetIds: ReadonlySet<string>;
+  readonly witnesses: Witnesses;
   notebookParts: readonly XmlPart[];
   notebook: NotebookContent;
   readonly pieces: readonly PieceAttempt[];
@@ -45,14 +47,21 @@ export type Attempt = {
   /** Of those, the ones that succeeded. */
   writesDone: number;
   notebookWritten: boolean;
+  /** Cells were merged in rows that are not the ones that were meant: a person has to look. */
+  mergedElsewhere: boolean;
   /** As it was written first (`Plan.noteFirst`); asked for after that round trip. */
   firstNote: QueuedNotebook | null;
 };
 
-export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt {
+export function beginAttempt(
+  plan: Plan,
+  sheetIds: ReadonlySet<string>,
+  witnesses: Witnesses,
+): Attempt {
   return {
     plan,
     sheetIds,
+    witnesses,
     notebookParts: [],
     notebook: emptyNotebook,
     pieces: plan.pieces.map((piece) => ({
@@ -64,6 +73,7 @@ export function beginAttempt(plan: Plan, sheetIds: ReadonlySet<string>): Attempt
     writesSent: 0,
     writesDone: 0,
     notebookWritten: false,
+    mergedElsewhere: false,
     firstNote: null,
   };
 }

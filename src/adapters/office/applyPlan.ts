@@ -57,7 +57,7 @@ function endingOf(
   const refusedEdits = refused.map(({ edit }) => edit);
   const written = outcomes.map(writtenEdits);
   const standing = command.drafts.filter((draft) => !isDraftOf(draft, refusedEdits));
-  const drafts = standing.map((draft) => withFillOf(draft, written.flat()));
+  const drafts = standing.map((draft) => withFillOf(draft, command.edits, written.flat()));
   const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
   const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;
   const { hides = [], reveals = [] } = command.rows ?? {};

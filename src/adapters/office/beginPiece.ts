@@ -8,6 +8,8 @@ import { sealRecord } from "./journalRecord";
 import { openNotebook } from "./notebookContent";
 import type { Plan } from "./Plan";
 import { unreadable } from "./writeEnding";
+import { sheetAccess } from "./sheetAccess";
+import { queueMoved } from "./witnesses";
 import { queueParts } from "./xmlParts";
 
 /** Reads what the piece aims at and writes its intent, in one round trip. `notebookIds` with the first piece only. */
@@ -19,9 +21,11 @@ export async function beginPiece(
 ): Promise<ApplyFailure | null> {
   const edits = at.piece.edits.filter(isInPlace);
   const merges = await queueEditMerges(context, edits, attempt.sheetIds);
-  const targets = queueTargets(context, edits, attempt.sheetIds);
+  const sheets = sheetAccess(context);
+  const targets = queueTargets(context, edits, attempt.sheetIds, sheets);
+  const moved = queueMoved(sheets, attempt, edits);
   const unreadable = await openPiece(context, attempt, at, notebookIds);
-  at.steps = judgeSteps(attempt.plan, at.piece, targets(merges()));
+  at.steps = judgeSteps(attempt.plan, at.piece, targets(merges()), moved());
   return unreadable;
 }
 

@@ -8,6 +8,7 @@ import { applyFailureOf, hostErrorOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import { carryInOrder } from "./inOrder/carryInOrder";
 import { noLongerFits } from "./inOrder/noLongerFits";
+import { forgetRead, lastRead, noteWritten } from "./lastRead";
 import { notebookNamespace } from "./notebookContent";
 import type { OfficeHost } from "./OfficeHost";
 import type { EditOutcome, Outcome, Plan, Planner } from "./Plan";
@@ -16,6 +17,7 @@ import { queueSheetNames } from "./sheetNames";
 import { takeBack } from "./takeBack";
 import { queueFirstNote, writeEnding } from "./writeEnding";
 import { writePiece } from "./writeSteps";
+import { witnessesFor } from "./witnesses";
 import { queuePartIds } from "./xmlParts";
 
 /**
@@ -35,8 +37,11 @@ export async function carryOut(
     const { readOnly } = context.workbook;
     const plan = await planner(context, names());
     if (!plan.ok) return plan;
-    const attempt = beginAttempt(plan.value, new Set(names().keys()));
+    const witnesses = witnessesFor(plan.value, lastRead(office));
+    const attempt = beginAttempt(plan.value, new Set(names().keys()), witnesses);
     const outcome = await carryOrTakeBack(office, context, attempt, notebookIds(), running);
+    if (outcome.ok) noteWritten(office, outcome.value.written);
+    else if (!outcome.failure.restored) forgetRead(office, witnesses.keys());
     if (outcome.ok && plan.value.adds) await pruneJournal(context, plan.value.commandId);
     return readOnly ? blameReadOnly(outcome) : outcome;
   });

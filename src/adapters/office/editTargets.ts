@@ -3,7 +3,7 @@ import { plainFound, type Found } from "../../domain/edit/judgeEdit";
 import { isCellEdit, isWholeSheet, type InPlaceEdit } from "../../domain/edit/SheetEdit";
 import { isAnchorIn, type MergesBySheet } from "./editMerges";
 import { queuePlace, type PlaceLook } from "./editPlaces";
-import { sheetAccess } from "./sheetAccess";
+import { sheetAccess, type SheetAccess } from "./sheetAccess";
 import { allowsFormatRows } from "./sheetProtection";
 import { queueWholeSheets } from "./wholeSheets";
 
@@ -12,17 +12,18 @@ export type Target = { readonly found: Found | null; readonly numberFormat: stri
 
 /**
  * Queues the reading of the places that edits aim at. `sheetIds` are the sheets that exist. The returned function may be
- * called after the next round trip; `merges` of `queueEditMerges`, or null where anchors do not matter any more.
+ * called after the next round trip; `merges` of `queueEditMerges`, or null where anchors do not matter any more. `sheets`:
+ * of the same request.
  */
 export function queueTargets(
   context: Excel.RequestContext,
   edits: readonly InPlaceEdit[],
   sheetIds: ReadonlySet<string>,
+  sheets: SheetAccess = sheetAccess(context),
 ): (merges: MergesBySheet | null) => Target[] {
-  const sheets = sheetAccess(context);
   const inSheets = edits.filter((edit) => !isWholeSheet(edit));
   const present = inSheets.filter((edit) => sheetIds.has(edit.sheetId));
-  const protections = queueProtections(context, present);
+  const protections = queueProtections(sheets, present);
   const places = new Map<InPlaceEdit, () => PlaceLook>(
     present.map((edit) => [edit, queuePlace(sheets(edit.sheetId), edit)]),
   );
@@ -41,10 +42,9 @@ type Guard = Pick<Found, "sheetProtected" | "formatRows">;
 
 /** What the protection of each sheet allows; its options are asked for only where rows are changed. */
 function queueProtections(
-  context: Excel.RequestContext,
+  sheets: SheetAccess,
   edits: readonly InPlaceEdit[],
 ): (sheetId: string) => Guard {
-  const sheets = sheetAccess(context);
   const withRows = new Set(edits.filter(changesRows).map(({ sheetId }) => sheetId));
   const loaded = new Map(
     [...new Set(edits.map(({ sheetId }) => sheetId))].map((id) => {

@@ -1,24 +1,41 @@
+import type { EditRefusal } from "../../domain/edit/Command";
 import { judgeEdit, type Found, type Verdict } from "../../domain/edit/judgeEdit";
-import { isInPlace, type InPlaceEdit } from "../../domain/edit/SheetEdit";
+import { isInPlace, type InPlaceEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Step } from "./Attempt";
 import type { Target } from "./editTargets";
 import { isOurs } from "./isOurs";
 import type { Plan, PlanPiece } from "./Plan";
 import { withSheetId } from "./wholeSheets";
 
-/** What is to be done about each edit of a piece, by what was found at its place. */
+/** What is to be done about each edit of a piece, by what was found at its place. `moved`: as `queueMoved` found. */
 export function judgeSteps(
-  plan: Pick<Plan, "unfinished">,
+  plan: Pick<Plan, "unfinished" | "back">,
   { edits, lost }: PlanPiece,
   targets: readonly Target[],
+  moved: ReadonlySet<InPlaceEdit>,
 ): Step[] {
   return edits.filter(isInPlace).map((edit, index) => {
     const target = targets[index] ?? { found: null, numberFormat: "General" };
-    const verdict = lost.has(edit) ? "place-lost" : judgeFound(plan, edit, target.found);
+    const verdict = judgePlaced(plan, edit, target.found, { lost, moved });
     const stands = verdict === "already" ? (target.found?.present ?? null) : null;
     const made = withSheetId(edit, stands);
     return { edit, target, verdict, kept: null, made, formatNow: target.numberFormat };
   });
+}
+
+function judgePlaced(
+  plan: Pick<Plan, "unfinished" | "back">,
+  edit: InPlaceEdit,
+  found: Found | null,
+  { lost, moved }: { lost: ReadonlySet<SheetEdit>; moved: ReadonlySet<InPlaceEdit> },
+): Verdict {
+  if (lost.has(edit)) return "place-lost";
+  return moved.has(edit) ? movedVerdict(plan) : judgeFound(plan, edit, found);
+}
+
+/** Another row stands there now. What was to be taken back can be, later: it is still in the journal. */
+export function movedVerdict({ back }: Pick<Plan, "back">): EditRefusal {
+  return back ? "place-lost" : "changed-since";
 }
 
 /** `judgeEdit`, but that a command that was cut off may have left a place half way: that is no change of somebody else. */

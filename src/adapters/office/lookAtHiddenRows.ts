@@ -14,17 +14,20 @@ export async function lookAtHiddenRows(
   if (sheets.length === 0) return succeed([]);
   const result = await inExcel(office, async (context) => {
     const answers = sheets.map(({ sheetId, rows }) => {
-      const range = rowsOf(context.workbook.worksheets.getItem(sheetId), rows);
-      const properties = range.getRowProperties({ rowHidden: true });
-      return () =>
-        intervalsOf(
-          properties.value.flatMap(({ rowHidden }, index) =>
-            rowHidden ? [rows.first + index] : [],
-          ),
-        );
+      const hidden = queueHiddenRows(context.workbook.worksheets.getItem(sheetId), rows);
+      return () => intervalsOf(hidden());
     });
     await context.sync();
     return answers.map((answer) => answer());
   });
   return result.ok ? result : refuse(readFailureOf(result.failure));
+}
+
+/** Queues the question which of these rows are hidden. */
+export function queueHiddenRows(sheet: Excel.Worksheet, rows: Interval): () => ReadonlySet<number> {
+  const properties = rowsOf(sheet, rows).getRowProperties({ rowHidden: true });
+  return () =>
+    new Set(
+      properties.value.flatMap(({ rowHidden }, index) => (rowHidden ? [rows.first + index] : [])),
+    );
 }

@@ -5,6 +5,7 @@ import { readFailureOf } from "./hostErrors";
 import { inExcel } from "./inExcel";
 import { inTurn } from "./inTurn";
 import { readEntries } from "./journalParts";
+import { rememberRead } from "./lastRead";
 import { lookAtHiddenRows } from "./lookAtHiddenRows";
 import { readLocked, readProtections, readValidations, readWords } from "./lookAtAreas";
 import { lookAtCells } from "./lookAtCells";
@@ -26,7 +27,11 @@ export function officeWorkbook(office: OfficeHost): LiveWorkbook {
       return result.ok ? result : refuse(readFailureOf(result.failure));
     },
     sheets: () => sheetSummaries(office),
-    read: (sheetIds, running) => readSheets(office, sheetIds, running),
+    read: async (sheetIds, running) => {
+      const read = await readSheets(office, sheetIds, running);
+      if (read.ok) rememberRead(office, read.value.sheets);
+      return read;
+    },
     look: (cells) => lookAtCells(office, cells),
     hiddenRows: (sheets) => lookAtHiddenRows(office, sheets),
     validations: (areas) => readValidations(office, areas),

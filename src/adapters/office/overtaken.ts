@@ -1,48 +1,132 @@
-import { holdsAfter, holdsBefore } from "../../domain/edit/judgeEdit";
+import { intervalsOf, type Interval } from "../../domain/cells/Interval";
+import { holdsAfter, holdsBefore, type Verdict } from "../../domain/edit/judgeEdit";
+import type { InPlaceEdit, SetRowsHidden } from "../../domain/edit/SheetEdit";
 import type { Attempt, Step } from "./Attempt";
-import { queueTargets } from "./editTargets";
+import { queueTargets, type Target } from "./editTargets";
+import { movedVerdict } from "./judgeSteps";
+import { queueHiddenRows } from "./lookAtHiddenRows";
 import { restoreSteps } from "./restoreCells";
+import type { SheetAccess } from "./sheetAccess";
+import { isWitnessed, queueMoved } from "./witnesses";
+
+/** A step that wrote over what was not meant, and what is told of it once that is given back. */
+export type Overtaken = { readonly step: Step; readonly verdict: Verdict };
 
 /**
- * Queues a last look at the cells that are written next, in the same request: Excel lets nobody in between. The answer
- * may be asked for after it: the texts that somebody wrote since the cells were judged, and that this request has
- * written over. Their steps know from then on what to give back.
+ * Queues a last look at the places that are written next, in the same request: Excel lets nobody in between. The answer
+ * may be asked for after it: the steps that this request has written into a text that somebody wrote since they were
+ * judged, or into rows that are no longer the ones that were read. They know from then on what to give back; a run of rows
+ * of which some were hidden and some were not becomes several steps.
  */
 export function queueLastLook(
   context: Excel.RequestContext,
-  steps: readonly Step[],
-  sheetIds: ReadonlySet<string>,
-): () => Step[] {
-  const contents = steps.filter(({ edit }) => edit.kind === "setContent");
-  const targets = queueTargets(
-    context,
-    contents.map(({ edit }) => edit),
-    sheetIds,
+  sheets: SheetAccess,
+  attempt: Attempt,
+  steps: Step[],
+): () => Overtaken[] {
+  const watched = steps.filter(
+    ({ edit, verdict }) =>
+      verdict === "fits" && (edit.kind === "setContent" || isWitnessed(attempt, edit)),
   );
+  const looked = watched.filter(({ edit }) => differsByRow.has(edit.kind));
+  const targets = queueTargets(context, looked.map(editOf), attempt.sheetIds, sheets);
+  const moved = queueMoved(sheets, attempt, watched.map(editOf));
+  const hidden = queueHidden(sheets, watched);
   return () => {
-    const found = targets(null);
-    return contents.filter((step, index) => {
-      const now = found[index]?.found;
-      const { present } = now ?? {};
-      if (!now || present?.kind !== "setContent") return false;
-      if (holdsBefore(step.edit, now) || holdsAfter(step.edit, now)) return false;
-      step.edit = present;
-      step.target = found[index] ?? step.target;
-      return true;
+    const found = new Map(targets(null).map((target, index) => [looked[index], target]));
+    const gone = moved();
+    return watched.flatMap((step): Overtaken[] => {
+      const target = found.get(step);
+      const away = gone.has(step.edit);
+      if (!away && !wasTyped(step, target)) return [];
+      const verdict = away ? movedVerdict(attempt.plan) : "changed-since";
+      return givingBack(step, target, hidden(step), steps).map((one) => ({ step: one, verdict }));
     });
   };
 }
 
-/** Gives back what was written over; whoever has changed such a cell once more keeps that. Nothing of it was written then. */
+/**
+ * Of these, other rows hold something else. Rules, locks and merged areas are nearly always the same a row further, and
+ * cost much to ask for: of them it is what was there when they were judged that is given back.
+ */
+const differsByRow: ReadonlySet<InPlaceEdit["kind"]> = new Set<InPlaceEdit["kind"]>([
+  "setContent",
+  "setFill",
+  "setRowHeight",
+]);
+
+const editOf = ({ edit }: Step): InPlaceEdit => edit;
+
+function wasTyped({ edit }: Step, target: Target | undefined): boolean {
+  const found = target?.found;
+  if (edit.kind !== "setContent" || found?.present?.kind !== "setContent") return false;
+  return !holdsBefore(edit, found) && !holdsAfter(edit, found);
+}
+
+/** The step with what stood there as what it is taken back to; among `steps` too, where it becomes several. */
+function givingBack(
+  step: Step,
+  target: Target | undefined,
+  hidden: ReadonlySet<number> | null,
+  steps: Step[],
+): Step[] {
+  const { edit } = step;
+  if (edit.kind === "setRowsHidden" && hidden) {
+    const runs = runsAsFound(edit, hidden).map((one): Step => ({ ...step, edit: one }));
+    steps.splice(steps.indexOf(step), 1, ...runs);
+    return runs;
+  }
+  step.edit = target?.found?.present ?? edit;
+  step.target = target ?? step.target;
+  return [step];
+}
+
+function runsAsFound(edit: SetRowsHidden, hidden: ReadonlySet<number>): SetRowsHidden[] {
+  const { first, last } = edit.rows;
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return [true, false].flatMap((before) =>
+    intervalsOf(all.filter((row) => hidden.has(row) === before)).map((rows) => ({
+      ...edit,
+      rows,
+      before,
+    })),
+  );
+}
+
+/** Which rows are hidden, one by one, in one look a sheet: a run of them says only whether they agree. */
+function queueHidden(
+  sheets: SheetAccess,
+  steps: readonly Step[],
+): (step: Step) => ReadonlySet<number> | null {
+  const runs = new Map<string, Interval>();
+  for (const { edit } of steps) {
+    if (edit.kind !== "setRowsHidden") continue;
+    const { first, last } = runs.get(edit.sheetId) ?? edit.rows;
+    runs.set(edit.sheetId, {
+      first: Math.min(first, edit.rows.first),
+      last: Math.max(last, edit.rows.last),
+    });
+  }
+  const looks = new Map([...runs].map(([id, rows]) => [id, queueHiddenRows(sheets(id), rows)]));
+  return ({ edit }) =>
+    edit.kind === "setRowsHidden" ? (looks.get(edit.sheetId)?.() ?? null) : null;
+}
+
+/**
+ * Gives back what was written over; whoever has changed such a place once more keeps that. Nothing of it was written then.
+ * Merging moves texts: where it was done in other rows, it is undone as far as it can be, and noted.
+ */
 export async function giveBack(
   context: Excel.RequestContext,
-  { sheetIds }: Pick<Attempt, "sheetIds">,
-  overtaken: readonly Step[],
+  attempt: Pick<Attempt, "sheetIds" | "mergedElsewhere">,
+  overtaken: readonly Overtaken[],
 ): Promise<void> {
   if (overtaken.length === 0) return;
-  await restoreSteps(context, overtaken, sheetIds);
-  for (const step of overtaken) {
-    step.verdict = "changed-since";
+  const steps = overtaken.map(({ step }) => step);
+  attempt.mergedElsewhere ||= steps.some(({ edit }) => edit.kind === "setMerges");
+  await restoreSteps(context, steps, attempt.sheetIds);
+  for (const { step, verdict } of overtaken) {
+    step.verdict = verdict;
     step.kept = null;
   }
 }

@@ -2,15 +2,23 @@ import { samePosition } from "../../domain/cells/Position";
 import type { CellEdit, SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Draft } from "../../domain/place/Draft";
 
-/** Is this draft the text of one of these cells? */
+/** Is this draft the text that one of these edits writes? */
 export function isDraftOf(draft: Draft, edits: readonly SheetEdit[]): boolean {
   return edits.some((edit) => edit.kind === "setContent" && isAt(draft, edit));
 }
 
-/** A draft whose cell was not coloured after all – among `written` there is no fill for it – has no colour to give back. */
-export function withFillOf(draft: Draft, written: readonly SheetEdit[]): Draft {
-  const coloured = written.some((edit) => edit.kind === "setFill" && isAt(draft, edit));
-  return coloured || draft.fillBefore === null ? draft : { ...draft, fillBefore: null };
+/**
+ * A draft whose cell was not coloured after all – it was among what was `asked`, and is not among what was `written` – has
+ * no colour to give back. One that only got another text, or fewer departments, keeps what it had.
+ */
+export function withFillOf(
+  draft: Draft,
+  asked: readonly SheetEdit[],
+  written: readonly SheetEdit[],
+): Draft {
+  const isColoured = (edits: readonly SheetEdit[]) =>
+    edits.some((edit) => edit.kind === "setFill" && isAt(draft, edit));
+  return isColoured(asked) && !isColoured(written) ? { ...draft, fillBefore: null } : draft;
 }
 
 function isAt({ place }: Draft, { sheetId, position }: CellEdit): boolean {

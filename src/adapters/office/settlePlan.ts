@@ -37,17 +37,19 @@ export function settledEnding(
   const records = keptRecords(command);
   const confirms = new Set(records.flatMap((record) => record.confirms));
   const drafts = records.flatMap((record) => record.drafts);
+  const asked = records.flatMap((record) => record.edits);
   return {
     touchesNotebook: drafts.length + confirms.size > 0,
     ending: (outcomes, notebook) => {
       const done = arrived(outcomes);
       const standing = drafts
-        .filter((draft) => isDraftOf(draft, done.flat()))
-        .map((draft) => withFillOf(draft, done.flat()));
+        // One whose text was not to change stays for the departments that have not confirmed it.
+        .filter((draft) => isDraftOf(draft, done.flat()) || !isDraftOf(draft, asked))
+        .map((draft) => withFillOf(draft, asked, done.flat()));
       // An undo that was cut off may have left drafts whose texts are gone, and not put back those that were confirmed.
       const confirmed = addDrafts(
-        records.flatMap((record) => record.confirmed),
         notebook.drafts.filter((draft) => confirms.has(draft.id)),
+        records.flatMap((record) => record.confirmed),
       );
       const gone = new Set([...confirms, ...drafts.map(({ id }) => id)]);
       const kept = removeDrafts(notebook.drafts, gone);

@@ -19,7 +19,7 @@ export async function takeBack(
     attempt.writesSent === 0 ||
     (attempt.writesSent === 1 && attempt.writesDone === 0 && changedNothingBy(failure));
   const cells = untouched || (await tried(() => restore(context, attempt)));
-  if (!cells) return false;
+  if (!cells || attempt.mergedElsewhere) return false;
   const notebook =
     !attempt.notebookWritten || (await tried(() => restoreNotebook(context, attempt)));
   await tried(() => restoreJournal(context, attempt));

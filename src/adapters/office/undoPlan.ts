@@ -88,15 +88,19 @@ function keptEdits(
   );
 }
 
-/** The command's drafts go, but for those whose text could not be taken back; what it had confirmed is 未確認 again. */
+/**
+ * The command's drafts go, but for those whose text could not be taken back; what it had confirmed is 未確認 again. One that
+ * stood before, for more departments, is as it was.
+ */
 export function withoutDrafts(
   notebook: NotebookContent,
   records: readonly JournalRecord[],
   left: readonly SheetEdit[],
 ): NotebookContent {
+  const before = new Set(records.flatMap((record) => record.confirms));
   const gone = records
     .flatMap((record) => record.drafts)
-    .filter((draft) => !isDraftOf(draft, left))
+    .filter((draft) => !isDraftOf(draft, left) && !before.has(draft.id))
     .map((draft) => draft.id);
   const back = records.flatMap((record) => record.confirmed);
   return { ...notebook, drafts: addDrafts(removeDrafts(notebook.drafts, new Set(gone)), back) };

@@ -12,18 +12,21 @@ import { writeEdit } from "./writeEdit";
 /**
  * Writes what fits of one piece and loads it back, in one round trip. Where Excel kept something else in a cell, it is
  * written once more the other way round; what then still differs is reported, not hidden. Where somebody wrote a cell
- * since it was judged, that is given back: these steps are returned, and do not fit any more.
+ * since it was judged, or moved its row, what stood there is given back: these steps are returned, and do not fit any more.
  */
 export async function writePiece(
   context: Excel.RequestContext,
   attempt: Attempt,
-  steps: readonly Step[],
+  steps: Step[],
 ): Promise<Step[]> {
   const fitting = fittingSteps(steps);
-  const lastLook = queueLastLook(context, fitting, attempt.sheetIds);
-  const different = await writeOnce(context, attempt, fitting, "asNeeded");
-  const overtaken = lastLook();
-  await giveBack(context, attempt, overtaken);
+  if (fitting.length === 0) return [];
+  const sheets = sheetAccess(context);
+  const lastLook = queueLastLook(context, sheets, attempt, steps);
+  const different = await writeOnce(context, attempt, fitting, "asNeeded", sheets);
+  const looked = lastLook();
+  await giveBack(context, attempt, looked);
+  const overtaken = looked.map(({ step }) => step);
   const cells = different.filter((step) => isCellEdit(step.edit) && !overtaken.includes(step));
   const still = await writeOnce(context, attempt, cells, "opposite");
   await writeOnce(context, attempt, still, "asNeeded");
@@ -36,9 +39,9 @@ async function writeOnce(
   attempt: Attempt,
   steps: readonly Step[],
   prefix: PrefixChoice,
+  sheets = sheetAccess(context),
 ): Promise<Step[]> {
   if (steps.length === 0) return [];
-  const sheets = sheetAccess(context);
   for (const { edit, target, formatNow } of steps) {
     writeEdit(context, sheets, edit, { before: target.numberFormat, now: formatNow }, prefix);
   }
@@ -46,6 +49,7 @@ async function writeOnce(
     context,
     steps.map((step) => step.edit),
     attempt.sheetIds,
+    sheets,
   );
   attempt.writesSent += 1;
   await context.sync();

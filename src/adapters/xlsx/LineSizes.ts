@@ -47,7 +47,7 @@ export class LineSizes {
     const points = hidden ? 0 : (measure(height, tallest) ?? this.rowHeight);
     const before = this.heights.at(-1);
     if (before?.points === points && before.last === index - 1) {
-      this.heights[this.heights.length - 1] = { ...before, last: index };
+      this.heights[this.heights.length - 1] = { first: before.first, last: index, points };
     } else this.heights.push({ first: index, last: index, points });
   }
 

@@ -159,9 +159,12 @@ export class WorksheetHandler implements XmlHandler {
     }
     if (read.value.content.kind !== "empty") {
       const { text, content } = read.value;
-      const fontSize = this.context.styles.fontSize(raw.style);
-      const cell = { row: raw.row, column: raw.column, text, content };
-      this.cells.push(fontSize === null ? cell : { ...cell, fontSize });
+      const { row, column, style } = raw;
+      const fontSize = this.context.styles.fontSize(style);
+      const sized = fontSize !== null;
+      this.cells.push(
+        sized ? { row, column, text, content, fontSize } : { row, column, text, content },
+      );
     }
     return this.reading.spendCell(read.value);
   }

@@ -14,16 +14,10 @@ export function composeBlock(block: CarryBlock): string {
 
 /** The same under the names that its source has. */
 export function sourceText({ plan, result, source }: CarryBlock): string {
-  switch (source) {
-    case "plan":
-      return plan?.draft ?? "";
-    case "result":
-      return result?.text ?? "";
-    case "both":
-      return together(plan?.draft ?? "", result?.text ?? "");
-    case "none":
-      return "";
-  }
+  if (source === "none") return "";
+  const draft = source === "result" || !plan ? "" : plan.draft;
+  const said = source === "plan" || !result ? "" : result.text;
+  return together(draft, said);
 }
 
 function namesOf(successions: readonly Succession[]): Map<string, string> {

@@ -4,8 +4,7 @@ import type { CarryCell } from "./CarryProposal";
 /** The sentences in some cells' drafts that are asked about and stand as they were planned. */
 export function sentencesAsked(cells: readonly CarryCell[]): number {
   return taken(cells)
-    .filter(({ source }) => source !== "result")
-    .flatMap(({ plan }) => plan?.sentences ?? [])
+    .flatMap(({ source, plan }) => (source === "result" || !plan ? [] : plan.sentences))
     .filter(({ answer, plan, draft }) => answer === "asked" && plan === draft).length;
 }
 

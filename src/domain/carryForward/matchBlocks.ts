@@ -1,5 +1,5 @@
 import type { Block } from "../entry/Entry";
-import { formatBlock } from "../entry/formatEntry";
+import { formatBody } from "../entry/formatEntry";
 import type { Profile } from "../profile/Profile";
 import { fold } from "../text/fold";
 import { similarity } from "../text/similarity";
@@ -17,7 +17,7 @@ export function wordsOf(block: Block, profile: Profile): BlockWords {
 
 /** What a block says, folded, without its tag. */
 export function sayingOf(block: Block): string {
-  return fold(formatBlock({ ...block, tag: null }));
+  return fold(formatBody(block));
 }
 
 /**

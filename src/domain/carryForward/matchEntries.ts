@@ -12,10 +12,8 @@ export function matchEntries(
 ): Map<JointEntry, JointEntry> {
   const roles = new Set(sources.map(({ entry }) => entry.role));
   const pairs = [...roles].flatMap((role) => {
-    const [from, to] = [sources, targets].map((all) =>
-      all.filter(({ entry }) => entry.role === role),
-    );
-    return matchRows(from ?? [], to ?? []);
+    const ofRole = (all: readonly JointEntry[]) => all.filter(({ entry }) => entry.role === role);
+    return matchRows(ofRole(sources), ofRole(targets));
   });
   return new Map(pairs);
 }

@@ -2,6 +2,7 @@ import type { Measure } from "../planSheet/PlanSheet";
 import { fold } from "../text/fold";
 import { splitLeadingNumber } from "../text/leadingNumber";
 import { likenessIndex } from "../text/likenessIndex";
+import { zip } from "../zip";
 
 /** `certain: false`: the likeness is weak, or a second measure is about as alike; a person decides. */
 export type MeasureMatch = {
@@ -35,9 +36,8 @@ export function matchMeasures(
     sources.filter((source) => named(source) && !usedSources.has(source)),
     targets.filter((target) => named(target) && !usedTargets.has(target)),
   );
-  const order = new Map(targets.map((target, i) => [target, i]));
-  const place = (match: MeasureMatch) => order.get(match.target) ?? 0;
-  return [...exact, ...alike].sort((a, b) => place(a) - place(b));
+  const found = new Map([...exact, ...alike].map((match) => [match.target, match]));
+  return targets.flatMap((target) => found.get(target) ?? []);
 }
 
 function keyOf(measure: Measure): string {
@@ -74,10 +74,12 @@ function pairUp(
 
 function inOrder(sources: readonly Measure[], targets: readonly Measure[]): MeasureMatch[] {
   const certain = sources.length === targets.length;
-  return targets.slice(0, sources.length).flatMap((target, i) => {
-    const source = sources[i];
-    return source ? [{ source, target, similarity: 1, certain }] : [];
-  });
+  return zip(sources, targets).map(([source, target]) => ({
+    source,
+    target,
+    similarity: 1,
+    certain,
+  }));
 }
 
 function groupBy(
@@ -101,10 +103,9 @@ function parentsOf(measure: Measure): string {
 function matchAlike(sources: readonly Measure[], targets: readonly Measure[]): MeasureMatch[] {
   const likenesses = likenessIndex(targets.map(keyOf));
   const scores = sources.flatMap((source) =>
-    likenesses(keyOf(source), perhapsSame).flatMap(({ at, score }) => {
-      const target = targets[at];
-      return target ? [{ source, target, similarity: score }] : [];
-    }),
+    likenesses(keyOf(source), perhapsSame).flatMap(({ at, score }) =>
+      targets.slice(at, at + 1).map((target) => ({ source, target, similarity: score })),
+    ),
   );
   const likely = scores.sort((a, b) => b.similarity - a.similarity);
   const rivals = [bestTwo(likely, "source"), bestTwo(likely, "target")] as const;
@@ -131,7 +132,8 @@ function bestTwo(likely: readonly Score[], side: "source" | "target"): BestTwo {
 }
 
 function isCertain(score: Score, [ofSources, ofTargets]: readonly [BestTwo, BestTwo]): boolean {
-  const others = [ofSources.get(score.source) ?? [], ofTargets.get(score.target) ?? []].flat();
+  const best = [ofSources.get(score.source), ofTargets.get(score.target)];
+  const others = best.flatMap((rivals) => rivals ?? []);
   return (
     score.similarity >= surelySame &&
     others.every((rival) => rival === score || score.similarity - rival.similarity >= clearlyAhead)

@@ -32,9 +32,7 @@ export function proposeCarryForward(
   });
   const planned = new Set(cells.map((cell) => cell.id));
   const offered = [...results.values()]
-    .flatMap((result) =>
-      result.goal ? [cellOf({ plan: null, result, goal: result.goal, to: pair.to })] : [],
-    )
+    .map((result) => cellOf({ plan: null, result, goal: result.goal, to: pair.to }))
     .filter((cell) => !planned.has(cell.id) && mayBeWritten(cell));
   const parts = tableAt(target, pair.to).parts;
   const order = new Map(parts.map(({ sheet }, i) => [sheet.sheetId, i]));
@@ -54,9 +52,11 @@ export function mayBeWritten(cell: CarryCell): boolean {
   return cell.status !== "skip" || cell.basis.occupied !== "skip" || holdsNothing(cell);
 }
 
-function byGoal(placed: readonly Placed[]): Map<string, Placed> {
+function byGoal(placed: readonly Placed[]) {
   return new Map(
-    placed.flatMap((one) => (one.goal ? [[keyOf(one.goal.found), one] as const] : [])),
+    placed.flatMap(({ goal, ...about }) =>
+      goal ? [[keyOf(goal.found), { ...about, goal }] as const] : [],
+    ),
   );
 }
 

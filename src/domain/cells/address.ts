@@ -41,9 +41,7 @@ export function formatSpan(span: Span): string {
 
 /** `A1:B2` or `A1` → a span, whichever corners are named; null when it is none. */
 export function parseSpan(text: string): Span | null {
-  const [from, to, more] = text.split(":");
-  const a = parseAddress(from ?? "");
-  const b = to === undefined ? a : parseAddress(to);
+  const [a, b = a, more] = text.split(":").map(parseAddress);
   if (!a || !b || more !== undefined) return null;
   const one = spanOf(a);
   return {

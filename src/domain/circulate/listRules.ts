@@ -15,7 +15,6 @@ export function listRules(read: ReadBook, words: ListWords): ReadonlyMap<string,
   const found = new Map<string, { areas: Span[]; validation: ListRule["validation"] }[]>();
   for (const one of listAreas(read.book, (id) => sheets.get(id) ?? null, read.profile)) {
     const validation = validationOf(one, words);
-    if (validation.kind !== "list") continue;
     const own = found.get(one.sheetId) ?? [];
     const same = own.find((rule) => sameValidation(rule.validation, validation));
     if (same) same.areas.push(one.area);

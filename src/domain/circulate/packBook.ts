@@ -15,7 +15,8 @@ export function packBook({ file, sheets }: WorkbookSnapshot): PackedBook {
   return { file, texts: [...indexes.keys()], sheets: packed };
 }
 
-function packSheet(sheet: SheetSnapshot, indexOf: (text: string) => number): PackedSheet {
+/** One sheet of a packed workbook. `indexOf`: where a text stands among the workbook's. */
+export function packSheet(sheet: SheetSnapshot, indexOf: (text: string) => number): PackedSheet {
   const cells: number[] = [];
   const contents: [number, CellContent][] = [];
   let before = 0;

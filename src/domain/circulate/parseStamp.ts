@@ -106,12 +106,12 @@ function countRows(sheets: readonly SentRows[]): number {
 /** Pairs of a step and a text; only the first cell may stand at the very beginning. */
 function standInOrder(cells: readonly number[]): boolean {
   let key = 0;
-  for (let at = 0; at < cells.length; at += 2) {
-    const step = cells[at] ?? 0;
-    if (step === 0 && at > 0) return false;
+  const rising = cells.every((step, at) => {
+    if (at % 2 === 1) return true;
     key += step;
-  }
-  return cells.length % 2 === 0 && key < maxRows * maxColumns;
+    return step > 0 || at === 0;
+  });
+  return rising && cells.length % 2 === 0 && key < maxRows * maxColumns;
 }
 
 function areThere(cells: readonly number[], texts: number): boolean {

@@ -22,10 +22,7 @@ export function planCopy(facts: CopyFacts, department: string): CopyPlan {
   const sheets = ownRows(facts, department).map((own): SheetChanges => {
     const { sheetId, sheetName } = own.sheet;
     const open = openAreas(facts, department, own);
-    const protection = {
-      options: formProtection.kind === "on" ? formProtection.options : {},
-      open,
-    };
+    const protection = { options: formProtection.options, open };
     return { sheetName, protection, lists: facts.lists.get(sheetId) ?? [] };
   });
   return { department, sheets, rows: null };

@@ -1,7 +1,7 @@
 import { changedRange } from "../text/changedRange";
 
 /** Kanji that are taken for one another by hand, by ear or by a scanner: 福社課, 介護保検課. */
-const lookAlikes: Readonly<Record<string, string>> = { 社: "祉", 検: "険", 令: "齢", 獲: "護" };
+const lookAlikes = Object.entries({ 社: "祉", 検: "険", 令: "齢", 獲: "護" });
 const smallKana = /[ぁぃぅぇぉっゃゅょゎ]/gu;
 const katakana = /[ァ-ヶ]/gu;
 const kanaOnly = /^[ぁ-ゖー]+$/u;
@@ -29,12 +29,12 @@ export function alikeNames(a: string, b: string): "sound" | "slip" | null {
 
 /** A name as it is heard and seen at a glance. */
 function keyOf(name: string): string {
-  return name
+  const heard = name
     .normalize("NFD")
     .replace(/[\u3099\u309A]/gu, "")
     .replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(smallKana, (kana) => String.fromCharCode(kana.charCodeAt(0) + 1))
-    .replace(/[社検令獲]/gu, (kanji) => lookAlikes[kanji] ?? kanji);
+    .replace(smallKana, (kana) => String.fromCharCode(kana.charCodeAt(0) + 1));
+  return lookAlikes.reduce((seen, [one, other]) => seen.replaceAll(one, other), heard);
 }
 
 /** What is left of both when the same beginning and the same end are taken off. */

@@ -24,9 +24,12 @@ export function namesBySpace(text: string): WrittenName[] {
   if (!/\s/u.test(whole)) return one;
   const words = [...whole.matchAll(/\S+/gu)];
   if (!words.every(({ 0: word }) => isDepartmentByItself(word))) return one;
-  const heads = words.filter(
-    ({ 0: word }, i) => i === 0 || levelOf(word) <= levelOf(words[i - 1]?.[0] ?? ""),
-  );
+  let above = Infinity;
+  const heads = words.filter(({ 0: word }) => {
+    const before = above;
+    above = levelOf(word);
+    return above <= before;
+  });
   return heads.map(({ index }, i) => {
     const written = whole.slice(index, heads[i + 1]?.index).trimEnd();
     return { written, offset: start + index };

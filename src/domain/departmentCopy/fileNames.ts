@@ -19,7 +19,9 @@ const longest = 120;
  * workbook's ending. `book`: its file name. Names that would be the same are numbered.
  */
 export function copyNames(book: string, departments: readonly string[]): string[] {
-  const [, stem = book, ending = ".xlsx"] = /^(.*?)(\.xls[xm])?$/iu.exec(book) ?? [];
+  const workbook = /\.xls[xm]$/iu;
+  const stem = book.replace(workbook, "");
+  const ending = workbook.exec(book)?.[0] ?? ".xlsx";
   const seen = new Set<string>();
   return departments.map((department) =>
     freeName(`${fileNameOf(`${stem}_${department}`)}${ending}`, seen),
@@ -39,7 +41,8 @@ export function fileNameOf(name: string): string {
 
 /** The name, with a number where it is taken already (in Windows, upper and lower case are the same); it is taken then. */
 export function freeName(name: string, seen: Set<string>): string {
-  const [, stem = name, ending = ""] = /^(.*?)(\.[^.]*)?$/su.exec(name) ?? [];
+  const stem = name.replace(/\.[^.]*$/u, "");
+  const ending = name.slice(stem.length);
   let free = name;
   for (let number = 2; seen.has(free.toLowerCase()); number++)
     free = `${stem} (${number})${ending}`;

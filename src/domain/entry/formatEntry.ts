@@ -6,8 +6,17 @@ export function formatEntry(entry: EntryText): string {
 }
 
 export function formatBlock(block: Block): string {
-  const tag = block.tag ? formatTag(block.tag) : "";
-  return tag + block.blankLines.map(formatLine).join("") + block.items.map(formatItem).join("");
+  return (block.tag ? formatTag(block.tag) : "") + formatBody(block);
+}
+
+/** What stands before a block's first item. */
+export function formatHead({ tag, blankLines }: Block): string {
+  return (tag ? formatTag(tag) : "") + blankLines.map(formatLine).join("");
+}
+
+/** What stands under a block's tag. */
+export function formatBody({ blankLines, items }: Block): string {
+  return blankLines.map(formatLine).join("") + items.map(formatItem).join("");
 }
 
 export function formatTag(tag: Tag): string {

@@ -17,8 +17,12 @@ export function parseEntry(text: string): EntryText {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/(?<text>[^\r\n]*)(?<break>\r\n|\r|\n|$)/gu))
-    if (match[0] !== "") lines.push({ ...(match.groups as Line) });
+  let from = 0;
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|\r|\n/gu)) {
+    lines.push({ text: text.slice(from, index), break: lineBreak });
+    from = index + lineBreak.length;
+  }
+  if (from < text.length) lines.push({ text: text.slice(from), break: "" });
   return lines;
 }
 
@@ -28,12 +32,11 @@ function addLine(blocks: OpenBlock[], line: Line): void {
     addToBlock(lastBlock(blocks), line);
     return;
   }
-  const { tag, rest } = tagged;
-  blocks.push({
-    tag: { ...tag, break: rest === "" ? line.break : "" },
-    blankLines: [],
-    items: [],
-  });
+  const { rest } = tagged;
+  const { indent, open, inside, close, gap, departments } = tagged.tag;
+  const end = rest === "" ? line.break : "";
+  const tag = { indent, open, inside, close, gap, departments, break: end };
+  blocks.push({ tag, blankLines: [], items: [] });
   if (rest !== "") addToBlock(lastBlock(blocks), { text: rest, break: line.break });
 }
 
@@ -52,5 +55,8 @@ function addToBlock(block: OpenBlock, line: Line): void {
   if (blank && !item) block.blankLines.push(line);
   else if (item && !head && (blank || continues(line.text, item.marker)))
     block.items.at(-1)?.continuation.push(line);
-  else block.items.push({ ...(head ?? unmarked(line.text)), break: line.break, continuation: [] });
+  else {
+    const { indent, marker, gap, text } = head ?? unmarked(line.text);
+    block.items.push({ indent, marker, gap, text, break: line.break, continuation: [] });
+  }
 }

@@ -2,6 +2,9 @@ import { departmentNames } from "../department/departmentNames";
 import type { Tag } from "./Entry";
 import { parseMarked } from "./parseItem";
 
+/** The whole, then its indent, opening bracket, inside, closing bracket and gap: every pattern has these five groups. */
+type TagParts = readonly [string, string, string, string, string, string];
+
 type Form = {
   readonly pattern: RegExp;
   readonly accepts: (inside: string, rest: string) => boolean;
@@ -15,18 +18,15 @@ const startsItem = (rest: string) => rest === "" || parseMarked(rest) !== null;
  */
 const forms: readonly Form[] = [
   {
-    pattern:
-      /^(?<indent>[ \t　]*)(?<open>【)(?<inside>[^【】]{1,200})(?<close>】)(?<gap>[ \t　]*)/u,
+    pattern: /^([ \t　]*)(【)([^【】]{1,200})(】)([ \t　]*)/u,
     accepts: () => true,
   },
   {
-    pattern:
-      /^(?<indent>[ \t　]*)(?<open>[［[〔（(])(?<inside>[^［］[\]〔〕（）()]{1,200})(?<close>[］\]〕）)])(?<gap>[ \t　]*)/u,
+    pattern: /^([ \t　]*)([［[〔（(])([^［］[\]〔〕（）()]{1,200})([］\]〕）)])([ \t　]*)/u,
     accepts: (_inside, rest) => startsItem(rest),
   },
   {
-    pattern:
-      /^(?<indent>[ \t　]*)(?<open>)(?<inside>[^\s：:【】]{1,60})(?<close>[：:])(?<gap>[ \t　]*)/u,
+    pattern: /^([ \t　]*)()([^\s：:【】]{1,60})([：:])([ \t　]*)/u,
     accepts: (inside, rest) =>
       /(?<!担当|所管|主管|関係|各)課$|支所$|事務局$/u.test(inside) && !/^[0-9０-９]/u.test(rest),
   },
@@ -35,14 +35,13 @@ const forms: readonly Form[] = [
 /** The tag that a line begins with, and the rest of the line; null where it begins with none. */
 export function parseTag(line: string): { tag: Omit<Tag, "break">; rest: string } | null {
   for (const { pattern, accepts } of forms) {
-    const match = pattern.exec(line);
-    if (!match) continue;
-    const parts = match.groups as Omit<Tag, "break" | "departments">;
-    const departments = departmentNames(parts.inside);
-    const rest = line.slice(match[0].length);
-    if (departments && accepts(parts.inside, rest)) {
-      return { tag: { ...parts, departments }, rest };
-    }
+    const parts = pattern.exec(line) as unknown as TagParts | null;
+    if (!parts) continue;
+    const [whole, indent, open, inside, close, gap] = parts;
+    const departments = departmentNames(inside);
+    const rest = line.slice(whole.length);
+    if (departments && accepts(inside, rest))
+      return { tag: { indent, open, inside, close, gap, departments }, rest };
   }
   return null;
 }

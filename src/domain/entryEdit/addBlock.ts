@@ -35,12 +35,12 @@ export function newBlock(
 ): string {
   const gap = usualGap(parseEntry(text).blocks, items);
   const kept = items.filter((one) => !isBlank(one));
-  const lines = kept.flatMap(({ marker, lines: [first = "", ...more] }) => [
-    (marker === "" ? "" : spaced(marker, gap)) + first,
-    ...more,
-  ]);
+  const lineBreak = lineBreakOf(text);
+  const written = kept.map(
+    ({ marker, lines }) => (marker === "" ? "" : spaced(marker, gap)) + lines.join(lineBreak),
+  );
   const tag = departments.length === 0 ? [] : [`【${departments.join("・")}】`];
-  return [...tag, ...lines].join(lineBreakOf(text));
+  return [...tag, ...written].join(lineBreak);
 }
 
 /** The space behind markers as the cell has it already. */

@@ -39,9 +39,9 @@ function bodyOf({ items }: Block, edited: EditedItem, lineBreak: string): string
   const look = was ?? items.find(({ marker }) => marker === edited.marker) ?? items[0];
   const gap = edited.marker === "" ? "" : (look?.gap ?? "");
   const breaks = was ? itemText(was).breaks : [];
-  const [first = "", ...more] = edited.lines;
-  const head = (look?.indent ?? "") + edited.marker + gap + first;
-  return more.reduce((text, line, i) => text + (breaks[i] ?? lineBreak) + line, head);
+  const head = (look?.indent ?? "") + edited.marker + gap;
+  const before = [head, ...breaks];
+  return edited.lines.map((line, i) => (before[i] ?? lineBreak) + line).join("");
 }
 
 /** Whether edited items are just those of the block. */

@@ -10,11 +10,9 @@ export function circled(number: number): string {
 }
 
 function numbered(marker: string): Numbered | null {
-  const bracket = /^([(（])([0-9０-９]{1,2})([)）])$/u.exec(marker);
-  if (bracket) {
-    const [, open = "", digits = "", close = ""] = bracket;
-    const number = Number(digits.normalize("NFKC"));
-    return { number, write: (next) => `${open}${next}${close}` };
+  if (/^[(（][0-9０-９]{1,2}[)）]$/u.test(marker)) {
+    const number = Number(marker.slice(1, -1).normalize("NFKC"));
+    return { number, write: (next) => marker.replace(/[0-9０-９]+/u, String(next)) };
   }
   const number = Number(/^[①-⑳㉑-㉟]$/u.test(marker) ? marker.normalize("NFKC") : 0);
   return number > 0 ? { number, write: circled } : null;

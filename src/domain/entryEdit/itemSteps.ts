@@ -46,12 +46,13 @@ export function splitItem(
   at: number,
   caret: { readonly start: number; readonly end: number },
 ): ItemStep {
-  const item = items[at];
-  const text = item ? fieldText(item) : "";
-  const added = newItem(items, item?.marker ?? "", text.slice(caret.end));
-  const kept = changeItem(items, at, text.slice(0, caret.start));
-  const after = [...kept.slice(0, at + 1), added, ...kept.slice(at + 1)];
-  return { items: renumber(items, after), focus: { key: added.key, caret: 0 } };
+  const after = items.flatMap((item, i): KeyedItem[] => {
+    if (i !== at) return [item];
+    const text = fieldText(item);
+    const kept = { ...item, lines: text.slice(0, caret.start).split("\n") };
+    return [kept, newItem(items, item.marker, text.slice(caret.end))];
+  });
+  return { items: renumber(items, after), focus: { key: freeKey(items), caret: 0 } };
 }
 
 /** Another item at the end, as those above it. */
@@ -71,14 +72,16 @@ export function addItem(items: readonly KeyedItem[], marker: string, text = ""):
 
 /** The item goes; the typing goes on at the end of the one above. The last one only becomes empty. */
 export function removeItem(items: readonly KeyedItem[], at: number): ItemStep {
-  const item = items[at];
   const rest = items.filter((_, i) => i !== at);
-  if (rest.length === 0) {
-    const empty = newItem(items, item?.marker ?? "");
-    return { items: [empty], focus: { key: empty.key, caret: 0 } };
+  const [first] = rest;
+  if (!first) {
+    const emptied = items.map(({ marker }) => newItem(items, marker));
+    return { items: emptied, focus: { key: freeKey(items), caret: 0 } };
   }
-  const above = rest[Math.max(at - 1, 0)] ?? rest[0];
-  const focus = { key: above?.key ?? "", caret: above && at > 0 ? fieldText(above).length : 0 };
+  const above = rest.slice(0, at).at(-1);
+  const focus = above
+    ? { key: above.key, caret: fieldText(above).length }
+    : { key: first.key, caret: 0 };
   return { items: renumber(items, rest), focus };
 }
 

@@ -16,8 +16,10 @@ export function itemText(item: Item): ItemText {
   const { continuation } = item;
   let shown = continuation.length;
   while (shown > 0 && continuation[shown - 1]?.text.trim() === "") shown--;
-  const written = [{ text: item.text, break: item.break }, ...continuation.slice(0, shown)];
-  const end = (written.at(-1)?.break ?? "") + continuation.slice(shown).map(formatLine).join("");
+  const goesOn = continuation.slice(0, shown);
+  const written = [{ text: item.text, break: item.break }, ...goesOn];
+  const last = goesOn.at(-1) ?? item;
+  const end = last.break + continuation.slice(shown).map(formatLine).join("");
   const whole = formatItem(item);
   return {
     body: whole.slice(0, whole.length - end.length),

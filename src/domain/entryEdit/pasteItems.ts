@@ -36,14 +36,15 @@ export function pasteItems(
     marker: joins && head === "" ? (first.marker ?? item.marker) : item.marker,
     lines: (head + (joins ? first.lines.join("\n") : "")).split("\n"),
   };
-  const own: KeyedItem[] = [opened];
+  const own: KeyedItem[] = [];
+  let last = opened;
   for (const piece of joins || !first ? more : [first, ...more]) {
+    own.push(last);
     const added = newItem([...items, ...own], piece.marker ?? item.marker);
-    own.push({ ...added, lines: piece.lines });
+    last = { ...added, lines: piece.lines };
   }
-  const last = own.at(-1) ?? opened;
   const end = fieldText(last).length;
-  own[own.length - 1] = { ...last, lines: (fieldText(last) + tail).split("\n") };
+  own.push({ ...last, lines: (fieldText(last) + tail).split("\n") });
   const after = [...items.slice(0, at), ...own, ...items.slice(at + 1)];
   return succeed({ items: renumber(items, after), focus: { key: last.key, caret: end } });
 }

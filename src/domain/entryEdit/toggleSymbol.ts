@@ -36,10 +36,9 @@ export function toggleSymbol(
   if (symbol === goesOnMark || symbol === noneMark)
     return succeed(chosen.includes(symbol) ? "" : symbol);
   if (isArrow(text) || isDash(text)) return succeed(symbol);
-  if (!chosen.includes(symbol))
-    return chosen.length >= mostSymbols ? refuse("two-already") : succeed(text + symbol);
   const cell = parseSymbols(text, legend);
-  if (cell.kind !== "symbols") return succeed("");
+  if (cell.kind !== "symbols" || !chosen.includes(symbol))
+    return chosen.length >= mostSymbols ? refuse("two-already") : succeed(text + symbol);
   const folded = foldSymbol(symbol);
   const [first, ...rest] = cell.symbols.filter((one) => foldSymbol(one.symbol) !== folded);
   if (!first) return succeed("");

@@ -7,7 +7,7 @@ export type OwnerAnswer = { readonly part: string; readonly department: string }
 /** The profile with the answers as spellings; a department that it does not have yet is added. */
 export function answerOwners(profile: Profile, answers: readonly OwnerAnswer[]): Profile {
   return answers.reduce<Profile>((known, { part, department }) => {
-    const [name = department] = departmentsNamed(department, known);
+    const [name] = departmentsNamed(department, known);
     const present = known.departments.some((one) => one.name === name);
     const departments = present
       ? known.departments

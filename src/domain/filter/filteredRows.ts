@@ -18,13 +18,17 @@ export type FilteredSheet = {
 export function filteredRows(facts: RowFacts, filter: RowFilter): FilteredSheet[] {
   const shown = shownMeasures(facts, filter);
   const { snapshot, book } = facts.read;
-  return planSheetsOf(book).map((sheet) => {
-    const merges = snapshot.sheets.find(({ id }) => id === sheet.sheetId)?.merges ?? [];
-    const tables = sheet.tables.map((table) => ({
-      table,
-      rows: rowsFor(table, merges, shown),
-      measures: table.measures.filter((measure) => shown.has(measure)).length,
-    }));
-    return { sheet, tables };
-  });
+  const sheets = planSheetsOf(book);
+  return snapshot.sheets.flatMap(({ id, merges }) =>
+    sheets
+      .filter(({ sheetId }) => sheetId === id)
+      .map((sheet) => ({
+        sheet,
+        tables: sheet.tables.map((table) => ({
+          table,
+          rows: rowsFor(table, merges, shown),
+          measures: table.measures.filter((measure) => shown.has(measure)).length,
+        })),
+      })),
+  );
 }

@@ -61,8 +61,8 @@ function findRecord(
 }
 
 function keptRows(mine: boolean): (run: HiddenRun) => KeptRow[] {
-  return (run) =>
-    rangeOf(run).map((row, index) => ({ row, mine, ...openWitness(run.witnesses[index] ?? "") }));
+  return ({ first, witnesses }) =>
+    witnesses.map((sealed, index) => ({ row: first + index, mine, ...openWitness(sealed) }));
 }
 
 /** Kept rows stand in another order than they did. */

@@ -23,9 +23,10 @@ export function matchRows(
   for (const [about, ones] of grouped(kept)) {
     const there = rows.get(about) ?? [];
     if (!isSettled(ones, there, hidden)) continue;
-    for (const one of ones) {
-      const row = there[one.ordinal]?.row;
-      if (row !== undefined) found.set(one, row);
+    const byOrdinal = new Map(ones.map((one) => [one.ordinal, one]));
+    for (const [ordinal, { row }] of there.entries()) {
+      const one = byOrdinal.get(ordinal);
+      if (one) found.set(one, row);
     }
   }
   for (const [one, row] of between(kept, found, today, today.length - rowCount))
@@ -58,12 +59,11 @@ function between(
 ): [KeptRow, number][] {
   const order = [...kept].sort((a, b) => a.row - b.row);
   const above = shifts(order, found, 0);
-  const below = shifts([...order].reverse(), found, growth);
+  const below = new Map(shifts([...order].reverse(), found, growth));
   const then = new Set(kept.map(({ about }) => about));
   const taken = new Set(found.values());
-  return order.flatMap((one): [KeptRow, number][] => {
+  return above.flatMap(([one, up]): [KeptRow, number][] => {
     if (found.has(one)) return [];
-    const up = above.get(one) ?? 0;
     const there = today[one.row + up];
     const isNew = there && there.count === 1 && !then.has(there.about) && !taken.has(there.row);
     return isNew && up === below.get(one) ? [[one, there.row]] : [];
@@ -75,15 +75,13 @@ function shifts(
   order: readonly KeptRow[],
   found: ReadonlyMap<KeptRow, number>,
   first: number,
-): ReadonlyMap<KeptRow, number> {
-  const known = new Map<KeptRow, number>();
+): [KeptRow, number][] {
   let shift = first;
-  for (const one of order) {
+  return order.map((one) => {
     const row = found.get(one);
     if (row !== undefined) shift = row - one.row;
-    known.set(one, shift);
-  }
-  return known;
+    return [one, shift];
+  });
 }
 
 function grouped<One extends Pick<RowWitness, "about">>(ones: readonly One[]): Map<string, One[]> {

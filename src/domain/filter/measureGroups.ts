@@ -19,11 +19,9 @@ export type MeasureGroup = { readonly pages: readonly [MeasurePage, ...MeasurePa
 export function measureGroups(joint: JointTable): MeasureGroup[] {
   const groups: { pages: [MeasurePage, ...MeasurePage[]] }[] = [];
   for (const { sheet, table } of joint.parts) {
-    const rowsOf = rowsByMeasure(table.rows);
     const entriesOf = byMeasure(table.entries);
-    for (const measure of table.measures) {
-      const [rows, entries] = [rowsOf.get(measure) ?? [], entriesOf.get(measure) ?? []];
-      const page = { sheet, table, measure, rows, entries };
+    for (const [measure, rows] of rowsByMeasure(table.rows)) {
+      const page = { sheet, table, measure, rows, entries: entriesOf.get(measure) ?? [] };
       const before = groups.at(-1);
       if (before && goesOn(before.pages.at(-1), page)) before.pages.push(page);
       else groups.push({ pages: [page] });

@@ -29,16 +29,15 @@ export function witnessRows(snapshot: SheetSnapshot, sheet: PlanSheet | null): R
     const known = planRows.get(row);
     return shortHash(known ? aboutOf(known) : `=${(texts.get(row) ?? []).join("\n")}`);
   });
-  const counts = new Map<string, number>();
-  const ordinals = words.map((word) => {
-    const ordinal = counts.get(word) ?? 0;
-    counts.set(word, ordinal + 1);
-    return ordinal;
+  const tallies = new Map<string, { count: number }>();
+  const counted = words.map((about) => {
+    const tally = tallies.get(about) ?? { count: 0 };
+    tallies.set(about, tally);
+    return { about, tally, ordinal: tally.count++ };
   });
-  return words.map((about, row) => {
+  return counted.map(({ about, tally: { count }, ordinal }, row) => {
     const measure = planRows.get(row)?.measure;
-    const title = measure ? measureTitle(measure) : "";
-    return { row, about, count: counts.get(about) ?? 1, ordinal: ordinals[row] ?? 0, title };
+    return { row, about, count, ordinal, title: measure ? measureTitle(measure) : "" };
   });
 }
 
@@ -85,6 +84,6 @@ function sealWitness(witness: RowWitness | undefined): string {
 }
 
 export function openWitness(sealed: string): Pick<RowWitness, "about" | "count" | "ordinal"> {
-  const [about = "", count = "1", ordinal = "0"] = sealed.split(" ");
-  return { about, count: Number(count), ordinal: Number(ordinal) };
+  const [count = "1", ordinal = "0"] = sealed.split(" ").slice(1);
+  return { about: sealed.replace(/ .*/u, ""), count: Number(count), ordinal: Number(ordinal) };
 }

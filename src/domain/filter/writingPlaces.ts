@@ -39,13 +39,14 @@ export function writingPlaces(
   lastYear: PlanBook | null = null,
 ): WritingPlace[] {
   const mergesIn = new Map(snapshot.sheets.map(({ id, merges }) => [id, indexMerges(merges)]));
-  const order = new Map(snapshot.sheets.map(({ id }, index) => [id, index]));
-  const orderOf = ({ sheet }: WritingPlace) => order.get(sheet.sheetId) ?? 0;
   const joints = jointTablesOf(book);
   const years = yearAfterYear(joints, lastYear ? jointTablesOf(lastYear) : []);
-  return joints
-    .flatMap((joint) => placesOfJoint(joint, years, mergesIn, profile))
-    .sort((a, b) => orderOf(a) - orderOf(b) || comparePositions(a.entry.anchor, b.entry.anchor));
+  const places = joints.flatMap((joint) => placesOfJoint(joint, years, mergesIn, profile));
+  return snapshot.sheets.flatMap(({ id }) =>
+    places
+      .filter(({ sheet }) => sheet.sheetId === id)
+      .sort((a, b) => comparePositions(a.entry.anchor, b.entry.anchor)),
+  );
 }
 
 type Merges = ReadonlyMap<string, MergeIndex>;
@@ -64,7 +65,7 @@ function placesOfJoint(
   return measureGroups(joint).flatMap((group) => {
     const read = readAll(group);
     const past = (before.get(group.pages[0].measure) ?? []).flatMap(readAll);
-    const writers = writersByParty([...read, ...past], years, profile);
+    const writers = writersOf([...read, ...past], years, profile);
     return read.flatMap((one) => placeOf(group, one, years, writers, profile));
   });
 }
@@ -112,22 +113,22 @@ function taggedIn({ blocks }: ReadPieces, profile: Profile): string[] {
   );
 }
 
-/** Who has a block in this year's or last year's results and plans of the measure, by party. */
-function writersByParty(read: readonly ReadPieces[], years: ReportYears, profile: Profile) {
-  const found = new Map<string | null, string[]>();
-  for (const one of read) {
-    const { meaning } = one.pieces[0].entry;
-    if (!isReport(meaning) || !years.isRecent(meaning)) continue;
-    found.set(meaning.party, [...(found.get(meaning.party) ?? []), ...taggedIn(one, profile)]);
-  }
-  return found;
+/** Who of a party has a block in this year's or last year's results and plans of the measure. */
+function writersOf(read: readonly ReadPieces[], years: ReportYears, profile: Profile) {
+  const reports = read.filter(({ pieces: [{ entry }] }) => {
+    return isReport(entry.meaning) && years.isRecent(entry.meaning);
+  });
+  return (party: string | null) =>
+    reports
+      .filter(({ pieces: [{ entry }] }) => entry.meaning.party === party)
+      .flatMap((one) => taggedIn(one, profile));
 }
 
 function placeOf(
   group: MeasureGroup,
   read: ReadPieces,
   years: ReportYears,
-  writers: ReadonlyMap<string | null, readonly string[]>,
+  writers: ReturnType<typeof writersOf>,
   profile: Profile,
 ): WritingPlace[] {
   const { pieces, text, blocks, owners } = read;
@@ -137,8 +138,8 @@ function placeOf(
   const isForm = formKinds.has(meaning.kind);
   const named = taggedIn(read, profile);
   if ((text === "" && !isOpen) || (isForm && named.length === 0)) return [];
-  const owning = isForm || (text === "" && !isOpen) ? [] : owners;
-  const expected = isOpen && isReport(meaning) ? (writers.get(meaning.party) ?? []) : [];
+  const owning = isForm ? [] : owners;
+  const expected = isOpen && isReport(meaning) ? writers(meaning.party) : [];
   const departments = [...new Set([...named, ...expected, ...owning])];
   const wrote = (department: string) =>
     hasBlocks(column) ? hasWritten(blocks, department, owners, profile) : text.trim() !== "";

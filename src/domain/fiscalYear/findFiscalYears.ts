@@ -6,9 +6,10 @@ import { eras } from "./era";
  * number without an era (`30年度`), which stands in `bareNumber` then. `text` is the folded spelling. `month`: a date is
  * named (令和6年3月 is in 令和5年度), null as a rule.
  */
-export type FiscalYearMention = {
-  readonly fiscalYear: number | null;
-  readonly bareNumber: number | null;
+export type FiscalYearMention = (
+  | { readonly fiscalYear: number; readonly bareNumber: null }
+  | { readonly fiscalYear: null; readonly bareNumber: number }
+) & {
   readonly month: number | null;
   readonly text: string;
 };
@@ -46,7 +47,7 @@ export function withoutFiscalYears(text: string): string {
 }
 
 function mentionOf(match: RegExpMatchArray): FiscalYearMention {
-  const { era, eraYear, letter, letterYear, plain, bare, ...months } = match.groups ?? {};
+  const { era, eraYear, letter, letterYear, plain, bare, ...months } = { ...match.groups };
   const monthText = months.eraMonth ?? months.letterMonth ?? months.plainMonth;
   const month = monthText === undefined ? null : Number(monthText);
   const inYear = (year: number) => (month !== null && month < 4 ? year - 1 : year);

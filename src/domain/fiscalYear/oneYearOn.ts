@@ -42,7 +42,7 @@ export function oneYearOn(spelling: string, month: number | null, wide = false):
   return bare === "" || year > lastSure ? null : spelling.replace(bare, written(year + 1, bare));
 }
 
-type EraYear = { readonly name: string; readonly letter: string; readonly year: number };
+type EraYear = Pick<(typeof eras)[number], "name" | "letter" | "wide"> & { readonly year: number };
 
 /** The year after. 令和 began in May 2019, within the calendar year but with the fiscal year that is called 令和元年度. */
 function nextOf(year: number, eraOrLetter: string, month: number | null): EraYear {
@@ -52,13 +52,12 @@ function nextOf(year: number, eraOrLetter: string, month: number | null): EraYea
   const next = era.base + year + 1;
   const beforeMay = next === 2019 && month !== null && month < 5;
   const own = eras.find(({ first }) => next >= first && !(beforeMay && first === 2019)) ?? era;
-  return { name: own.name, letter: own.letter, year: next - own.base };
+  return { ...own, year: next - own.base };
 }
 
 function lettered(next: EraYear, letter: string, gapAfter: string, year: string, wide: boolean) {
   const isWide = letter !== plain(letter);
-  const code = String.fromCodePoint((next.letter.codePointAt(0) ?? 0) + (isWide ? 0xfee0 : 0));
-  return `${code}${gapAfter}${written(next.year, year, wide || (isWide && year === "元"))}`;
+  return `${isWide ? next.wide : next.letter}${gapAfter}${written(next.year, year, wide || (isWide && year === "元"))}`;
 }
 
 /** A number written as the one that it takes the place of: as wide, and with its leading zero. */

@@ -10,27 +10,28 @@ export type FiscalYearPlace = {
 
 /** Every fiscal year of a text (`findFiscalYears`), with its place among the text's own characters. */
 export function placeFiscalYears(text: string): FiscalYearPlace[] {
-  const { folded, starts, ends } = foldWithPlaces(text);
-  return findInFolded(folded).map(({ mention, start }) => ({
-    mention,
-    start: starts[start] ?? 0,
-    end: ends[start + mention.text.length - 1] ?? text.length,
-  }));
+  const { folded, places } = foldWithPlaces(text);
+  return findInFolded(folded).map(({ mention, start }) => {
+    const own = places.slice(start, start + mention.text.length);
+    return {
+      mention,
+      start: Math.min(...own.map((place) => place.start)),
+      end: Math.max(...own.map((place) => place.end)),
+    };
+  });
 }
 
 /** Folded character by character, so that each is known to come from one of the text's own. */
-function foldWithPlaces(text: string): { folded: string; starts: number[]; ends: number[] } {
-  const [starts, ends]: [number[], number[]] = [[], []];
+function foldWithPlaces(text: string) {
+  const places: { start: number; end: number }[] = [];
   let folded = "";
   let at = 0;
   for (const character of text) {
     const written = fold(character);
-    for (let i = 0; i < written.length; i++) {
-      starts.push(at);
-      ends.push(at + character.length);
-    }
+    const place = { start: at, end: at + character.length };
+    for (let i = 0; i < written.length; i++) places.push(place);
     folded += written;
     at += character.length;
   }
-  return { folded, starts, ends };
+  return { folded, places };
 }

@@ -53,9 +53,7 @@ function withSheet(snapshot: WorkbookSnapshot, steps: FormSteps): WorkbookSnapsh
 function readsOn(form: Form, book: PlanBook, { part, expected, isNew }: Planned): boolean {
   const key = tableKey(part.sheet.sheetId, part.index);
   const [before, after] = [measureFacts(form.book), measureFacts(book)];
-  const now = after.get(key) ?? [];
-  const facts = expected(before.get(key) ?? []).map((fact, index) => fact ?? now[index] ?? "");
-  return onlyChanged(before, after, key, facts) && (isNew?.(book) ?? true);
+  return onlyChanged(before, after, key, expected) && (isNew?.(book) ?? true);
 }
 
 /** Today's cells with a text that these edits write over, each once. */

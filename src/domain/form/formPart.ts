@@ -52,8 +52,7 @@ export function measureRows(
 ): Result<Interval, FormRefusal> {
   const known = part.table.measures[measure.index];
   const [first, last] = [measure.rows[0], measure.rows.at(-1)];
-  if (known !== measure || first === undefined || last === undefined)
-    return refuseForm("not-in-table");
+  if (known !== measure || last === undefined) return refuseForm("not-in-table");
   if (last - first + 1 !== measure.rows.length) return refuseForm("rows-apart");
   const rows = { first, last };
   const hidden = snapshot.hiddenRows.some((run) => run.first <= last && run.last >= first);

@@ -3,7 +3,6 @@ import { samePosition, type Position } from "../cells/Position";
 import type { SheetSnapshot } from "../cells/SheetSnapshot";
 import type { Span } from "../cells/Span";
 import { applyEdit } from "../edit/applyEdit";
-import { sameMerges } from "../edit/merges";
 import { rowWitness } from "../edit/rowWitness";
 import { sameHeight } from "../edit/sameHeight";
 import { changesNothing, type SheetEdit } from "../edit/SheetEdit";
@@ -41,7 +40,7 @@ export function formSteps(start: SheetSnapshot): FormSteps {
       if (shown !== undefined) sheet = withText(sheet, position, shown);
     },
     merge: (area, before, after) => {
-      if (!sameMerges(before, after)) add({ kind: "setMerges", sheetId, area, before, after });
+      add({ kind: "setMerges", sheetId, area, before, after });
     },
     height: (row, after) => {
       const before = rowHeight(sheet, row);

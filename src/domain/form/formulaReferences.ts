@@ -23,10 +23,10 @@ export function formulaReferences(book: WorkbookSnapshot, sheetId: string): RowR
 
 function referencesIn(formula: string): { sheet: string | null; rows: Interval }[] {
   const bare = formula.replace(/"[^"]*"/gu, '""');
-  return [...bare.matchAll(pattern)].map(({ groups = {} }) => {
-    const one = Number(groups.first ?? groups.from) - 1;
-    const other = Number(groups.last ?? groups.to ?? one + 1) - 1;
-    const sheet = groups.sheet?.replace(/^'|'$/gu, "").replace(/''/gu, "'") ?? null;
+  return [...bare.matchAll(pattern)].map(({ groups }) => {
+    const one = Number(groups?.first ?? groups?.from) - 1;
+    const other = Number(groups?.last ?? groups?.to ?? one + 1) - 1;
+    const sheet = groups?.sheet?.replace(/^'|'$/gu, "").replace(/''/gu, "'") ?? null;
     return { sheet, rows: { first: Math.min(one, other), last: Math.max(one, other) } };
   });
 }

@@ -1,21 +1,28 @@
+import { intervalContains, type Interval } from "../cells/Interval";
 import { parseEntry } from "../entry/parseEntry";
 import { hasBlocks } from "../planSheet/hasBlocks";
 import type { Entry, Measure } from "../planSheet/PlanSheet";
 import type { GoingText } from "./FormProposal";
 import type { FormPart } from "./formPart";
 
-/** The texts of a measure's entries, and whose they are. An entry that stands in another measure's row, too, stays. */
-export function goingTexts({ part, grid }: FormPart, measure: Measure): GoingText[] {
+/**
+ * The texts of a measure's entries, and whose they are. An entry that stands in another measure's row, too, stays. `rows`:
+ * the measure's.
+ */
+export function goingTexts(
+  { part, grid }: FormPart,
+  measure: Measure,
+  rows: Interval,
+): GoingText[] {
   const { sheet, table } = part;
-  const last = measure.rows.at(-1) ?? 0;
   const owners = new Map(table.rows.map(({ row, owner }) => [row, owner]));
   return table.entries
     .filter(
       (entry) =>
         entry.measure === measure &&
         entry.text !== "" &&
-        measure.rows.includes(entry.anchor.row) &&
-        grid.span(entry.anchor).bottom <= last,
+        intervalContains(rows, entry.anchor.row) &&
+        intervalContains(rows, grid.span(entry.anchor).bottom),
     )
     .map((entry) => ({
       cell: { sheetId: sheet.sheetId, position: entry.anchor },

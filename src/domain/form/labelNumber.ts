@@ -11,14 +11,13 @@ export function labelNumber(label: string): number | null {
 
 /** The title with a number as this label writes it: `（２）　…` makes `（３）　title`. Null where it cannot. */
 export function numberedLike(label: string, value: number, title: string): string | null {
-  const before = beforeTitle(label);
-  const written = before === "" ? null : withFigures(before, value);
+  const written = withFigures(beforeTitle(label), value);
   return written === null ? null : `${written}${title.trim()}`;
 }
 
 function relabel(label: string, value: number): string | null {
   const before = beforeTitle(label);
-  const written = before === "" ? null : withFigures(before, value);
+  const written = withFigures(before, value);
   return written === null ? null : label.replace(before, () => written);
 }
 
@@ -41,8 +40,10 @@ function beforeTitle(label: string): string {
   return number === "" ? "" : text.slice(0, text.length - title.length);
 }
 
+/** Null where there are no figures, or where they cannot say that number. */
 function withFigures(before: string, value: number): string | null {
-  const figures = /[0-9０-９]+|[①-⑳㉑-㉟]/u.exec(before)?.[0] ?? "";
+  const figures = /[0-9０-９]+|[①-⑳㉑-㉟]/u.exec(before)?.[0];
+  if (figures === undefined) return null;
   const written = figuresLike(figures, value);
   return written === null ? null : before.replace(figures, written);
 }

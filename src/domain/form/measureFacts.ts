@@ -32,21 +32,27 @@ function factsOf({ measures, rows, entries }: PlanTable): string[] {
   );
 }
 
-/** Are all tables as they were, but for the one at `key`, whose measures are to be `expected`? */
+/**
+ * Are all tables as they were, but for the one at `key`, whose measures are to be `expected` of those that it had? Null
+ * stands for any measure.
+ */
 export function onlyChanged(
   before: MeasureFacts,
   after: MeasureFacts,
   key: string,
-  expected: readonly string[],
+  expected: (facts: readonly string[]) => readonly (string | null)[],
 ): boolean {
   return (
     before.size === after.size &&
     [...before].every(([table, facts]) =>
-      sameList(table === key ? expected : facts, after.get(table) ?? []),
+      readAs(table === key ? expected(facts) : facts, after.get(table)),
     )
   );
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((fact, index) => fact === b[index]);
+function readAs(wanted: readonly (string | null)[], facts: readonly string[] | undefined): boolean {
+  return (
+    facts?.length === wanted.length &&
+    wanted.every((fact, index) => fact === null || fact === facts[index])
+  );
 }

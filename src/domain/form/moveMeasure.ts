@@ -35,10 +35,10 @@ export function moveMeasure(
   if (place === null) return refuseForm("not-in-table");
   if (place === measure.index || measures[place] === undefined) return refuseForm("at-the-end");
   const passed = measures.slice(Math.min(place, measure.index), Math.max(place, measure.index) + 1);
-  const run = runOf(target.value, passed);
-  if (!run.ok) return run;
   const own = measureRows(target.value, measure);
   if (!own.ok) return own;
+  const run = runOf(target.value, passed);
+  if (!run.ok) return run;
   const stuck = formulasIn(form, target.value, run.value);
   if (stuck) return stuck;
   const order = rowOrder(run.value, own.value);
@@ -83,10 +83,8 @@ function runOf(target: FormPart, measures: readonly Measure[]): Result<Interval,
     if (above && rows.value.first !== above.last + 1) return refuseForm("other-rows-between");
     runs.push(rows.value);
   }
-  const [top, bottom] = [runs[0], runs.at(-1)];
-  return top && bottom
-    ? succeed({ first: top.first, last: bottom.last })
-    : refuseForm("not-in-table");
+  const first = Math.min(...runs.map((rows) => rows.first));
+  return succeed({ first, last: Math.max(...runs.map((rows) => rows.last)) });
 }
 
 function formulasIn(form: Form, { snapshot }: FormPart, { first, last }: Interval) {

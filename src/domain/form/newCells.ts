@@ -100,7 +100,7 @@ export function repeatedLabels(target: FormPart, rows: Interval, from: number): 
 
 /** In a measure of one row, the row above or below tells whether labels are repeated. */
 function isRepeated({ grid }: FormPart, { first, last }: Interval, column: number): boolean {
-  const text = (row: number) => (row < 0 ? "" : grid.text({ row, column }));
+  const text = (row: number) => grid.text({ row, column });
   const own = text(first);
   if (own === "") return false;
   if (first === last) return text(first - 1) === own || text(last + 1) === own;

@@ -10,7 +10,7 @@ import { subtractSpans } from "./subtractSpans";
 export type GuardEdit = SetLocked | SetProtection;
 
 /** What a protected form still allows: to wrap, colour and size what one writes, to filter, and to leave comments. */
-export const formProtection: Protection = {
+export const formProtection: Extract<Protection, { kind: "on" }> = {
   kind: "on",
   password: "none",
   options: {

@@ -47,7 +47,7 @@ export function removeMeasure(
     steps,
     rows,
     notices: [...notices, { code: "look-not-restored" }],
-    going: goingTexts(target.value, measure),
+    going: goingTexts(target.value, measure, rows),
     expected: (facts) => facts.filter((_, index) => index !== measure.index),
   });
 }

@@ -90,7 +90,7 @@ function labelsIn({ sheet, table }: JointPart, grid: SheetGrid): Found[] {
   const levels = table.columns.filter(({ kind }) => kind === "hierarchy");
   const labels = table.measures.flatMap(({ hierarchy, rows }) =>
     levels.flatMap(({ column }, level): Found[] => {
-      const position = { row: rows[0] ?? 0, column };
+      const position = { row: rows[0], column };
       if (grid.text(position) === "") return [];
       const above = hierarchy.slice(0, hierarchy.length - levels.length + level);
       return [{ name: JSON.stringify(above), cell: numberedCell(sheet.sheetId, grid, position) }];

@@ -5,7 +5,10 @@ import type { LineSize } from "../cells/SheetSnapshot";
  * speak of the same row or column, the one that begins earlier holds.
  */
 export function joinLineSizes(sizes: readonly LineSize[]): LineSize[] {
-  const rising = sizes.every((size, at) => at === 0 || (sizes[at - 1]?.first ?? 0) <= size.first);
+  const rising = sizes.every(({ first }, at) => {
+    const next = sizes[at + 1];
+    return !next || first <= next.first;
+  });
   const ordered = rising ? sizes : [...sizes].sort((a, b) => a.first - b.first);
   const runs: { first: number; last: number; points: number }[] = [];
   for (const { first, last, points } of ordered) {

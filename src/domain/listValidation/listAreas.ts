@@ -37,13 +37,11 @@ function areasIn(
   profile: Profile,
 ): ListArea[] {
   const asked = new Set(table.questions.map((question) => question.column));
-  const columns = table.columns.filter(
-    ({ kind, column }) => kinds[kind] && !asked.has(null) && !asked.has(column),
-  );
-  return columns.flatMap((column) => {
+  return table.columns.flatMap((column) => {
     const kind = kinds[column.kind];
-    const values = kind ? listValues(kind, column, table, grid, profile) : null;
-    if (!kind || !values || inlineList(values) === null) return [];
+    if (!kind || asked.has(null) || asked.has(column.column)) return [];
+    const values = listValues(kind, column, table, grid, profile);
+    if (!values || inlineList(values) === null) return [];
     return runsOf(table, column.column, grid).map((area) => ({
       kind,
       sheetId,

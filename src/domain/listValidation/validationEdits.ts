@@ -7,8 +7,10 @@ export type ListWords = Readonly<
   Record<ListKind, { readonly title: string; readonly message: string }>
 >;
 
+type ListValidation = Extract<Validation, { kind: "list" }>;
+
 /** The validation of an area: 区分 accepts nothing but the city's roles; symbols and grades may be combined, so there it only asks. */
-export function validationOf({ kind, values }: ListArea, words: ListWords): Validation {
+export function validationOf({ kind, values }: ListArea, words: ListWords): ListValidation {
   const alert = kind === "role" ? "stop" : "warning";
   return { kind: "list", values, alert, ...words[kind] };
 }

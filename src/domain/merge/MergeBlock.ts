@@ -1,6 +1,6 @@
 import { resolveDepartment } from "../department/resolveDepartment";
 import type { Tag } from "../entry/Entry";
-import { formatBlock } from "../entry/formatEntry";
+import { formatBlock, formatBody } from "../entry/formatEntry";
 import { parseEntry } from "../entry/parseEntry";
 import { setKey } from "../entryEdit/BlockRef";
 import type { Profile } from "../profile/Profile";
@@ -31,7 +31,7 @@ export function mergeBlocksOf(text: string, { divided, profile }: Division): Mer
     ? parseEntry(text).blocks.map((block) => ({
         tag: block.tag,
         text: formatBlock(block),
-        items: formatBlock({ ...block, tag: null }),
+        items: formatBody(block),
       }))
     : [{ tag: null, text, items: text }];
   return parts.filter(saysAnything).map(({ tag, text: whole, items }, index) => {

@@ -10,17 +10,20 @@ const known = new WeakMap<PlanTable, ReadonlyMap<string, PlanColumn>>();
  * left; those that mean nothing in particular by their header.
  */
 export function columnKeys(table: PlanTable): ReadonlyMap<string, PlanColumn> {
-  const before = known.get(table);
-  if (before) return before;
+  const keys = known.get(table) ?? makeKeys(table);
+  known.set(table, keys);
+  return keys;
+}
+
+function makeKeys({ columns }: PlanTable): ReadonlyMap<string, PlanColumn> {
   const counts = new Map<string, number>();
   const keys = new Map<string, PlanColumn>();
-  for (const column of [...table.columns].sort((a, b) => a.column - b.column)) {
+  for (const column of columns) {
     const key = keyOf(column);
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     keys.set(`${key} #${count}`, column);
   }
-  known.set(table, keys);
   return keys;
 }
 

@@ -21,8 +21,6 @@ export function formInfos({ file }: ReturnedCopy, { tables }: Alignment): MergeI
 
 /** The page of the base that a page of the copy holds. */
 function pageBehind(page: Page, { pages, rows }: TableAlignment): Page | null {
-  const [only, ...more] = pages;
-  if (more.length === 0) return only ?? null;
   const own = pages.find(({ part }) => part.table.rows.some((row) => rows.get(row)?.page === page));
   return own ?? null;
 }
@@ -51,19 +49,19 @@ function movedRows(page: Page, { pages, rows }: TableAlignment, file: string): M
       const other = rows.get(row);
       return other?.page === page ? [other.row.row] : [];
     });
-  const sorted = order.every((row, i) => i === 0 || row > (order[i - 1] ?? 0));
-  return sorted ? [] : [infoOf("row-order-differs", file, page)];
+  return areInOrder(order) ? [] : [infoOf("row-order-differs", file, page)];
+}
+
+function areInOrder(numbers: readonly number[]): boolean {
+  return numbers.every((number, i) => number >= (numbers[i - 1] ?? number));
 }
 
 function movedColumns(page: Page, aligned: TableAlignment, file: string): MergeInfo[] {
   const base = pageBehind(page, aligned);
   if (!base) return [];
   const { columns } = matchColumns(base.part.table, page.part.table);
-  const order = [...columns]
-    .sort(([a], [b]) => a.column - b.column)
-    .map(([, { column }]) => column);
-  const sorted = order.every((column, i) => i === 0 || column > (order[i - 1] ?? 0));
-  return sorted ? [] : [infoOf("columns-reordered", file, page)];
+  const order = base.part.table.columns.flatMap((column) => columns.get(column)?.column ?? []);
+  return areInOrder(order) ? [] : [infoOf("columns-reordered", file, page)];
 }
 
 /** Columns that were not sent. What they hold is told, and not taken. */

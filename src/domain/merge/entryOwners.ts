@@ -9,7 +9,7 @@ import type { Profile } from "../profile/Profile";
  * stands under one party (市の取組み, 担当課) says nothing of another party's columns: those are that party's.
  */
 export function entryOwners(
-  { sheet, table }: JointPart,
+  { sheet, table }: Pick<JointPart, "sheet" | "table">,
   { meaning }: Pick<Entry, "meaning">,
   row: PlanRow | null,
   profile: Profile,

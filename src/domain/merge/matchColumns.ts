@@ -59,7 +59,7 @@ function groupBy(
   key: (column: PlanColumn) => string,
 ): Map<string, PlanColumn[]> {
   const groups = new Map<string, PlanColumn[]>();
-  for (const column of [...columns].sort((a, b) => a.column - b.column))
+  for (const column of columns)
     groups.set(key(column), [...(groups.get(key(column)) ?? []), column]);
   return groups;
 }

@@ -104,8 +104,7 @@ function lineConflict(
 
 /** The texts of a row's own cells, from the left; what is merged in from above is the rows' above. */
 function textOf({ part, grid }: Page, { row }: PlanRow): string {
-  return [...part.table.columns]
-    .sort((a, b) => a.column - b.column)
+  return part.table.columns
     .map(({ column }) => grid.text({ row, column }))
     .filter((text) => text.trim() !== "")
     .join(" ｜ ");

@@ -148,7 +148,10 @@ function headerCell(
   base: Page,
   column: PlanColumn,
 ): MasterCell | null {
-  const page = aligned?.others[aligned.pages.indexOf(base)] ?? aligned?.others[0];
+  if (!aligned) return null;
+  // The same page of what was sent, in another alignment of it.
+  const nth = aligned.pages.findIndex(({ part }) => part === base.part);
+  const page = aligned.others[nth] ?? aligned.others[0];
   const found = page && matchColumns(base.part.table, page.part.table).columns.get(column);
   if (!found) return null;
   const row = page.part.table.headerRows.last;

@@ -7,7 +7,7 @@ import { cellKey } from "./LabelFinding";
 export type AskedLabel = {
   readonly id: string;
   readonly label: MeasureLabel;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly [Measure, ...Measure[]];
   readonly check: LabelCheck;
   readonly chosen: DirectionName | null;
 };
@@ -31,7 +31,7 @@ export function askLabels(
       return;
     }
     const { part, measure } = label;
-    const id = `${part.sheet.sheetId} ${part.index} ${measure.rows[0] ?? 0}`;
+    const id = `${part.sheet.sheetId} ${part.index} ${measure.rows[0]}`;
     const chosen = answerTo(check, answers.get(id));
     asked.push({ id, label, measures: [measure], check, chosen });
   });

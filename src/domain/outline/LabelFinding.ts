@@ -29,8 +29,8 @@ export type LabelFinding = {
   readonly id: string;
   readonly sheetId: string;
   readonly sheetName: string;
-  /** At least one; several where they share their label. */
-  readonly measures: readonly Measure[];
+  /** Several where they share their label. */
+  readonly measures: readonly [Measure, ...Measure[]];
   /** null where the level stands in no cell of this sheet. */
   readonly goalCell: HierarchyCell | null;
   readonly directionCell: HierarchyCell | null;
@@ -56,7 +56,7 @@ export function placeOf(finding: LabelFinding): { sheetId: string; position: Pos
   const { directionCell, goalCell, sheetId, measures } = finding;
   const cell = directionCell ?? goalCell;
   if (cell) return { sheetId: cell.sheetId, position: cell.position };
-  return { sheetId, position: { row: measures[0]?.rows[0] ?? 0, column: 0 } };
+  return { sheetId, position: { row: measures[0].rows[0], column: 0 } };
 }
 
 /** A name for a cell; null for none. */

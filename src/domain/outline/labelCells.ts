@@ -66,16 +66,15 @@ function columnLabel(
   column: number,
   roles: readonly string[],
 ): LevelLabel {
-  const anchors: Position[] = [];
-  for (const row of measure.rows) {
-    const anchor = spanAnchor(grid.span({ row, column }));
+  const anchorIn = (row: number) => spanAnchor(grid.span({ row, column }));
+  const [first, ...rows] = measure.rows;
+  const anchors: [Position, ...Position[]] = [anchorIn(first)];
+  for (const anchor of rows.map(anchorIn))
     if (!anchors.some((known) => samePosition(known, anchor))) anchors.push(anchor);
-  }
-  const cells = anchors.map((anchor) => cellAt(sheet, grid, anchor));
-  const [cell, ...others] = cells;
-  if (!cell) return absent;
+  const cell = cellAt(sheet, grid, anchors[0]);
+  const others = anchors.slice(1).map((anchor) => cellAt(sheet, grid, anchor));
   const also = others.filter(({ text }) => text !== "");
-  const leaked = cells.some(({ text }) => resolveRole(text, roles) !== null);
+  const leaked = [cell, ...others].some(({ text }) => resolveRole(text, roles) !== null);
   const formula = [cell, ...also].some(({ content }) => content.kind === "formula");
   const trouble = leaked ? "leaked-role" : formula ? "formula" : null;
   return { text: cell.text, cell, also, trouble };

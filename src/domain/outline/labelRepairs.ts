@@ -55,14 +55,10 @@ type Wanted = {
   readonly text: string;
 };
 
-function wanted(
-  of: Level,
-  at: LevelLabel,
-  all: ReadonlyMap<string, ReadonlySet<string>>,
-  text: string,
-): Wanted {
-  const serves = all.get(cellKey(at.cell) ?? "")?.size ?? 0;
-  return { of, at, why: at.trouble ?? (serves > 1 ? "serves-several" : null), text };
+function wanted(of: Level, at: LevelLabel, all: WantedIn, text: string): Wanted {
+  const wants = all.get(cellKey(at.cell));
+  const several = wants !== undefined && wants.size > 1;
+  return { of, at, why: at.trouble ?? (several ? "serves-several" : null), text };
 }
 
 function repairOf(wrong: readonly Wanted[], blank: boolean): Repair {
@@ -94,15 +90,18 @@ function goalsOf(one: AskedLabel): readonly (number | string)[] {
   return one.check.status === "ask" ? one.check.candidates.map(({ goal }) => goal) : ["?", one.id];
 }
 
+/** By the cell's key; null for labels that stand in no cell. */
+type WantedIn = ReadonlyMap<string | null, ReadonlySet<string>>;
+
 /** What all labels that stand in one cell want there, by cell. More than one thing: the cell is left alone. */
 function wantedIn(
   asked: readonly AskedLabel[],
   level: Level,
   wants: (one: AskedLabel) => readonly string[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const all = new Map<string, Set<string>>();
+): WantedIn {
+  const all = new Map<string | null, Set<string>>();
   for (const one of asked) {
-    const key = cellKey(one.label[level].cell) ?? "";
+    const key = cellKey(one.label[level].cell);
     const known = all.get(key) ?? new Set<string>();
     for (const want of wants(one)) known.add(want);
     all.set(key, known);

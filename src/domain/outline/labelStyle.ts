@@ -1,5 +1,6 @@
 import { circledNumber } from "../text/circledNumber";
 import { fold } from "../text/fold";
+import { namedGroup } from "../text/namedGroup";
 import { wideFigures } from "../text/wideFigures";
 
 /** How a form writes a number before a title: `(3) `, `（３）`, `③`, `3 `, `基本目標3　`. */
@@ -19,13 +20,12 @@ const pattern =
 export function labelStyle(labels: readonly string[], usual: LabelStyle): LabelStyle {
   const counts = new Map<string, { style: LabelStyle; count: number }>();
   for (const label of labels) {
-    const groups = pattern.exec(label.trim())?.groups;
-    if (!groups) continue;
-    const { open, inside, close, before, number, after } = groups;
+    const match = pattern.exec(label.trim());
+    if (!match) continue;
     const style: LabelStyle = {
-      before: open ?? before ?? "",
-      figures: figuresOf(inside ?? number ?? ""),
-      after: close ?? after ?? "",
+      before: namedGroup(match, "open") || namedGroup(match, "before"),
+      figures: figuresOf(namedGroup(match, "inside") || namedGroup(match, "number")),
+      after: namedGroup(match, "close") || namedGroup(match, "after"),
     };
     const key = JSON.stringify(style);
     counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });

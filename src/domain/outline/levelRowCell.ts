@@ -14,7 +14,7 @@ export function levelRowCell(
   text: string,
 ): Position | null {
   if (text === "") return null;
-  const first = measure.rows[0] ?? 0;
+  const [first] = measure.rows;
   const sections = table.otherRows.filter(({ kind }) => kind === "section").map(({ row }) => row);
   const titles = [table.titleRows, ...table.repeatedHeaderRows].flatMap((rows) =>
     rows ? Array.from({ length: rows.last - rows.first + 1 }, (_, i) => rows.first + i) : [],

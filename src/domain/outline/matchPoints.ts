@@ -11,22 +11,20 @@ const shortestSentence = 8;
 export function pointMatcher(
   directions: readonly PlacedDirection[],
 ): (measure: string) => PlacedDirection | null {
-  const printed = new Map(
-    directions.map((placed) => [
-      placed,
-      (placed.direction.points ?? []).map((point) => bigramsOf(fold(point))),
-    ]),
-  );
+  const printed = directions.map((placed) => ({
+    placed,
+    points: (placed.direction.points ?? []).map((point) => bigramsOf(fold(point))),
+  }));
   return (measure) => {
     const sentences = measure
       .split(/[\r\n。①-⑳]/u)
       .map(fold)
       .filter((sentence) => sentence.length >= shortestSentence)
       .map(bigramsOf);
-    const scoreOf = (placed: PlacedDirection) =>
-      (printed.get(placed) ?? [])
+    const scoreOf = ({ points }: (typeof printed)[number]) =>
+      points
         .flatMap((point) => sentences.map((sentence) => diceOf(point, sentence)))
         .reduce((best, score) => Math.max(best, score), 0);
-    return bestOf(directions, scoreOf, samePoint);
+    return bestOf(printed, scoreOf, samePoint)?.placed ?? null;
   };
 }

@@ -21,8 +21,8 @@ export function numberGoal(
   const places = members
     .map((one) => ({ one, place: order.indexOf(fold(one.title)) }))
     .sort((a, b) => a.place - b.place);
-  const first = places[0]?.place ?? -1;
-  if (first >= 0 && places.every(({ place }, i) => place === first + i)) {
+  const [first] = places;
+  if (first && first.place >= 0 && places.every(({ place }, i) => place === first.place + i)) {
     return places.map(({ one }, i) => toDirection(one, i + 1));
   }
   return members.map((one) => toDirection(one, null));

@@ -32,11 +32,14 @@ export function parseOutline(text: string): Result<ParsedOutline, OutlineRefusal
   const { goals, directions, listed } = collectOutline(outlineLines(text));
   if (goals.size === 0) return refuse({ code: "no-goals" });
   if (directions.length === 0 && listed.length === 0) return refuse({ code: "no-directions" });
-  const numbers = [...goals.keys()].sort((a, b) => a - b);
-  const { placed, unplaced, byOrder } = placeRuns(directions, numbers);
-  const read = numbers.map((number) => {
+  const inOrder = [...goals].sort(([a], [b]) => a - b);
+  const { placed, unplaced, byOrder } = placeRuns(
+    directions,
+    inOrder.map(([number]) => number),
+  );
+  const read = inOrder.map(([number, title]) => {
     const members = placed.filter((direction) => direction.goal === number);
-    return { number, title: goals.get(number) ?? "", directions: numberGoal(members, listed) };
+    return { number, title, directions: numberGoal(members, listed) };
   });
   const outline: Outline = { goals: read };
   const confirmed = isInOrder(outline, listed);
@@ -54,9 +57,8 @@ export function parseOutline(text: string): Result<ParsedOutline, OutlineRefusal
 /** A plain list of all directions that runs through the goals in the same order confirms where they were put. */
 function isInOrder(outline: Outline, listed: readonly string[]): boolean {
   const titles = outline.goals.flatMap((goal) => goal.directions.map(({ title }) => fold(title)));
-  return (
-    titles.length === listed.length && titles.every((title, i) => title === fold(listed[i] ?? ""))
-  );
+  const inList = listed.map(fold);
+  return titles.length === inList.length && titles.every((title, i) => title === inList[i]);
 }
 
 function notPlaced(

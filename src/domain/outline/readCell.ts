@@ -1,3 +1,5 @@
+import { namedGroup } from "../text/namedGroup";
+
 /** One hierarchy cell, taken apart: `進(3)` has the prefix 進, `(1) 福祉教育の推進` a number and a title. */
 export type LabelCell = {
   /** The end of a neighbour's text that leaked in before the number; `""` as a rule. */
@@ -15,18 +17,17 @@ const bare = /^(?:基本目標\s*)?(?<figures>[0-9０-９]{1,2})(?:[.．、:：\
 
 export function readCell(text: string): LabelCell {
   const trimmed = text.trim();
-  const before = leaked.exec(trimmed)?.groups;
-  if (before?.prefix !== undefined && before.prefix !== "基本目標") {
-    return { ...readCell(before.rest ?? ""), prefix: before.prefix };
-  }
-  const inBrackets = bracketed.exec(trimmed)?.groups;
-  const groups = inBrackets ?? bare.exec(trimmed)?.groups;
-  if (!groups) return { prefix: "", number: null, bracketed: false, title: trimmed };
-  const figures = (groups.figures ?? groups.circled ?? "").normalize("NFKC");
+  const before = leaked.exec(trimmed);
+  const prefix = before ? namedGroup(before, "prefix") : "";
+  if (before && prefix !== "基本目標") return { ...readCell(namedGroup(before, "rest")), prefix };
+  const inBrackets = bracketed.exec(trimmed);
+  const match = inBrackets ?? bare.exec(trimmed);
+  if (!match) return { prefix: "", number: null, bracketed: false, title: trimmed };
+  const figures = namedGroup(match, "figures") || namedGroup(match, "circled");
   return {
     prefix: "",
-    number: Number(figures),
-    bracketed: inBrackets !== undefined,
-    title: (groups.title ?? "").trim(),
+    number: Number(figures.normalize("NFKC")),
+    bracketed: inBrackets !== null,
+    title: namedGroup(match, "title").trim(),
   };
 }

@@ -1,3 +1,5 @@
+import { namedGroup } from "../text/namedGroup";
+
 /** What one line (or table cell) of a pasted outline is. */
 export type OutlineLine =
   | { readonly kind: "goal"; readonly number: number; readonly title: string }
@@ -34,25 +36,33 @@ export function readLine(line: string): OutlineLine {
 }
 
 function numberedLine(text: string): OutlineLine | null {
-  const goal = goalLine.exec(text)?.groups;
-  if (goal) return { kind: "goal", number: Number(goal.number), title: titleOf(goal.title) };
-  const direction = directionLine.exec(text)?.groups;
-  if (direction && /[。<]|^[①-⑳]/u.test(direction.title ?? "")) return { kind: "text", text };
+  const goal = goalLine.exec(text);
+  if (goal) return { kind: "goal", ...numberAndTitle(goal) };
+  const direction = directionLine.exec(text);
   if (direction) {
-    const behind = goalBehind.exec(direction.title ?? "");
+    const title = namedGroup(direction, "title");
+    if (/[。<]|^[①-⑳]/u.test(title)) return { kind: "text", text };
+    const behind = goalBehind.exec(title);
     return {
       kind: "direction",
-      number: Number(direction.number),
-      title: titleOf((direction.title ?? "").slice(0, behind?.index)),
-      goal: behind ? Number(behind.groups?.number) : null,
+      number: numberIn(direction),
+      title: titleOf(title.slice(0, behind?.index)),
+      goal: behind && numberIn(behind),
     };
   }
-  const bare = bareLine.exec(text)?.groups;
-  if (!bare) return null;
-  return { kind: "bare", number: Number(bare.number), title: titleOf(bare.title) };
+  const bare = bareLine.exec(text);
+  return bare && { kind: "bare", ...numberAndTitle(bare) };
 }
 
-function titleOf(text = ""): string {
+function numberAndTitle(line: RegExpExecArray): { number: number; title: string } {
+  return { number: numberIn(line), title: titleOf(namedGroup(line, "title")) };
+}
+
+function numberIn(match: RegExpExecArray): number {
+  return Number(namedGroup(match, "number"));
+}
+
+function titleOf(text: string): string {
   return undouble(text.replace(label, "").trim());
 }
 

@@ -17,48 +17,44 @@ export function repairOutlineLabels(
   const read = groupLabels(labels, outline);
   const numbered = numberBySheet(outline, read);
   const groups = numbered === outline ? read : groupLabels(labels, numbered);
-  const slots = placeInOrder(groups, numbered);
-  const checks = groups.map((group, i) => toGroupCheck(group, slots, i));
-  return askWhereTaken(checks, slots).flatMap((check, i) =>
-    Array.from({ length: groups[i]?.size ?? 0 }, () => check),
-  );
+  const checked = placeInOrder(groups, numbered).map((one) => ({ ...one, check: checkOf(one) }));
+  return checked.flatMap(askWhereTaken(checked));
 }
 
-type Slots = readonly (readonly PlacedDirection[])[];
+/** A group with its candidates as far as the order of the sheet allows them; its own where order tells nothing. */
+type PlacedGroup = { readonly group: LabelGroup; readonly slots: readonly PlacedDirection[] };
 
-/** Each group's candidates as far as the order of the sheet allows them; its own where order tells nothing. */
-function placeInOrder(groups: readonly LabelGroup[], outline: Outline): Slots {
+function placeInOrder(groups: readonly LabelGroup[], outline: Outline): PlacedGroup[] {
   const all = directionsOf(outline);
-  const goalOf = (slot: number) => all[slot]?.goal;
-  const inAnyOrder = (slot: number) =>
-    goalOf(slot)?.directions.some(({ number }) => number === null) ?? false;
-  const rankOf = (slot: number) =>
-    inAnyOrder(slot) ? all.findIndex(({ goal }) => goal === goalOf(slot)) : slot;
+  const rankOf = ({ goal, index }: PlacedDirection) =>
+    goal.directions.some(({ number }) => number === null)
+      ? all.findIndex((one) => one.goal === goal)
+      : index;
   const standing = groups.filter(({ afloat }) => !afloat);
-  const candidates = standing.map((group) => group.candidates.map(({ index }) => index));
-  const left = alignInOrder(candidates, rankOf);
-  const found = new Map(standing.map((group, i) => [group, left?.[i] ?? candidates[i] ?? []]));
-  const placed = groups.map((group) => found.get(group)?.flatMap((slot) => all[slot] ?? []));
-  return placed.map((slots, i) => slots ?? gapAt(placed, i, groups[i], all));
+  const candidates = standing.map((group) => group.candidates);
+  const left = alignInOrder(candidates, rankOf) ?? candidates;
+  const found = new Map(standing.map((group, i) => [group, left[i]]));
+  const placed = groups.map((group) => found.get(group));
+  return groups.map((group, i) => ({ group, slots: placed[i] ?? gapAt(placed, i, group, all) }));
 }
 
 /** For a group afloat: free directions between its neighbours, then the one above, which it may still belong to. */
 function gapAt(
   placed: readonly (readonly PlacedDirection[] | undefined)[],
   at: number,
-  group: LabelGroup | undefined,
+  { candidates: own }: LabelGroup,
   all: readonly PlacedDirection[],
 ): readonly PlacedDirection[] {
-  const own = group?.candidates ?? [];
-  const surely = (slots: readonly PlacedDirection[] | undefined) =>
-    slots?.length === 1 ? (slots[0] ?? null) : null;
+  const surely = (slots: readonly PlacedDirection[] = []) => {
+    const [only, ...others] = slots;
+    return others.length === 0 ? only : undefined;
+  };
   const before = placed.slice(0, at).reverse();
-  const above = before.map(surely).find((one) => one !== null) ?? null;
-  const below =
-    placed
-      .slice(at)
-      .map(surely)
-      .find((one) => one !== null) ?? null;
+  const above = before.map(surely).find((one) => one !== undefined);
+  const below = placed
+    .slice(at)
+    .map(surely)
+    .find((one) => one !== undefined);
   const taken = new Set(placed.map(surely).map((one) => one?.index));
   const possible = own.length > 0 ? own : all;
   const free = possible.filter(
@@ -70,26 +66,28 @@ function gapAt(
   return near.length > 0 ? near : own;
 }
 
-function toGroupCheck(group: LabelGroup, slots: Slots, i: number): LabelCheck {
-  const candidates = slots[i] ?? [];
-  if (!group.afloat || !isNamed(group.clues)) return toCheck(group.clues, candidates);
-  return candidates.length === 0
+function checkOf({ group, slots }: PlacedGroup): LabelCheck {
+  if (!group.afloat || !isNamed(group.clues)) return toCheck(group.clues, slots);
+  return slots.length === 0
     ? { status: "unknown" }
-    : { status: "ask", candidates: candidates.map(nameOf) };
+    : { status: "ask", candidates: slots.map(nameOf) };
 }
 
-/** Of several that claim one direction only those keep it that have it right; where none has, all are asked. */
-function askWhereTaken(checks: readonly LabelCheck[], slots: Slots): readonly LabelCheck[] {
-  const claims = new Map<number, number>();
-  checks.forEach((check, i) => {
-    const claimed = slots[i]?.[0]?.index;
-    if (check.status === "ask" || check.status === "unknown" || claimed === undefined) return;
-    claims.set(claimed, (claims.get(claimed) ?? 0) + 1);
-  });
-  return checks.map((check, i) => {
-    if (check.status !== "repair") return check;
-    const candidates = slots[i] ?? [];
-    const claimed = claims.get(candidates[0]?.index ?? -1) ?? 0;
-    return claimed > 1 ? { status: "ask", candidates: candidates.map(nameOf) } : check;
-  });
+type CheckedGroup = PlacedGroup & { readonly check: LabelCheck };
+
+/**
+ * The answers to a group's labels: of several groups that claim one direction only those keep it that have it right;
+ * where none has, all are asked.
+ */
+function askWhereTaken(all: readonly CheckedGroup[]): (one: CheckedGroup) => LabelCheck[] {
+  const [once, again] = [new Set<number>(), new Set<number>()];
+  for (const { check, slots } of all) {
+    if (check.status === "ask" || check.status === "unknown") continue;
+    for (const { index } of slots) (once.has(index) ? again : once).add(index);
+  }
+  return ({ group, slots, check }) => {
+    const taken = check.status === "repair" && slots.some(({ index }) => again.has(index));
+    const answer = taken ? ({ status: "ask", candidates: slots.map(nameOf) } as const) : check;
+    return Array.from({ length: group.size }, () => answer);
+  };
 }

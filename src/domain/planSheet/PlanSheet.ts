@@ -15,7 +15,7 @@ export type Measure = {
   /** The measure's own text: the deepest level that is given. The only stable key across years. */
   readonly text: string;
   /** Rows of the sheet that belong to it, in order. */
-  readonly rows: readonly number[];
+  readonly rows: readonly [number, ...number[]];
 };
 
 /** One row of the table's body. */

@@ -57,16 +57,18 @@ export function draftSheet(
     };
   });
   const tables = read.filter((table) => isPlanTable(grid, table));
-  if (tables.length === 0) return declineAs("no-year-columns");
-  return { grid, department: departmentOf(snapshot, tables), tables, declined: null };
+  const [first] = tables;
+  if (!first) return declineAs("no-year-columns");
+  const department = departmentOf(snapshot, first.frame.titles);
+  return { grid, department, tables, declined: null };
 }
 
 /** Whose sheet it is, where a workbook has one sheet a department: its name, else a title that is only that. */
-function departmentOf(snapshot: SheetSnapshot, tables: readonly TableDraft[]): string | null {
-  const titles = tables[0]?.frame.titles ?? [];
-  for (const text of [snapshot.name, ...titles]) {
+function departmentOf({ name }: SheetSnapshot, titles: readonly string[]): string | null {
+  for (const text of [name, ...titles]) {
     const names = departmentNames(text.replace(/^(?:担当|所管)課?[:：]/u, ""));
-    if (names?.length === 1) return names[0] ?? null;
+    const [only, ...more] = names ?? [];
+    if (only !== undefined && more.length === 0) return only;
   }
   return null;
 }

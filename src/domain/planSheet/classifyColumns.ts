@@ -61,22 +61,26 @@ function isOwnerWord(cell: HeaderCell): boolean {
 
 function settle(draft: Draft, index: number, all: readonly Draft[]): ColumnReading {
   const { header, fiscalYear, party } = draft;
-  const kind = kindBeside(draft, all[index - 1] ?? null, all);
+  const kind = kindBeside(draft, all[index - 1], all[index - 2], all);
   const mayBeSeveral = draft.kind === "either" || isYearAlone(draft) || isYearlyGoal(draft);
   const open = kind === null && mayBeSeveral ? "kind" : null;
   const named = kind === "hierarchy" || kind === "role" || kind === "number" ? null : party;
   return { header, meaning: { kind: kind ?? "other", fiscalYear, party: named }, open };
 }
 
-/** The kind, with what a cell alone cannot tell: a null is left open. */
-function kindBeside(draft: Draft, left: Draft | null, all: readonly Draft[]): ColumnKind | null {
+/** The kind, with what a cell alone cannot tell: a null is left open. `left`, `before`: the two columns left of it. */
+function kindBeside(
+  draft: Draft,
+  left: Draft | undefined,
+  before: Draft | undefined,
+  all: readonly Draft[],
+): ColumnKind | null {
   const { kind, fiscalYear } = draft;
   if (kind === "either") return hasAxis(all, "planResultAxis") ? "text" : resultOrPlan(draft, all);
   if (kind === null) return isYearAlone(draft) ? yearColumnKind(all) : null;
-  const beside = left?.kind === "indicator" || left?.kind === "target";
+  const beside = left?.kind === "indicator" || left?.kind === "target" || isAim(left, before);
   if (kind === "result" && beside && isBareResult(draft)) return "indicatorResult";
-  if (kind === "hierarchy" && left?.kind === "indicator" && isWord(draft, /^目標$/u))
-    return "target";
+  if (isAim(draft, left)) return "target";
   if (isYearlyGoal(draft)) return null;
   if (draft.axis) return kind;
   if (kind === "project" && fiscalYear === null && isUnitOfRows(draft, all)) return "hierarchy";
@@ -84,14 +88,23 @@ function kindBeside(draft: Draft, left: Draft | null, all: readonly Draft[]): Co
   return kind;
 }
 
+/** 目標 right of an indicator is no level of the hierarchy: the figure that is aimed at. */
+function isAim(draft: Draft | undefined, left: Draft | undefined): boolean {
+  return draft?.kind === "hierarchy" && left?.kind === "indicator" && isWord(draft, /^目標$/u);
+}
+
 /** 令和4年度目標 is no level of the hierarchy: the figure or the text that is aimed at in that year. */
 function isYearlyGoal({ kind, fiscalYear, header }: Draft): boolean {
-  const word = withoutFiscalYears(header.tiers.at(-1) ?? "");
+  const word = withoutFiscalYears(lowestTier(header));
   return kind === "hierarchy" && fiscalYear !== null && word === "目標";
 }
 
 function isWord({ header }: Draft, word: RegExp): boolean {
-  return word.test(header.tiers.at(-1)?.replace(/\s+/gu, "") ?? "");
+  return word.test(lowestTier(header).replace(/\s+/gu, ""));
+}
+
+function lowestTier({ tiers }: HeaderColumn): string {
+  return tiers.at(-1) ?? "";
 }
 
 /** `30年度実績` beside an indicator: the figure reached. `30年度実施状況` is a text. */

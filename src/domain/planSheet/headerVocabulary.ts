@@ -1,4 +1,5 @@
 import type { Profile } from "../profile/Profile";
+import { columnKinds } from "../profile/columnKinds";
 import { eitherResultOrPlan, headerWords } from "../profile/headerWords";
 import {
   findFiscalYears,
@@ -39,8 +40,8 @@ export type HeaderVocabulary = (text: string) => HeaderCell;
 /** Reads header cells with a city's words. Each text is read once: body cells pass through here, too. */
 export function headerVocabulary(profile: Profile): HeaderVocabulary {
   const synonyms = new Map<string, ColumnKind>();
-  for (const [kind, words] of Object.entries(profile.synonyms ?? {}))
-    for (const word of words ?? []) synonyms.set(fold(word), kind as ColumnKind);
+  for (const kind of columnKinds)
+    for (const word of profile.synonyms[kind] ?? []) synonyms.set(fold(word), kind);
   const known = new Map<string, HeaderCell>();
   return (text) => {
     if (text.length > longestHeader || text.endsWith("。")) return unknown;
@@ -72,8 +73,10 @@ function readCell(text: string, synonyms: ReadonlyMap<string, ColumnKind>): Head
 
 /** Several years are a span of years (計画（令和5年度～令和9年度）), and none of them is the column's. */
 function onlyYear(mentions: readonly FiscalYearMention[]): FiscalYearMention | null {
-  const years = new Set(mentions.map((mention) => mention.fiscalYear ?? mention.bareNumber));
-  return years.size === 1 ? (mentions[0] ?? null) : null;
+  const [first, ...others] = mentions;
+  if (!first) return null;
+  const yearOf = (mention: FiscalYearMention) => mention.fiscalYear ?? mention.bareNumber;
+  return others.every((other) => yearOf(other) === yearOf(first)) ? first : null;
 }
 
 /** A remark in brackets says nothing of the kind, unless it is all there is: （上段：計画　下段：実績）. */

@@ -31,9 +31,8 @@ export function enterRow(
     ({ text, merged }, level) => text !== "" && (merged || text !== above.columns[level]),
   );
   if (first === -1) return { above, anew: false };
-  const columns = above.columns.map((text, level) =>
-    level < first ? text : (cells[level]?.text ?? ""),
-  );
+  const begun = cells.slice(first).map(({ text }) => text);
+  const columns = [...above.columns.slice(0, first), ...begun];
   return { above: { ...above, columns }, anew: true };
 }
 

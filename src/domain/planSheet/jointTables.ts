@@ -52,9 +52,9 @@ function joinTables(book: PlanBook): JointTable[] {
 function goesOn(parts: readonly JointPart[], { sheet, table }: JointPart): boolean {
   if (sheet.department !== null) return parts.some((part) => part.sheet === sheet);
   const earlier = parts.flatMap((part) => part.table.measures.map(nameOf));
-  const [first = "", ...more] = table.measures.map(nameOf);
+  const own = table.measures.map(nameOf);
   // A measure that the page before broke off is continued, not repeated.
-  const names = first === earlier.at(-1) ? more : [first, ...more];
+  const names = own[0] === earlier.at(-1) ? own.slice(1) : own;
   const before = new Set(earlier);
   const again = names.filter((name) => before.has(name));
   return names.length === 0 || again.length * 2 < names.length;

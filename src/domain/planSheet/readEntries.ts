@@ -75,7 +75,7 @@ function entriesIn(
 type Part = {
   readonly meaning: Meaning;
   readonly role: string | null;
-  readonly anchors: Position[];
+  readonly anchors: readonly [Position, ...Position[]];
 };
 
 /** The measure's own: one entry a meaning. 計画 above 実績 in one column is two entries where there are two cells. */
@@ -87,9 +87,12 @@ function byMeaning(
   const parts = new Map<string, Part>();
   for (const { row } of rows) {
     const meaning = meaningAt(column, row);
-    const part = parts.get(meaningKey(meaning)) ?? { meaning, role: null, anchors: [] };
-    parts.set(meaningKey(meaning), part);
-    addAnchor(part.anchors, grid, column, row);
+    const key = meaningKey(meaning);
+    const { top, left } = grid.span({ row, column: column.column });
+    const anchor = { row: top, column: left };
+    const anchors = parts.get(key)?.anchors;
+    if (anchors?.at(-1)?.row === top) continue;
+    parts.set(key, { meaning, role: null, anchors: anchors ? [...anchors, anchor] : [anchor] });
   }
   return [...parts.values()].flatMap(planAboveResult);
 }
@@ -102,34 +105,29 @@ function eachRow(
   const parts = rows.flatMap(({ row, role }): Part[] => {
     const span = grid.span({ row, column: column.column });
     if (span.top !== row && rows.some((other) => other.row === span.top)) return [];
-    const anchors = [{ row: span.top, column: span.left }];
-    return [{ meaning: meaningAt(column, row), role, anchors }];
+    const anchor = { row: span.top, column: span.left };
+    return [{ meaning: meaningAt(column, row), role, anchors: [anchor] }];
   });
   const [first, ...others] = parts;
   if (column.kind !== "planAndResult" || !first) return parts;
-  const anchors = [first, ...others].flatMap((part) => part.anchors);
-  return planAboveResult({ ...first, anchors });
+  const below = others.flatMap((part) => part.anchors);
+  return planAboveResult({ ...first, anchors: [...first.anchors, ...below] });
 }
 
 function planAboveResult(part: Part): Part[] {
   const [above, below, ...more] = part.anchors;
-  if (part.meaning.kind !== "planAndResult" || !above || !below || more.length > 0) return [part];
+  if (part.meaning.kind !== "planAndResult" || !below || more.length > 0) return [part];
   return [
     { ...part, meaning: { ...part.meaning, kind: "plan" }, anchors: [above] },
     { ...part, meaning: { ...part.meaning, kind: "result" }, anchors: [below] },
   ];
 }
 
-function addAnchor(anchors: Position[], grid: SheetGrid, column: PlanColumn, row: number): void {
-  const span = grid.span({ row, column: column.column });
-  if (anchors.at(-1)?.row !== span.top) anchors.push({ row: span.top, column: span.left });
-}
-
 function textOf(
   grid: SheetGrid,
-  anchors: readonly Position[],
+  anchors: Part["anchors"],
 ): Pick<Entry, "anchor" | "cells" | "slices" | "text"> {
-  const [anchor = { row: 0, column: 0 }] = anchors;
+  const [anchor] = anchors;
   const slices = anchors.filter((position) => grid.text(position) !== "");
   return {
     anchor,

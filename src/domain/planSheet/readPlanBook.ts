@@ -21,9 +21,9 @@ export function readPlanBook(
 ): PlanBook {
   const words = headerVocabulary(profile);
   const drafts = snapshot.sheets.map((sheet) => draftSheet(sheet, words, answers, profile.roles));
-  const pages = readPages(drafts, profile);
+  const read = readPages(drafts, profile);
   const shared = new Map<string, Set<string>>();
-  for (const page of pages.flat()) {
+  for (const page of read.flatMap(({ pages }) => pages)) {
     const key = jointKey(page.draft.columns);
     const known = shared.get(key) ?? new Set<string>();
     shared.set(key, known);
@@ -31,15 +31,18 @@ export function readPlanBook(
   }
   return {
     file: snapshot.file,
-    readings: drafts.map((draft, i) => readingOf(draft, pages[i] ?? [], shared, words)),
+    readings: read.map((one) => readingOf(one, shared, words)),
   };
 }
 
+type ReadSheet = { readonly draft: SheetDraft; readonly pages: readonly TableRows[] };
+
 /** The rows of every table, in sheet order: a page goes on from the one before it. */
-function readPages(drafts: readonly SheetDraft[], profile: Profile): TableRows[][] {
+function readPages(drafts: readonly SheetDraft[], profile: Profile): ReadSheet[] {
   const ends = new Map<string, Above>();
-  return drafts.map((sheet) =>
-    sheet.tables.map((draft) => {
+  return drafts.map((sheet) => ({
+    draft: sheet,
+    pages: sheet.tables.map((draft) => {
       const key = jointKey(draft.columns);
       const { columns, frame, levels } = draft;
       const before = sheet.department === null ? (ends.get(key) ?? null) : null;
@@ -47,12 +50,11 @@ function readPages(drafts: readonly SheetDraft[], profile: Profile): TableRows[]
       ends.set(key, body.above);
       return { sheet, draft, body };
     }),
-  );
+  }));
 }
 
 function readingOf(
-  draft: SheetDraft,
-  pages: readonly TableRows[],
+  { draft, pages }: ReadSheet,
   shared: ReadonlyMap<string, ReadonlySet<string>>,
   words: HeaderVocabulary,
 ): SheetReading {

@@ -24,7 +24,7 @@ const labelKinds: ReadonlySet<PlanColumn["kind"]> = new Set([
   "owner",
 ]);
 
-type OpenMeasure = { index: number; hierarchy: readonly string[]; text: string; rows: number[] };
+type OpenMeasure = Measure & { readonly rows: number[] };
 
 /**
  * The rows under a header, and the measures they make up. `before`: what held at the end of the previous page.
@@ -59,24 +59,27 @@ export function readRows(
       const leak = leakedRole(grid, row, hierarchy, roles);
       const step = enterRow(above, levelCells(grid, row, hierarchy, leak));
       above = step.above;
-      const measure = measureAt(measures, hierarchyOf(levels, above), step.anew);
-      measure.rows.push(row);
+      const measure = measureAt(row, measures, hierarchyOf(levels, above), step.anew);
       rows.push({ row, measure, ...partOf(grid, columns, row, roles, leak) });
     }
   }
   return { measures, rows, otherRows, above };
 }
 
-/** The measure of a row with these levels: the one above it, or a new one at the end of `measures`. */
+/** The measure of a row with these levels: the one above it goes on, or a new one is at the end of `measures`. */
 function measureAt(
+  row: number,
   measures: OpenMeasure[],
   hierarchy: readonly string[],
   anew: boolean,
 ): OpenMeasure {
   const current = measures.at(-1);
-  if (current && !anew && sameTexts(current.hierarchy, hierarchy)) return current;
+  if (current && !anew && sameTexts(current.hierarchy, hierarchy)) {
+    current.rows.push(row);
+    return current;
+  }
   const text = hierarchy.filter((level) => level !== "").at(-1) ?? "";
-  const next = { index: measures.length, hierarchy, text, rows: [] };
+  const next: OpenMeasure = { index: measures.length, hierarchy, text, rows: [row] };
   measures.push(next);
   return next;
 }

@@ -40,9 +40,10 @@ function isOneForAll(
   row: number,
   texts: readonly string[],
 ): boolean {
-  if (columns.length < 2 || new Set(texts).size !== 1) return false;
+  const [first, ...more] = columns;
+  if (first === undefined || more.length === 0 || new Set(texts).size !== 1) return false;
   if (texts.length < columns.length * 0.6) return false;
-  const span = grid.span({ row, column: columns[0] ?? 0 });
+  const span = grid.span({ row, column: first });
   const filled = span.left === span.right && span.top === span.bottom;
   return filled || (span.top === row && span.bottom === row);
 }

@@ -21,7 +21,7 @@ export function findShift(
 ): Shift | null {
   const owner = columns.find((column) => column.kind === "owner" && !column.answered);
   const headed = columns.filter((column) => column.header !== null);
-  const last = headed.at(-1)?.column ?? 0;
+  const last = Math.max(...headed.map(({ column }) => column));
   const tiered = frame.header.rows.last > frame.header.rows.first;
   const leftOut = columns.filter(
     ({ header, kind, answered, column }) =>
@@ -41,10 +41,10 @@ function ownerColumn(
   headed: number,
 ): number | null {
   if (departmentShare(grid, frame, headed) >= 0.3) return headed;
-  const others = columns
+  const [only, ...more] = columns
     .map(({ column }) => column)
     .filter((column) => departmentShare(grid, frame, column) >= 0.8);
-  return others.length === 1 ? (others[0] ?? null) : null;
+  return only !== undefined && more.length === 0 ? only : null;
 }
 
 /** How many of a column's cells hold nothing but names of departments, 0–1. */

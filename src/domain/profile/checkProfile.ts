@@ -31,9 +31,8 @@ export function checkProfile(value: unknown): Result<Profile, ProfileProblem> {
 function problemOf(issue: z.core.$ZodIssue | undefined): ProfileProblem {
   const path = (issue?.path ?? []).map(String);
   if (issue?.code !== "unrecognized_keys") return problem(path.join("."), issue?.message ?? "");
-  const [key = ""] = issue.keys;
   const detail = `no kind of column; the kinds are: ${columnKinds.join(" ")}`;
-  return problem([...path, key].join("."), detail);
+  return problem([...path, ...issue.keys.slice(0, 1)].join("."), detail);
 }
 
 function problem(path: string, detail: string): ProfileProblem {

@@ -1,6 +1,7 @@
 import type { MarkedPlaces } from "../filter/PlaceMarks";
 import type { FilterFacts } from "../filter/shownMeasures";
 import type { WritingPlace } from "../filter/WritingPlace";
+import type { Measure } from "../planSheet/PlanSheet";
 import { plannersOf } from "../unreported/plansOf";
 import { planSheetsOf } from "../planSheet/readPlanBook";
 
@@ -69,10 +70,14 @@ type Share = ProgressCount & { readonly department: string | null; readonly goal
 function placeShares({ places, marks }: FilterFacts): Share[] {
   return places.flatMap((place) => {
     const { departments, group } = place;
-    const goal = group.pages[0].measure.hierarchy[0] ?? "";
+    const goal = goalOf(group.pages[0].measure);
     const owners = departments.length === 0 ? [null] : departments;
     return owners.map((department) => shareOf(place, department, goal, marks));
   });
+}
+
+function goalOf({ hierarchy: [goal = ""] }: Measure): string {
+  return goal;
 }
 
 function shareOf(
@@ -90,7 +95,7 @@ function findingShares({ read, findings }: FilterFacts): Share[] {
   const goals = new Map(
     planSheetsOf(read.book).flatMap(({ sheetId, tables }) =>
       tables.flatMap(({ rows }) =>
-        rows.map(({ row, measure }) => [`${sheetId} ${row}`, measure.hierarchy[0] ?? ""] as const),
+        rows.map(({ row, measure }) => [`${sheetId} ${row}`, goalOf(measure)] as const),
       ),
     ),
   );

@@ -4,7 +4,7 @@ import type { ValidationWords } from "../edit/ValidationWords";
 /** Cells of a sheet whose data validation says the same. */
 export type PromptPlace = {
   readonly sheetId: string;
-  readonly areas: readonly Span[];
+  readonly areas: readonly [Span, ...Span[]];
   readonly words: ValidationWords;
 };
 

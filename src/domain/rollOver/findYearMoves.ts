@@ -21,7 +21,6 @@ export function findYearMoves(source: RollSource, tables: readonly RollingTable[
   const rolling = tables.filter(({ stays }) => stays === null);
   const { sheets } = source.snapshot;
   const all = new Set(rolling.flatMap(({ years }) => [...years]));
-  if (all.size === 0) return [];
   return sheets.flatMap((sheet) => {
     const own = rolling.filter((one) => one.sheet.sheetId === sheet.id);
     if (own.length > 0) {

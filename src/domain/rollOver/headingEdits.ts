@@ -1,7 +1,7 @@
 import { textContent } from "../cells/CellContent";
 import type { SheetEdit } from "../edit/SheetEdit";
 import { applyChanges } from "../tense/resultOf";
-import { promptText, withPromptText } from "./PromptPlace";
+import { promptFields, promptText, withPromptText } from "./PromptPlace";
 import { mayMove, type YearMove } from "./YearMove";
 
 /**
@@ -9,7 +9,7 @@ import { mayMove, type YearMove } from "./YearMove";
  * left.
  */
 export function headingEdits(moves: readonly YearMove[]): SheetEdit[] {
-  const byPlace = new Map<string, YearMove[]>();
+  const byPlace = new Map<string, MovesOfPlace>();
   for (const move of moves) {
     if (!mayMove(move)) continue;
     const { sheetId, position, prompt } = move;
@@ -20,9 +20,10 @@ export function headingEdits(moves: readonly YearMove[]): SheetEdit[] {
   return [...byPlace.values()].flatMap(editsOf);
 }
 
-function editsOf(moves: readonly YearMove[]): SheetEdit[] {
+type MovesOfPlace = readonly [...YearMove[], YearMove];
+
+function editsOf(moves: MovesOfPlace): SheetEdit[] {
   const [first] = moves;
-  if (!first) return [];
   const { sheetId, position, before } = first;
   if (first.prompt) return promptEdits(moves, first.prompt);
   const after = applyChanges(before, changesOf(moves));
@@ -35,8 +36,7 @@ function promptEdits(
   moves: readonly YearMove[],
   { sheetId, areas, words }: NonNullable<YearMove["prompt"]>,
 ): SheetEdit[] {
-  const fields = new Set(moves.flatMap(({ prompt }) => prompt?.field ?? []));
-  const after = [...fields].reduce((then, field) => {
+  const after = promptFields.reduce((then, field) => {
     const own = moves.filter(({ prompt }) => prompt?.field === field);
     return withPromptText(then, field, applyChanges(promptText(words, field), changesOf(own)));
   }, words);

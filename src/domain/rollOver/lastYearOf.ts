@@ -16,17 +16,27 @@ export function lastYearOf(
   const elsewhere = (measure: Measure) => (found ??= measuresElsewhere(table, others))(measure);
   return (entry) => (kind, fiscalYear) => {
     const wanted = { kind, fiscalYear, party: entry.meaning.party };
-    if (hasColumn(table, wanted)) return ownEntries(entriesOf(table, entry.measure, wanted), entry);
+    const alone = entriesOf(table, entry.measure, entry.meaning).length === 1;
+    const own = (there: There) =>
+      ownEntries(entriesOf(there.table, there.measure, wanted), entry, alone);
+    if (hasColumn(table, wanted)) return own({ table, measure: entry.measure });
     const [there] = elsewhere(entry.measure).filter((one) => hasColumn(one.table, wanted));
-    return there ? ownEntries(entriesOf(there.table, there.measure, wanted), entry) : null;
+    return there ? own(there) : null;
   };
 }
 
-/** An entry of the measure takes all of its rows; one of a row that of the same role, or the measure's if it is the first. */
-function ownEntries(candidates: readonly Entry[], { role, ordinal, anchor, measure }: Entry) {
+/**
+ * An entry of the measure takes all of its rows; one of a row that of the same role, or the measure's if it is the first.
+ * `alone`: it is the only one of its column there.
+ */
+function ownEntries(
+  candidates: readonly Entry[],
+  { role, ordinal, anchor, measure }: Entry,
+  alone: boolean,
+) {
+  if (role === null && alone) return candidates;
   const exact = candidates.filter((one) => one.role === role && one.ordinal === ordinal);
   if (exact.length > 0) return exact;
-  if (role === null && ordinal === 0) return candidates;
   const first = anchor.row === measure.rows[0];
   return first ? candidates.filter((one) => one.role === null) : [];
 }

@@ -2,7 +2,13 @@ import { formatSpan } from "../cells/address";
 import type { SheetSnapshot } from "../cells/SheetSnapshot";
 import { wordsCanBeKept } from "../edit/ValidationWords";
 import { applyChanges } from "../tense/resultOf";
-import { promptFields, promptText, withPromptText, type PromptPlace } from "./PromptPlace";
+import {
+  promptFields,
+  promptText,
+  withPromptText,
+  type PromptField,
+  type PromptPlace,
+} from "./PromptPlace";
 import { yearChanges } from "./yearChanges";
 import type { YearMove } from "./YearMove";
 
@@ -14,16 +20,10 @@ export function promptMoves(
 ): YearMove[] {
   return prompts
     .filter(({ sheetId }) => sheetId === id)
-    .flatMap((place) => {
-      const [area] = place.areas;
-      return area ? promptFields.flatMap((field) => movesIn(place, field, area)) : [];
-    });
+    .flatMap((place) => promptFields.flatMap((field) => movesIn(place, field)));
 
-  function movesIn(
-    place: PromptPlace,
-    field: (typeof promptFields)[number],
-    area: PromptPlace["areas"][number],
-  ): YearMove[] {
+  function movesIn(place: PromptPlace, field: PromptField): YearMove[] {
+    const [area] = place.areas;
     const before = promptText(place.words, field);
     const changes = yearChanges(before, years);
     return [...new Set(changes.map(({ stays }) => stays))].map((why) => {

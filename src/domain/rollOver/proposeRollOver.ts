@@ -41,7 +41,7 @@ export function proposeRollOver(
   const draft = draftText(source, choices);
   const figuresStay = choices.figures === "leave";
   const rolled = rolling.map((one) => {
-    const pair = pairOf(one, source, form.book);
+    const pair = pairOf(one, form.book);
     const others = rolling.flatMap(({ table }) => (table === one.table ? [] : [table]));
     return pair && rollTable(pair, others, figuresStay, draft);
   });
@@ -61,17 +61,10 @@ function leftTable({ sheet, table }: RollingTable, why: LeftTable["why"]): LeftT
 }
 
 /** A table, and the same one under its new headers; null where it is none any more. */
-function pairOf(
-  { sheet, table }: RollingTable,
-  { snapshot }: RollSource,
-  then: PlanBook,
-): TablePair | null {
-  const own = snapshot.sheets.find(({ id }) => id === sheet.sheetId);
+function pairOf({ snapshot, sheet, table }: RollingTable, then: PlanBook): TablePair | null {
   const afterSheet = planSheetsOf(then).find(({ sheetId }) => sheetId === sheet.sheetId);
   const after = afterSheet?.tables[sheet.tables.indexOf(table)];
-  return own && afterSheet && after
-    ? { snapshot: own, sheet, before: table, afterSheet, after }
-    : null;
+  return afterSheet && after ? { snapshot, sheet, before: table, afterSheet, after } : null;
 }
 
 /** A plan that no result takes up is nobody's to throw away: it stays as a draft, whatever was chosen. */

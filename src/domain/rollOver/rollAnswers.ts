@@ -13,7 +13,7 @@ export function rollAnswers(
   answers: ReadingAnswers,
   before: PlanBook,
   after: PlanBook,
-  goesOn: (table: PlanTable, column: PlanColumn) => boolean,
+  goesOn: (table: PlanTable, column: PlanColumn, year: number) => boolean,
 ): ReadingAnswers {
   const then = new Map(planSheetsOf(after).map((sheet) => [sheet.sheetId, sheet]));
   return planSheetsOf(before).flatMap((sheet) =>
@@ -34,7 +34,7 @@ export function rollAnswers(
         const now = columns.find((other) => other.column === column);
         if (!given || !rolled || !now) return [];
         const stated = given.fiscalYear !== null && findFiscalYears(label).length === 0;
-        const moved = now.label !== label || (stated && goesOn(table, one));
+        const moved = now.label !== label || (stated && goesOn(table, one, given.fiscalYear));
         if (!moved && rolled.sheetName === sheet.sheetName) return [];
         const alike = columns.filter((other) => other.label === now.label);
         const fiscalYear =

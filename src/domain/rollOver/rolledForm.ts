@@ -33,10 +33,14 @@ export function rolledForm(
   const sheetsMoved = new Set(
     headings.flatMap((edit) => (edit.kind === "setContent" ? [edit.sheetId] : [])),
   );
-  const answers = rollAnswers(source.answers, source.book, book, (table, column) => {
-    const own = rolling.find((one) => one.table === table);
-    const inHand = own?.years.has(column.fiscalYear ?? NaN) && own.columnStays(column) === null;
-    return inHand === true && sheetsMoved.has(own?.sheet.sheetId ?? "");
-  });
+  const answers = rollAnswers(source.answers, source.book, book, (table, column, year) =>
+    rolling.some(
+      (one) =>
+        one.table === table &&
+        sheetsMoved.has(one.sheet.sheetId) &&
+        one.years.has(year) &&
+        one.columnStays(column) === null,
+    ),
+  );
   return { snapshot, book: read(addAnswers(source.answers, answers)), answers };
 }

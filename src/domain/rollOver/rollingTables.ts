@@ -1,4 +1,5 @@
 import { gridOf, type SheetGrid } from "../cells/SheetGrid";
+import type { SheetSnapshot } from "../cells/SheetSnapshot";
 import { meaningKey, type ColumnKind } from "../planSheet/Meaning";
 import type { PlanColumn } from "../planSheet/PlanColumn";
 import type { Entry, PlanSheet, PlanTable } from "../planSheet/PlanSheet";
@@ -25,6 +26,7 @@ export type TableStay =
 
 /** A table of last year's workbook, and what of it moves on. */
 export type RollingTable = {
+  readonly snapshot: SheetSnapshot;
   readonly sheet: PlanSheet;
   readonly table: PlanTable;
   /** The years that its moving columns report on or plan. */
@@ -49,24 +51,29 @@ export function rollingTables(
   { book, snapshot }: RollSource,
   choices: RollChoices,
 ): RollingTable[] {
-  const tables = planSheetsOf(book).flatMap((sheet) => {
-    const own = snapshot.sheets.find(({ id }) => id === sheet.sheetId);
-    return own ? sheet.tables.map((table) => rollingTable(sheet, table, gridOf(own), choices)) : [];
-  });
-  const newest = newestYears(tables.filter(({ stays }) => stays === null));
+  const sheets = planSheetsOf(book);
+  const tables = snapshot.sheets.flatMap((own) =>
+    sheets
+      .filter(({ sheetId }) => sheetId === own.id)
+      .flatMap((sheet) => sheet.tables.map((table) => rollingTable(own, sheet, table, choices))),
+  );
+  const all = tables.filter(({ stays }) => stays === null).flatMap(moving);
   return tables.map((one) => {
-    const old = moving(one).every(({ line, year }) => year < (newest.get(line) ?? year));
+    const old = moving(one).every(({ line, year }) =>
+      all.some((other) => other.line === line && other.year > year),
+    );
     return one.stays === null && old ? { ...one, stays: "earlier-year" } : one;
   });
 }
 
 function rollingTable(
+  snapshot: SheetSnapshot,
   sheet: PlanSheet,
   table: PlanTable,
-  grid: SheetGrid,
   choices: RollChoices,
 ): RollingTable {
   const { columns, questions } = table;
+  const grid = gridOf(snapshot);
   const has = (kind: ColumnKind) => columns.some((column) => column.kind === kind);
   const asked = new Set(questions.map(({ column }) => column));
   const shifts = choices.schedules === "shift";
@@ -78,7 +85,7 @@ function rollingTable(
     return reported.has(kind) || under ? null : "other-column";
   };
   const years = yearsInHand(columns.filter((column) => columnStays(column) === null));
-  const rolling = { sheet, table, years, columnStays };
+  const rolling = { snapshot, sheet, table, years, columnStays };
   return { ...rolling, stays: whyTableStays() };
 
   function whyTableStays(): TableStay | null {
@@ -114,11 +121,4 @@ function moving({ table, years, columnStays }: RollingTable): Line[] {
     if (fiscalYear === null || !years.has(fiscalYear) || columnStays(column) !== null) return [];
     return [{ line: meaningKey({ ...column, fiscalYear: null }), year: fiscalYear }];
   });
-}
-
-function newestYears(tables: readonly RollingTable[]): Map<string, number> {
-  const newest = new Map<string, number>();
-  for (const { line, year } of tables.flatMap(moving))
-    newest.set(line, Math.max(newest.get(line) ?? year, year));
-  return newest;
 }

@@ -22,12 +22,11 @@ export function yearChanges(text: string, years: ReadonlySet<number>): YearChang
   return placeFiscalYears(text).flatMap((place): YearChange[] => {
     const { mention, end } = place;
     const { fiscalYear, bareNumber } = mention;
-    const year =
-      fiscalYear ?? (bareNumber === null ? null : nearestEraYear(bareNumber, [...years]));
+    const year = bareNumber === null ? fiscalYear : nearestEraYear(bareNumber, [...years]);
     const start = place.start - christianBefore(text.slice(0, place.start), year);
     const next = oneYearOn(text.slice(start, end), mention.month, wide);
-    if (next === null && year === null) return [];
-    const written = next ?? formatFiscalYear((year ?? 0) + 1);
+    const written = next ?? (year === null ? null : formatFiscalYear(year + 1));
+    if (written === null) return [];
     // 令和3・4年度: both or none.
     const together = before && /^[・、,，/／と]$/u.test(text.slice(before.change.end, start));
     const stays =

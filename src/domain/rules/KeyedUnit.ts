@@ -1,11 +1,11 @@
 import type { JointTable } from "../planSheet/jointTables";
 import type { CheckUnits, MeasureUnit, UnitKind } from "./CheckUnits";
 
-/** A unit, and a key that is equal only while every rule would say the same about it. */
+/** A unit, and a key that is equal only while every rule would say the same about it; that of an entry is named by `KeyNames`. */
 export type KeyedUnit = { readonly key: string; readonly unit: CheckUnits[UnitKind] };
 export type UnitsOfKind = { readonly kind: UnitKind; readonly units: readonly KeyedUnit[] };
 
-/** One measure with the keys of its form and of each entry. */
+/** One measure with the keys of its form and of each entry, both named. */
 export type KeyedMeasure = {
   readonly unit: MeasureUnit;
   readonly form: string;

@@ -1,5 +1,5 @@
 import type { Position } from "../cells/Position";
-import { spanAnchor } from "../cells/Span";
+import { spanAnchor, type Span } from "../cells/Span";
 import type { SheetGrid } from "../cells/SheetGrid";
 import type { Place } from "../place/Place";
 import { measureTitle } from "../planSheet/measureTitle";
@@ -19,12 +19,18 @@ export function cellReader(sheet: PlanSheet, grid: SheetGrid): CellReader {
   const cellAt = placedCells(sheet, grid);
   return {
     entryCell: ({ measure, meaning, role, ordinal, anchor }, position) =>
-      cellAt(measure, position, { column: meaning, role, ordinal, lastPosition: anchor }),
+      cellAt(measure, grid.span(position), {
+        column: meaning,
+        role,
+        ordinal,
+        lastPosition: anchor,
+      }),
     formCell: ({ row, role, measure }, column, kind) => {
-      const lastPosition = spanAnchor(grid.span({ row, column }));
-      const ordinal = Math.max(measure.rows.indexOf(lastPosition.row), 0);
+      const span = grid.span({ row, column });
+      const ordinal = Math.max(measure.rows.indexOf(span.top), 0);
       const meaning = { kind, fiscalYear: null, party: null };
-      return cellAt(measure, lastPosition, { column: meaning, role, ordinal, lastPosition });
+      const lastPosition = spanAnchor(span);
+      return cellAt(measure, span, { column: meaning, role, ordinal, lastPosition });
     },
   };
 }
@@ -34,14 +40,22 @@ function placedCells({ sheetId, sheetName }: PlanSheet, grid: SheetGrid) {
   const roomOf = roomReader(grid.snapshot);
   return (
     measure: Measure,
-    at: Position,
+    span: Span,
     meant: Pick<Place, "column" | "role" | "ordinal" | "lastPosition">,
   ): CheckedCell => {
-    const span = grid.span(at);
     const position = spanAnchor(span);
     const title = titles.get(measure) ?? measureTitle(measure);
-    titles.set(measure, title);
-    const place = { sheetId, sheetName, measure: measure.text, ...meant };
+    if (!titles.has(measure)) titles.set(measure, title);
+    const { column, role, ordinal, lastPosition } = meant;
+    const place = {
+      sheetId,
+      sheetName,
+      measure: measure.text,
+      column,
+      role,
+      ordinal,
+      lastPosition,
+    };
     const [text, content] = [grid.text(position), grid.content(position)];
     const room = roomOf(span);
     return { sheetId, sheetName, position, span, text, content, place, room, measureTitle: title };

@@ -22,9 +22,8 @@ export function entryUnits(
   const ownersOf = ownersReader(sheet, profile);
   const units = new Map<Measure, EntryUnit[]>();
   for (const entry of table.entries) {
-    const cells = [entry.anchor, ...entry.slices].map((at) => read.entryCell(entry, at));
-    const [anchor] = cells;
-    if (!anchor) continue;
+    const anchor = read.entryCell(entry, entry.anchor);
+    const cells = [anchor, ...entry.slices.map((at) => read.entryCell(entry, at))];
     const unit: EntryUnit = {
       entry,
       anchor,

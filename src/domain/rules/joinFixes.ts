@@ -23,11 +23,11 @@ export function joinFixes(fixes: readonly Fix[]): JoinedFixes {
       continue;
     }
     const own = fix.edits.filter(isContent);
-    const joined = own.map((edit) =>
-      taken.has(cellOf(edit)) ? null : joinTexts(cells.get(cellOf(edit)) ?? null, edit),
+    const joined = own.flatMap((edit) =>
+      taken.has(cellOf(edit)) ? [] : (joinTexts(cells.get(cellOf(edit)) ?? null, edit) ?? []),
     );
-    if (joined.some((edit) => edit === null)) left.push(fix);
-    else for (const edit of joined) if (edit) cells.set(cellOf(edit), edit);
+    if (joined.length < own.length) left.push(fix);
+    else for (const edit of joined) cells.set(cellOf(edit), edit);
   }
   const fromBelow = forms.sort((a, b) => firstRow(b) - firstRow(a));
   return { edits: witnessed([...cells.values(), ...fromBelow.flat()]), left };
@@ -69,8 +69,8 @@ function joinTexts(first: SetContent | null, second: SetContent): SetContent | n
   const { before } = first;
   if (before.kind !== "text" || second.before.kind !== "text") return null;
   if (before.text !== second.before.text) return null;
-  const [a, b] = [first, second].map((edit) => changeOf(before.text, textOf(edit)));
-  if (!a || !b) return null;
+  const a = changeOf(before.text, textOf(first));
+  const b = changeOf(before.text, textOf(second));
   if (a.start === b.start && a.end === b.end && a.text === b.text) return first;
   const [one, two] = a.start <= b.start ? [a, b] : [b, a];
   if (one.end > two.start || (one.start === two.start && one.end === two.end)) return null;

@@ -11,28 +11,32 @@ import {
   type KeyedUnit,
   type UnitsOfKind,
 } from "./KeyedUnit";
+import type { KeyNames } from "./KeyNames";
 import { structureUnits } from "./structureUnits";
 import { entryKey, structureKey } from "./unitKeys";
 import { yearUnits } from "./year/yearUnits";
 
-/** What there is to look at in a workbook, kind by kind. */
-export function keyedUnits({
-  snapshot,
-  book,
-  profile,
-  lastYear = null,
-}: {
-  readonly snapshot: WorkbookSnapshot;
-  readonly book: PlanBook;
-  readonly profile: Profile;
-  readonly lastYear?: PlanBook | null;
-}): UnitsOfKind[] {
+/** What there is to look at in a workbook, kind by kind. `names`: those of the last check's keys, and of these from now on. */
+export function keyedUnits(
+  {
+    snapshot,
+    book,
+    profile,
+    lastYear = null,
+  }: {
+    readonly snapshot: WorkbookSnapshot;
+    readonly book: PlanBook;
+    readonly profile: Profile;
+    readonly lastYear?: PlanBook | null;
+  },
+  names: KeyNames,
+): UnitsOfKind[] {
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet)]));
   const gridAt = (sheetId: string): SheetGrid | null => grids.get(sheetId) ?? null;
   const tables = jointTablesOf(book).map((joint) => ({
     joint,
     header: joint.parts.map(headerKey).join("\u0002"),
-    measures: joint.parts.flatMap((part) => keyedMeasures(part, gridAt, profile)),
+    measures: joint.parts.flatMap((part) => keyedMeasures(part, gridAt, profile, names)),
   }));
   const all = tables.flatMap(({ measures }) => measures);
   return [
@@ -41,7 +45,7 @@ export function keyedUnits({
       kind: "measure",
       units: all.map(({ form, entries, unit }) => ({ key: joinKeys([form], entries), unit })),
     },
-    { kind: "year", units: yearUnits(tables, lastYear) },
+    { kind: "year", units: yearUnits(tables, lastYear, names) },
     { kind: "form", units: tables.map((table) => formUnit(table, gridAt)) },
     { kind: "table", units: tables.map(tableUnit) },
   ];
@@ -51,16 +55,18 @@ function keyedMeasures(
   part: JointPart,
   gridAt: (sheetId: string) => SheetGrid | null,
   profile: Profile,
+  names: KeyNames,
 ): KeyedMeasure[] {
   const grid = gridAt(part.sheet.sheetId);
   if (!grid) return [];
   const entries = entryUnits(part, grid, profile);
   return structureUnits(part, grid).map((structure) => {
-    const own = entries.get(structure.measure) ?? [];
+    const { measure, rows, labels, columns } = structure;
+    const own = entries.get(measure) ?? [];
     return {
-      unit: { ...structure, entries: own },
-      form: structureKey(structure),
-      entries: own.map((unit) => ({ key: entryKey(unit), unit })),
+      unit: { measure, rows, labels, grid, columns, entries: own },
+      form: names.nameOf(structureKey(structure)),
+      entries: own.map((unit) => ({ key: names.nameOf(entryKey(unit)), unit })),
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { SheetGrid } from "../cells/SheetGrid";
-import { positionKey } from "../cells/Position";
 import type { JointPart } from "../planSheet/jointTables";
 import type { PlanRow } from "../planSheet/PlanSheet";
 import { rowsByMeasure } from "../planSheet/readEntries";
@@ -31,7 +30,7 @@ export function structureUnits({ sheet, table }: JointPart, grid: SheetGrid): St
   return [...rowsByMeasure(table.rows)].map(([measure, rows]) => ({
     measure,
     rows: rows.map(formRow),
-    labels: labelsIn(rows, levels, read),
+    labels: labelsIn(rows, levels, grid, read),
     grid,
     columns,
   }));
@@ -41,15 +40,18 @@ export function structureUnits({ sheet, table }: JointPart, grid: SheetGrid): St
 function labelsIn(
   rows: readonly PlanRow[],
   levels: readonly number[],
+  grid: SheetGrid,
   read: CellReader,
 ): CheckedCell[] {
-  const found = new Map<number, CheckedCell>();
+  const found: CheckedCell[] = [];
+  const coveredTo = new Map<number, number>();
   for (const row of rows) {
     for (const column of levels) {
-      const cell = read.formCell(row, column, "hierarchy");
-      const begins = cell.position.row === row.row && cell.position.column === column;
-      if (begins) found.set(positionKey(cell.position), cell);
+      if (row.row <= (coveredTo.get(column) ?? -1)) continue;
+      const { top, left, bottom } = grid.span({ row: row.row, column });
+      coveredTo.set(column, bottom);
+      if (top === row.row && left === column) found.push(read.formCell(row, column, "hierarchy"));
     }
   }
-  return [...found.values()];
+  return found;
 }

@@ -29,16 +29,22 @@ export function structureKey(unit: StructureUnit): string {
   return [...parts, ...mergesIn(unit)].join("\u0000");
 }
 
-/** The merged areas that the measure's rows touch, each once a row in which it begins. */
+/** The merged areas that begin in the measure's rows or cross the first of them, each once a column. */
 function mergesIn({ rows, grid, columns }: StructureUnit): string[] {
   const first = rows[0]?.row.row;
-  return rows.flatMap(({ row: { row } }) =>
-    columns.flatMap((column) => {
+  const found: string[] = [];
+  for (const column of columns) {
+    let seen = -1;
+    for (const one of rows) {
+      const { row } = one.row;
+      if (row <= seen) continue;
       const { top, left, bottom, right } = grid.span({ row, column });
+      seen = bottom;
       const alone = top === bottom && left === right;
-      return alone || (top !== row && row !== first) ? [] : [`${top}.${left}.${bottom}.${right}`];
-    }),
-  );
+      if (!alone && (top === row || row === first)) found.push(`${top}.${left}.${bottom}.${right}`);
+    }
+  }
+  return found;
 }
 
 function cellKey({ sheetId, sheetName, span, text, content, room }: CheckedCell): string {

@@ -1,3 +1,4 @@
+import { namedGroup } from "../text/namedGroup";
 import { isMark } from "./marks";
 
 /** What the symbols of a schedule mean, in printed order: `{ symbol: "◆", meaning: "検討及び協議" }`. */
@@ -37,15 +38,15 @@ function entriesOf(line: string): readonly LegendEntry[] {
   if (inQuotes.length > 0) return inQuotes;
   // `=` is a sign of the notation here, no symbol of the legend.
   const marks = [...line.replace(/[=＝]/gu, "：").matchAll(bare)].filter((match) =>
-    isMark(match.groups?.symbol ?? ""),
+    isMark(namedGroup(match, "symbol")),
   );
   const entries = marks.flatMap(toEntry);
-  const signed = marks.some((match) => /[:：…]/u.test(match.groups?.sign ?? ""));
+  const signed = marks.some((match) => /[:：…]/u.test(namedGroup(match, "sign")));
   return signed || entries.length > 1 ? entries : [];
 }
 
 function toEntry(match: RegExpMatchArray): readonly LegendEntry[] {
-  const symbol = match.groups?.symbol ?? "";
-  const meaning = (match.groups?.meaning ?? "").replace(border, "");
+  const symbol = namedGroup(match, "symbol");
+  const meaning = namedGroup(match, "meaning").replace(border, "");
   return meaning === "" || particle.test(meaning) ? [] : [{ symbol, meaning }];
 }

@@ -36,8 +36,7 @@ export function parseSymbols(text: string, legend: Legend): SymbolCell {
       return { kind: isDash(text) ? "none" : "words", text };
     }
   }
-  if (symbols.length > 0) return { kind: "symbols", symbols, end: before };
-  return { kind: isDash(text) ? "none" : "words", text };
+  return symbols.length > 0 ? { kind: "symbols", symbols, end: before } : { kind: "words", text };
 }
 
 /** The text that a cell was read from. */

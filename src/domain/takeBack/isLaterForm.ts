@@ -8,8 +8,11 @@ import { planSheetsOf } from "../planSheet/readPlanBook";
  */
 export function isLaterForm(book: PlanBook, circulated: PlanBook): boolean {
   const [now, then] = [newestYears(book), newestYears(circulated)];
-  const common = [...then.keys()].filter((line) => now.has(line));
-  return common.length > 0 && common.every((line) => (now.get(line) ?? 0) > (then.get(line) ?? 0));
+  const moved = [...then].flatMap(([line, year]) => {
+    const newest = now.get(line);
+    return newest === undefined ? [] : [newest > year];
+  });
+  return moved.length > 0 && moved.every((isLater) => isLater);
 }
 
 const yearly: ReadonlySet<ColumnKind> = new Set(["result", "plan", "planAndResult", "schedule"]);

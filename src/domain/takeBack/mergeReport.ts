@@ -60,13 +60,16 @@ function changeTables(
   { copies, written, outcome }: ReportedMerge,
   words: MergeReportWords,
 ): ReportRow[] {
-  const departments = [...new Set(copies.flatMap(({ department }) => department ?? []))];
-  const rowsOf = (changes: readonly Reported[]) =>
-    departments.flatMap((one) =>
+  const ofCopies = copies.flatMap(({ department }) => department ?? []);
+  const rowsOf = (changes: readonly Reported[]) => {
+    // Also what was written out of a copy that is not at hand any more.
+    const departments = new Set([...ofCopies, ...changes.map(({ department }) => department)]);
+    return [...departments].flatMap((one) =>
       changes
         .filter(({ department }) => department === one)
         .map((change) => changeRow(change, words)),
     );
+  };
   const taken = written.flatMap((one) => one.taken);
   return [
     ...table(words.written, words.columns.changes, rowsOf(taken)),

@@ -14,3 +14,8 @@ export type VerbForm = {
 
 /** Longer than any ending: no more than this many characters at the end of a sentence are looked at. */
 export const tailLength = 24;
+
+/** The last characters of a text before `end`. */
+export function tailBefore(text: string, end: number): string {
+  return text.slice(Math.max(0, end - tailLength), end);
+}

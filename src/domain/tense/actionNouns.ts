@@ -12,9 +12,9 @@ const nouns = new Set(
 
 /** The action that a text ends with (…を継続実施), and whether it is the object of nothing (…の実施); null for other ends. */
 export function actionNoun(tail: string): { readonly before: string } | null {
-  const run = /[一-鿿々ァ-ヶー・]{2,12}$/u.exec(tail)?.[0] ?? "";
+  const run = /[一-鿿々ァ-ヶー・]{2,12}$/u.exec(tail)?.[0];
   // 見直し・改善 is a noun as a whole.
-  return nouns.has(run.slice(-2)) && !run.startsWith("・")
-    ? { before: tail.slice(0, tail.length - run.length) }
+  return run !== undefined && nouns.has(run.slice(-2)) && !run.startsWith("・")
+    ? { before: tail.slice(0, -run.length) }
     : null;
 }

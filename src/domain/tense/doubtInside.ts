@@ -1,6 +1,6 @@
 import { plainVerb } from "./plainVerb";
 import type { AskedReason } from "./SentenceTense";
-import { tailLength } from "./VerbForm";
+import { tailBefore } from "./VerbForm";
 
 /** 今後も: what is said of the time to come is not what was done. */
 const later = /今後|これから|来[年期月春夏秋冬]|次年度|翌[年月]|次回|将来的に|近い将来|いずれ/u;
@@ -20,7 +20,7 @@ export function hasInnerVerb(masked: string): boolean {
   return (
     innerVerb.test(masked) ||
     [...masked.matchAll(beforeAnother)].some(({ index }) =>
-      endsInVerb(masked.slice(Math.max(0, index + 1 - tailLength), index + 1)),
+      endsInVerb(tailBefore(masked, index + 1)),
     )
   );
 }

@@ -56,7 +56,7 @@ function judged(sentence: EntrySentence, style: Style): Judgement {
   const { masked, continued } = sentence;
   if (judgement.answer !== "certain" || !(continued || style.stops)) return judgement;
   const { end, stopped } = findEnding(masked, masked.length);
-  if (stopped || /ま(?:す|せん)$/u.test(masked.slice(0, end).slice(-3))) return judgement;
+  if (stopped || endsPolitely(masked.slice(0, end))) return judgement;
   return { ...judgement, answer: "asked", reason: "no-stop" };
 }
 
@@ -78,9 +78,11 @@ type Style = { readonly polite: boolean; readonly stops: boolean };
 function styleOf(sentences: readonly EntrySentence[]): Style {
   const ends = sentences.map(({ masked }) => ({ masked, ...findEnding(masked, masked.length) }));
   return {
-    polite: ends.some(({ masked, end }) =>
-      /(?:ま|で)(?:す|した|せん)$/u.test(masked.slice(0, end).slice(-4)),
-    ),
+    polite: ends.some(({ masked, end }) => endsPolitely(masked.slice(0, end))),
     stops: ends.some(({ stopped }) => stopped),
   };
+}
+
+function endsPolitely(words: string): boolean {
+  return ["ます", "ました", "ません", "です", "でした"].some((ending) => words.endsWith(ending));
 }

@@ -49,7 +49,7 @@ function piecesOf(item: Item, itemStart: number): Piece[] {
   let atLineStart = marker === "";
   for (const { text: whole, masked } of splitMasked(text, maskBrackets(text))) {
     const sentence = whole.trim();
-    const lead = sentence === "" ? 0 : whole.indexOf(sentence);
+    const lead = whole.indexOf(sentence);
     if (sentence !== "") {
       pieces.push({
         text: sentence,

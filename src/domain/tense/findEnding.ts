@@ -8,7 +8,7 @@ export function findEnding(masked: string, limit: number): SentenceEnding {
   let end = limit;
   let stopped = false;
   for (; end > 0; end--) {
-    const character = masked[end - 1] ?? "";
+    const character = masked.charAt(end - 1);
     const stop = isStop(character);
     if (!stop && !isAround(character)) break;
     stopped ||= stop;
@@ -16,10 +16,10 @@ export function findEnding(masked: string, limit: number): SentenceEnding {
   return { end, stopped };
 }
 
-/** Where they begin: behind remarks in brackets and spaces. */
-export function findStart(masked: string, end: number): number {
+/** Where they begin: behind remarks in brackets and spaces. There may be nothing else. */
+export function findStart(masked: string): number {
   let start = 0;
-  while (start < end && isAround(masked[start] ?? "")) start++;
+  while (isAround(masked.charAt(start))) start++;
   return start;
 }
 

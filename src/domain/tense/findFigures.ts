@@ -30,7 +30,7 @@ const pattern = new RegExp(
   "gu",
 );
 
-const kinds: readonly FigureKind[] = ["year", "date", "amount", "planned"];
+const ofFigures: readonly FigureKind[] = ["year", "date", "amount"];
 
 /**
  * The years, dates, amounts and words of planning in a draft, in order: they were right for the plan, and only a person
@@ -38,7 +38,7 @@ const kinds: readonly FigureKind[] = ["year", "date", "amount", "planned"];
  */
 export function findFigures(text: string): FigureRange[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found, groups }) => ({
-    kind: kinds.find((kind) => groups?.[kind] !== undefined) ?? "amount",
+    kind: ofFigures.find((kind) => groups?.[kind] !== undefined) ?? "planned",
     start: index,
     end: index + found.length,
   }));

@@ -1,17 +1,45 @@
-import { isKanji, vowelOf } from "./kanaRows";
+import { isKanji } from "./kanaRows";
 
 type Ending = { readonly past: string; readonly stem: string };
 
-const endings: Readonly<Record<string, Ending>> = {
-  う: { past: "った", stem: "い" },
-  つ: { past: "った", stem: "ち" },
-  る: { past: "った", stem: "り" },
-  く: { past: "いた", stem: "き" },
-  ぐ: { past: "いだ", stem: "ぎ" },
-  す: { past: "した", stem: "し" },
-  ぶ: { past: "んだ", stem: "び" },
-  む: { past: "んだ", stem: "み" },
-};
+/**
+ * `inKana`: what verbs written in kana to their end have there. Words that are no verbs end in the same way (あいさつ,
+ * クラブ, すぐ), so only these are taken for verbs; 〜す and 〜う are told by the kana before.
+ */
+type Row = Ending & { readonly inKana: readonly string[] };
+
+const row = (past: string, stem: string, inKana: string): Row => ({
+  past,
+  stem,
+  inKana: inKana.split(" "),
+});
+
+const rows: ReadonlyMap<string, Row> = new Map([
+  [
+    "う",
+    row("った", "い", "あう かう がう さう ざう たう だう なう はう ばう まう やう らう わう"),
+  ],
+  ["つ", row("った", "ち", "をもつ をたもつ はなつ そだつ")],
+  [
+    "く",
+    row(
+      "いた",
+      "き",
+      "いただく ておく でおく 近づく 気づく ひらく はたらく みちびく つづく まねく",
+    ),
+  ],
+  ["ぐ", row("いだ", "ぎ", "つなぐ ふせぐ そそぐ かせぐ")],
+  [
+    "す",
+    row(
+      "した",
+      "し",
+      "かす がす さす ざす たす だす なす ばす やす らす わす くす こす ごす とす のす ぼす ろす",
+    ),
+  ],
+  ["ぶ", row("んだ", "び", "まなぶ むすぶ えらぶ ならぶ")],
+  ["む", row("んだ", "み", "くむ こむ しむ すすむ のぞむ あゆむ はげむ いどむ")],
+]);
 
 /** 早く, 広く: the same ending on adjectives. */
 const adjectives =
@@ -20,31 +48,20 @@ const adjectives =
 const tsuVerbs = "保立持待打勝建断絶放育撃討発";
 
 /**
- * Verbs written in kana to their end. Words that are no verbs end in the same way (あいさつ, クラブ, すぐ), so only these
- * are taken for verbs; 〜す and 〜う are told by the kana before.
- */
-const kanaVerbs: Readonly<Record<string, RegExp>> = {
-  つ: /(?:をも|をたも|はな|そだ)つ$/u,
-  く: /(?:いただ|[てで]お|[近気傷]づ|ひら|はたら|みちび|つづ|まね)く$/u,
-  ぐ: /(?:つな|ふせ|そそ|かせ)ぐ$/u,
-  ぶ: /(?:まな|むす|えら|なら)ぶ$/u,
-  む: /(?:く|こ|し|すす|のぞ|あゆ|はげ|いど)む$/u,
-};
-
-/**
  * How a verb of the five-row class (五段) ends in the past, other than those in る; null where it is none, or not surely.
  * 行く alone has った instead of いた, 問う and 請う have うた.
  */
 export function godanEnding(tail: string): Ending | null {
-  const kana = tail.at(-1) ?? "";
-  const before = tail.at(-2) ?? "";
-  const ending = endings[kana];
-  if (!ending || kana === "る") return null;
-  if (kana === "く" && before === "行") return { past: "った", stem: "き" };
-  if (isKanji(before)) return isVerbKanji(kana, before) ? ending : null;
-  if (kana === "う") return vowelOf(before) === "a" ? ending : null;
-  if (kana === "す") return "かがさざただなばやらわくこごとのぼろ".includes(before) ? ending : null;
-  return kanaVerbs[kana]?.test(tail) === true ? ending : null;
+  const kana = tail.slice(-1);
+  const before = tail.slice(-2, -1);
+  const found = rows.get(kana);
+  if (!found) return null;
+  const { past, stem, inKana } = found;
+  if (kana === "く" && before === "行") return { past: "った", stem };
+  const isVerb = isKanji(before)
+    ? isVerbKanji(kana, before)
+    : inKana.some((ending) => tail.endsWith(ending));
+  return isVerb ? { past, stem } : null;
 }
 
 /** 図る → 図った. */

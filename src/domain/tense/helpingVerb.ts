@@ -11,6 +11,13 @@ type Helping = {
  * suggestion. The first that fits counts.
  */
 const helping: readonly Helping[] = [
+  // したいと考えています is more of an intention than of something that goes on.
+  {
+    pattern: /たい(?:です|と(?:する|します|考え|思|存じ)[ぁ-ん]{0,8})?$/u,
+    past: "",
+    doubt: "intention",
+  },
+  { pattern: /と(?:考え|思|存じ)[ぁ-ん]{0,8}$/u, past: "", doubt: "intention" },
   { pattern: /[てで](?<end>いく|行く|くる|来る)$/u, past: "きた", doubt: "going-on" },
   {
     pattern: /[てで](?<end>いきます|行きます|きます|来ます)$/u,
@@ -30,12 +37,6 @@ const helping: readonly Helping[] = [
   { pattern: /[てで]おり(?<end>ます)$/u, past: "ました", doubt: "ongoing" },
   { pattern: /[てで](?:いない|いません|おりません|おらず)$/u, past: "", doubt: "ongoing" },
   { pattern: /[てで]あ(?<end>る)$/u, past: "った", doubt: "state" },
-  {
-    pattern: /たい(?:です|と(?:する|します|考え|思|存じ)[ぁ-ん]{0,8})?$/u,
-    past: "",
-    doubt: "intention",
-  },
-  { pattern: /と(?:考え|思|存じ)[ぁ-ん]{0,8}$/u, past: "", doubt: "intention" },
   { pattern: /(?:[おこごそとのぼもよろ]う|ましょう)$/u, past: "", doubt: "intention" },
   { pattern: /であ(?<end>ります)$/u, past: "りました", doubt: "state" },
   { pattern: /(?<end>です)$/u, past: "でした", doubt: "state" },

@@ -1,6 +1,6 @@
 import { plainVerb } from "./plainVerb";
 import type { TenseChange } from "./SentenceTense";
-import { tailLength } from "./VerbForm";
+import { tailBefore } from "./VerbForm";
 
 /** What ほか asks for inside a sentence; `unsure`: a verb before it that is not surely to be turned. */
 export type HokaChanges = { readonly changes: readonly TenseChange[]; readonly unsure: boolean };
@@ -14,10 +14,9 @@ export function hokaChanges(masked: string): HokaChanges {
   let unsure = false;
   for (const { index } of masked.matchAll(hoka)) {
     const end = index + 1;
-    const verb = plainVerb(masked.slice(Math.max(0, end - tailLength), end));
+    const verb = plainVerb(tailBefore(masked, end));
     // 行っているほか, 少ないほか, 行う(年2回)ほか stay, but a person should see them.
-    if (!verb || verb.doubt !== null || /[てで]いる$/u.test(masked.slice(end - 3, end)))
-      unsure = true;
+    if (!verb || verb.doubt !== null) unsure = true;
     else changes.push({ start: end - verb.cut, end, text: verb.past });
   }
   return { changes, unsure };

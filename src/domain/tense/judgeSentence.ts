@@ -9,7 +9,7 @@ import { plannedEnding } from "./plannedEnding";
 import { plainVerb } from "./plainVerb";
 import { readVerb } from "./readVerb";
 import type { Judgement, TenseChange, UnchangedReason } from "./SentenceTense";
-import { tailLength, type VerbForm } from "./VerbForm";
+import { tailBefore, tailLength, type VerbForm } from "./VerbForm";
 import { unchangedText } from "./unchangedText";
 import type { SentencePiece } from "./splitSentences";
 
@@ -19,7 +19,7 @@ import type { SentencePiece } from "./splitSentences";
  */
 export function judgeSentence({ text, masked }: SentencePiece, polite: boolean): Judgement {
   const ending = findEnding(masked, limitOf(masked));
-  const words = masked.slice(findStart(masked, ending.end), ending.end);
+  const words = masked.slice(findStart(masked), ending.end);
   const tail = words.slice(-tailLength);
   const nothing = unchangedText(words, text);
   if (nothing) return unlessInside(nothing, words);
@@ -53,7 +53,7 @@ function isNote(masked: string): boolean {
 function limitOf(masked: string): number {
   for (let at = masked.indexOf("※", 1); at > 0; at = masked.indexOf("※", at + 1)) {
     const { end } = findEnding(masked, at);
-    const tail = masked.slice(Math.max(0, end - tailLength), end);
+    const tail = tailBefore(masked, end);
     if (isPast(tail) || readVerb(tail)) return at;
   }
   return masked.length;
@@ -66,12 +66,11 @@ function verbOf(
   polite: boolean,
 ): VerbForm | "name" | null {
   const planned = plannedEnding(tail, polite);
-  if (planned)
-    return planned.cut === 0 && planned.past === "" && isHeading(tail, stopped) ? "name" : planned;
+  if (planned) return planned.past === "" && isHeading(tail, stopped) ? "name" : planned;
   const verb = readVerb(tail);
   if (verb && (stopped || /[をにがへ]/u.test(words) || isVerbOnly(tail))) return verb;
   // Names end like verbs, too (ひろばまる, つどう); with a kanji it may be either.
-  if (verb) return isKanji(tail.at(-2) ?? "") ? null : "name";
+  if (verb) return isKanji(tail.slice(-2, -1)) ? null : "name";
   // …を開催するなど: a verb all the same.
   const listed = /(?:など|等)$/u.exec(tail);
   if (listed && plainVerb(tail.slice(0, listed.index))) return null;
@@ -92,13 +91,12 @@ function isHeading(tail: string, stopped: boolean): boolean {
 
 function judgeVerb(verb: VerbForm | null, before: string, ending: SentenceEnding): Judgement {
   if (!verb) return { answer: "asked", reason: "unknown", changes: [] };
-  const inside = before.slice(0, ending.end - verb.cut);
   // A suggestion with one verb turned and the other not would be wrong in any case.
-  if (hasInnerVerb(inside)) return { answer: "asked", reason: "inner-verb", changes: [] };
+  if (hasInnerVerb(before)) return { answer: "asked", reason: "inner-verb", changes: [] };
   const hoka = hokaChanges(before);
   const last = lastChange(verb, ending.end);
   const changes = last ? [...hoka.changes, last] : [];
-  const doubt = verb.doubt ?? doubtInside(inside) ?? (hoka.unsure ? "inner-verb" : null);
+  const doubt = verb.doubt ?? doubtInside(before) ?? (hoka.unsure ? "inner-verb" : null);
   return doubt
     ? { answer: "asked", reason: doubt, changes }
     : { answer: "certain", reason: verb.reason, changes };

@@ -16,7 +16,7 @@ export function vowelOf(character: string): Vowel | null {
   return vowels.find((vowel) => rows[vowel].includes(character)) ?? null;
 }
 
-/** Whether a character is a kanji, as words are written with them. */
+/** Whether a character is a kanji, as the verbs of a plan are written with them. */
 export function isKanji(character: string): boolean {
-  return /^[一-鿿々〇𠀀-𯨟]$/u.test(character);
+  return /[一-鿿々〇]/u.test(character);
 }

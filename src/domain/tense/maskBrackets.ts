@@ -3,60 +3,57 @@ export const quoted = "\uE000";
 /** Stands for every character of a remark in other brackets. */
 export const aside = "\uE001";
 
-const closing: ReadonlyMap<string, string> = new Map([
-  ["「", "」"],
-  ["『", "』"],
-  ["(", ")"],
-  ["（", "）"],
-  ["【", "】"],
-  ["[", "]"],
-  ["［", "］"],
-  ["〔", "〕"],
-  ["〈", "〉"],
-  ["《", "》"],
-]);
-const closers = new Set(closing.values());
+/** Each bracket with its other half. */
+const quotations = "「」『』";
+const remarks = "()（）【】[]［］〔〕〈〉《》";
+
+type Opened = { readonly at: number; readonly close: string; readonly filler: string };
+type Bracketed = Opened & { readonly end: number };
 
 /**
  * The text with everything in brackets made unreadable, character by character, so that no pattern finds a word in a
  * quotation and every character keeps its place. The outermost pair counts; a bracket without its other half stays.
  */
 export function maskBrackets(text: string): string {
-  const ends = pairs(text);
   const parts: string[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const end = ends.get(at);
-    if (end === undefined) continue;
-    const filler = /[「『]/u.test(text[at] ?? "") ? quoted : aside;
-    parts.push(text.slice(from, at), filler.repeat(end + 1 - at));
-    from = end + 1;
-    at = end;
+  for (const { at, end, filler } of pairs(text)) {
+    if (at < from) continue;
+    parts.push(text.slice(from, at), filler.repeat(end - at));
+    from = end;
   }
   return parts.join("") + text.slice(from);
 }
 
-/** Where each bracket that has one finds its other half. */
-function pairs(text: string): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  const open: { readonly at: number; readonly close: string }[] = [];
+/** The brackets that have their other half, in the order in which they open; `end`: behind it. */
+function pairs(text: string): Bracketed[] {
+  const found: Bracketed[] = [];
+  const open: Opened[] = [];
   const waiting = new Map<string, number>();
   const count = (close: string, by: number) => waiting.set(close, (waiting.get(close) ?? 0) + by);
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
-    const close = closing.get(character);
-    if (close !== undefined) {
-      open.push({ at, close });
-      count(close, 1);
+    const character = text.charAt(at);
+    const opened = openedBy(character, at);
+    if (opened) {
+      open.push(opened);
+      count(opened.close, 1);
     }
-    if (!closers.has(character) || (waiting.get(character) ?? 0) === 0) continue;
+    if ((waiting.get(character) ?? 0) === 0) continue;
     // Those opened since then have lost their other half.
     for (let last = open.pop(); last; last = open.pop()) {
       count(last.close, -1);
       if (last.close !== character) continue;
-      found.set(last.at, at);
+      found.push({ ...last, end: at + 1 });
       break;
     }
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function openedBy(character: string, at: number): Opened | null {
+  const brackets = quotations + remarks;
+  const nth = brackets.indexOf(character);
+  if (nth === -1 || nth % 2 === 1) return null;
+  const filler = quotations.includes(character) ? quoted : aside;
+  return { at, close: brackets.charAt(nth + 1), filler };
 }

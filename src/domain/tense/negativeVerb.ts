@@ -5,10 +5,16 @@ import type { VerbForm } from "./VerbForm";
 
 /** The last kana before ない and of the verb itself: 行わない, 行う. */
 const affirmative: ReadonlyMap<string, string> = new Map(
-  ["わう", "かく", "がぐ", "さす", "たつ", "ばぶ", "まむ", "らる"].map((pair) => [
-    pair[0] ?? "",
-    pair[1] ?? "",
-  ]),
+  Object.entries({
+    わ: "う",
+    か: "く",
+    が: "ぐ",
+    さ: "す",
+    た: "つ",
+    ば: "ぶ",
+    ま: "む",
+    ら: "る",
+  }),
 );
 
 const oneRow = /(?:じ|[用率強]い|[試顧省]み|[起生]き|過ぎ|[借降]り|[延伸]び)$/u;
@@ -26,8 +32,7 @@ export function negativeVerb(tail: string): VerbForm | null {
 }
 
 function affirmativeOf(stem: string): string | null {
-  const last = stem.at(-1) ?? "";
-  if (/(?:ら|ゆる)れ$/u.test(stem)) return null;
+  const last = stem.slice(-1);
   if (last === "し") return `${stem.slice(0, -1)}する`;
   // やむを得ない is no matter of what was done.
   if (isKanji(last)) return last !== "得" && oneSyllableStems.includes(last) ? `${stem}る` : null;

@@ -21,7 +21,7 @@ export function plainVerb(tail: string): VerbForm | null {
 
 /** 行われる, 開催される: 〜あ行れる behind a kanji, and される. 生まれる and the like are no passives, but end alike. */
 export function passiveOrVerb(tail: string): CertainReason {
-  return /(?:[わかがたなばまら]|[^るくそ]さ)れ(?:る|ます)?$/u.test(tail) ? "passive" : "verb";
+  return /(?:[わかがたなばまら]|[^るくそ]さ)れる?$/u.test(tail) ? "passive" : "verb";
 }
 
 /** What replaces the last `cut` characters: in the past, and before ます. */
@@ -29,7 +29,7 @@ type VerbEnding = { readonly cut: number; readonly past: string; readonly stem: 
 
 /** する behind a noun or a particle (実施する, 支援をする, 広くする), and the old 講ずる. */
 function suruEnding(tail: string): VerbEnding | null {
-  const before = tail.at(-3) ?? "";
+  const before = tail.slice(-3, -2);
   if (tail.endsWith("する") && /[^ 　。、]/u.test(before))
     return { cut: 2, past: "した", stem: "し" };
   if (tail.endsWith("ずる") && isKanji(before)) return { cut: 2, past: "じた", stem: "じ" };

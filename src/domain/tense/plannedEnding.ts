@@ -13,8 +13,8 @@ export function plannedEnding(tail: string, polite: boolean): VerbForm | null {
   const match = announced.exec(tail);
   if (!match) return null;
   const { word = "", tail: copula = "" } = match.groups ?? {};
-  // 計画する, 考えている are verbs like others.
-  if (/^(?:計画|考え)$/u.test(word) && /^を?し(?!ます$)|^する$|^します$/u.test(copula)) return null;
+  // 計画する is a verb like others.
+  if (word === "計画" && /^(?:を?し|す)/u.test(copula)) return null;
   const said = (cut: number, past: string): VerbForm => ({
     cut,
     past,
@@ -23,7 +23,7 @@ export function plannedEnding(tail: string, polite: boolean): VerbForm | null {
     doubt: "planned",
   });
   const before = tail.slice(0, match.index);
-  const asPolite = polite || /(?:です|ます)$/u.test(copula);
+  const asPolite = polite || /です|ます/u.test(copula);
   const did = asPolite ? "しました" : "した";
   const verb = plainVerb(before);
   if (verb) return said(match[0].length + verb.cut, asPolite ? verb.politePast : verb.past);

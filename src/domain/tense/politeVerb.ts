@@ -22,7 +22,7 @@ export function politeVerb(tail: string): VerbForm | null {
 
 /** What stands before ます ends in い or え (行い, 努め), but for stems of one syllable (見ます). */
 function isStem(stem: string): boolean {
-  const last = stem.at(-1) ?? "";
+  const last = stem.slice(-1);
   const vowel = vowelOf(last);
   if (vowel === "i" || vowel === "e") return stem.length > 1;
   return isKanji(last) && oneSyllableStems.includes(last);

@@ -14,7 +14,7 @@ const unclearKana =
 
 /** Verbs in kana with an い before る that are known to be of the one-row class. */
 const oneRowKana =
-  /(?:もち|ひき)いる$|できる$|[うんょ]じる$|(?:か|お|た)りる$|(?:す|お)[ぎき]る$|みる$|お[ちり]る$/u;
+  /(?:もち|ひき)いる$|できる$|[うんょ]じる$|(?:か|お|た)りる$|(?:す|お)[ぎき]る$|みる$|おちる$/u;
 
 /**
  * The class of a verb in る; null where it cannot be told.
@@ -25,7 +25,7 @@ const oneRowKana =
  * 混じる and 交じる.
  */
 export function ruClass(tail: string): RuClass | null {
-  const before = tail.at(-2) ?? "";
+  const before = tail.slice(-2, -1);
   if (isKanji(before)) return classOfKanji(before);
   const vowel = vowelOf(before);
   if (vowel === null) return null;
@@ -35,7 +35,7 @@ export function ruClass(tail: string): RuClass | null {
   if (vowel === "a" || vowel === "u" || vowel === "o") return "godan";
   if (/(?:[混交]じ|[はま]い)る$/u.test(tail)) return "godan";
   if (vowel === "e") return unclearKana.test(tail) ? null : "ichidan";
-  return isKanji(tail.at(-3) ?? "") || oneRowKana.test(tail) ? "ichidan" : null;
+  return isKanji(tail.slice(-3, -2)) || oneRowKana.test(tail) ? "ichidan" : null;
 }
 
 function classOfKanji(kanji: string): RuClass | null {

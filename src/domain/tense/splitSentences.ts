@@ -29,18 +29,17 @@ export function splitMasked(text: string, masked: string): SentencePiece[] {
 
 /** Where the sentence ends that has its full stop or line break here; null where there is none. */
 function endAt(masked: string, at: number): number | null {
-  const character = masked[at];
-  if (character === "\r" && masked[at + 1] === "\n") return at + 2;
-  if (character === "\r" || character === "\n") return at + 1;
-  if (character !== "。") return null;
+  const line = endOfLine(masked, at);
+  if (line !== null || masked[at] !== "。") return line;
   let end = at + 1;
   while (masked[end] === aside) end++;
   // A remark that never closes: nobody knows where its sentence ends.
   if (masked[end] === "(" || masked[end] === "（") return null;
   // The line break of a line that ends here belongs to its last sentence.
-  return end < masked.length ? (endOfLine(masked, end) ?? end) : end;
+  return endOfLine(masked, end) ?? end;
 }
 
 function endOfLine(masked: string, at: number): number | null {
-  return masked[at] === "\r" || masked[at] === "\n" ? endAt(masked, at) : null;
+  if (masked.startsWith("\r\n", at)) return at + 2;
+  return masked[at] === "\r" || masked[at] === "\n" ? at + 1 : null;
 }

@@ -1,4 +1,4 @@
-import { aside, quoted } from "./maskBrackets";
+import { quoted } from "./maskBrackets";
 import type { UnchangedReason } from "./SentenceTense";
 
 const same =
@@ -14,7 +14,7 @@ export function unchangedText(words: string, text: string): UnchangedReason | nu
   if (same.test(bare)) return "same";
   if (bare === "" || sign.test(bare)) return "sign";
   if (words.length === 0) return "note";
-  if (isOnly(words, quoted) || isOnly(words, aside)) return "quoted";
+  if (isOnly(words, quoted)) return "quoted";
   return figures.test(words.slice(-12)) ? "figures" : null;
 }
 

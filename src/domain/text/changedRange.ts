@@ -22,5 +22,5 @@ export function changedRange(before: string, after: string): ChangedRange {
 
 /** Between the two halves of one character. */
 function isInside(text: string, at: number): boolean {
-  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return Number(text.codePointAt(at - 1)) > 0xffff;
 }

@@ -4,7 +4,6 @@ const pattern =
 
 /** A label such as `(1) 福祉教育の推進`, taken apart. `number` is `""` where there is none. */
 export function splitLeadingNumber(label: string): { number: string; title: string } {
-  const match = pattern.exec(label);
-  if (!match) return { number: "", title: label.trim() };
-  return { number: match.groups?.number ?? "", title: label.slice(match[0].length).trim() };
+  const number = pattern.exec(label)?.groups?.number ?? "";
+  return { number, title: label.replace(pattern, "").trim() };
 }

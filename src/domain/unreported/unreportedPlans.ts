@@ -132,7 +132,7 @@ function toUnreported(
 ): UnreportedPlan {
   const { sheetId, sheetName } = sheet;
   const departments = names.map((name) => {
-    const [only = name, ...others] = departmentsNamed(name, profile);
+    const [only, ...others] = departmentsNamed(name, profile);
     return others.length === 0 ? only : name;
   });
   return {

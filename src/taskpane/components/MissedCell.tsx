@@ -7,19 +7,22 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
+import { useHeard } from "./Heard";
 
 /** Why the last click did not reach its cell. */
 export function MissedCell() {
   const pane = usePane();
   const { shell, readFailure, words } = useMessages();
   const missed = usePaneState((state) => state.missed);
+  const facts = missed && readFailure[missed.code];
+  const rest = facts ? words.sentences(facts.why, facts.remedy) : "";
+  useHeard(missed, [shell.missed, rest]);
   if (!missed) return null;
-  const { why, remedy } = readFailure[missed.code];
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{shell.missed}</MessageBarTitle>
-        {words.sentences(why, remedy)}
+        {rest}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -7,18 +7,20 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import type { CommandName } from "../../domain/edit/Command";
+import type { Command, CommandName } from "../../domain/edit/Command";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
+import type { Messages } from "../../messages/messagesFor";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
 import { cellsWritten, refusedCells, type Outcome } from "../state/Outcome";
+import { useHeard } from "./Heard";
 import { RefusedList } from "./RefusedList";
 import { useFocusWhen } from "./useFocusWhen";
 
 const useStyles = makeStyles({ bar: { outlineStyle: "none" } });
 
 /**
- * What the last command did, with the way back; only for the commands named. The focus comes here after a write, unless
- * `still`: where one confirms row by row, it goes on to the next row.
+ * What the last command did, with the way back; only for the commands named. The focus comes here after これでよい – unless
+ * `still`: where one confirms row by row, it goes on to the next row; after undo it goes back to the button. Then it is heard.
  */
 export function OutcomeBar(props: {
   readonly names: readonly CommandName[];
@@ -26,30 +28,39 @@ export function OutcomeBar(props: {
 }) {
   const styles = useStyles();
   const pane = usePane();
-  const { unfinished, words } = useMessages();
+  const messages = useMessages();
   const outcome = usePaneState((state) => state.outcome);
   const journal = usePaneState((state) => state.journal);
-  const confirmed = outcome?.kind === "done" && outcome.name === "confirmDrafts" ? outcome : null;
-  const bar = useFocusWhen<HTMLDivElement>(props.still ? null : confirmed);
-  if (outcome?.kind === "settled")
+  const named = outcome?.kind === "done" && props.names.includes(outcome.name) ? outcome : null;
+  const settled = outcome?.kind === "settled" ? outcome : null;
+  const entry = journal.find(({ command }) => command.id === named?.applied.commandId);
+  // How many were confirmed stands in the journal, which is read after the command.
+  const done = named?.name === "confirmDrafts" && !entry ? null : named;
+  const [title, ...more] = done ? tell(done, entry, messages) : [messages.unfinished.settled];
+  const focuses = done?.name === "confirmDrafts" && props.still !== true;
+  const bar = useFocusWhen<HTMLDivElement>(focuses ? done : null);
+  useHeard(focuses ? null : (done ?? settled), [title, ...more]);
+  if (settled)
     return (
       <MessageBar intent="info">
-        <MessageBarBody>{unfinished.settled}</MessageBarBody>
+        <MessageBarBody>{title}</MessageBarBody>
       </MessageBar>
     );
-  if (outcome?.kind !== "done" || !props.names.includes(outcome.name)) return null;
-  const { applied, name } = outcome;
-  const entry = journal.find(({ command }) => command.id === applied.commandId);
+  if (!done) return null;
+  const { applied, name } = done;
   return (
     <MessageBar
       intent="success"
-      layout={props.still ? "singleline" : "multiline"}
+      layout={props.still && more.length === 0 ? "singleline" : "multiline"}
       ref={bar}
       tabIndex={-1}
       className={styles.bar}
     >
       <MessageBarBody>
-        <Told outcome={outcome} entry={entry} />
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {more.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
         <RefusedList refused={applied.refused} undone={name === "undo"} />
       </MessageBarBody>
       {name === "confirmDrafts" && (
@@ -59,7 +70,7 @@ export function OutcomeBar(props: {
             icon={<ArrowUndoRegular />}
             onClick={() => void pane.after.undo(applied.commandId)}
           >
-            {words.undo}
+            {messages.words.undo}
           </Button>
         </MessageBarActions>
       )}
@@ -68,35 +79,31 @@ export function OutcomeBar(props: {
 }
 
 /** The heading, and what follows from it. `entry`: the command that was carried out or taken back. */
-function Told(props: {
-  readonly outcome: Extract<Outcome, { kind: "done" }>;
-  readonly entry: JournalEntry | undefined;
-}) {
-  const { after, drafts } = useMessages();
-  const { applied, name, dismissed } = props.outcome;
-  const command = props.entry?.command;
+function tell(
+  { applied, name, dismissed }: Extract<Outcome, { kind: "done" }>,
+  entry: JournalEntry | undefined,
+  { after, drafts, words }: Messages,
+): readonly [string, ...string[]] {
+  const command = entry?.command;
   if (name === "confirmDrafts") {
     const count = command?.confirms.length ?? 0;
-    return (
-      <MessageBarTitle>
-        {dismissed ? drafts.dismissed(count) : drafts.confirmed(count)}
-      </MessageBarTitle>
-    );
+    const others = stillOpen(command);
+    return [
+      dismissed ? drafts.dismissed(count) : drafts.confirmed(count),
+      ...(others.length > 0 ? [drafts.stillOthers(words.and(others))] : []),
+    ];
   }
   const skipped = refusedCells(applied);
+  const left = skipped > 0 ? [after.undoSkipped(skipped)] : [];
+  if (command?.name === "confirmDrafts")
+    return [drafts.unconfirmed, drafts.unconfirmedNote, ...left];
   const count = cellsWritten(applied, name);
-  const unconfirmed = command?.name === "confirmDrafts";
+  if (count === 0 && skipped > 0) return [after.nothingUndone, ...left];
   const lists = command?.name === "addValidation" || command?.name === "removeValidation";
-  const some = count > 0 || skipped === 0;
-  return (
-    <>
-      <MessageBarTitle>
-        {unconfirmed ? drafts.unconfirmed : some ? after.undone(count) : after.nothingUndone}
-      </MessageBarTitle>
-      {!lists && (unconfirmed || some) && (
-        <div>{unconfirmed ? drafts.unconfirmedNote : after.undoneNote}</div>
-      )}
-      {skipped > 0 && <div>{after.undoSkipped(skipped)}</div>}
-    </>
-  );
+  return [after.undone(count), ...(lists ? [] : [after.undoneNote]), ...left];
+}
+
+/** For whom a cell is still 未確認 after its text was confirmed by others. */
+function stillOpen(command: Command | undefined): readonly string[] {
+  return [...new Set((command?.drafts ?? []).flatMap(({ departments }) => departments))];
 }

@@ -1,10 +1,15 @@
-import { ProgressBar, Spinner } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useMessages } from "../PaneContext";
 import type { Work, WorkKind } from "../state/PaneState";
 import { Footer } from "./Footer";
 import { Screen } from "./Screen";
 import { useTextStyles } from "./useTextStyles";
+
+const useStyles = makeStyles({
+  // The bar slides from one count to the next; the count itself says as much.
+  bar: { "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" } },
+});
 
 const writing: readonly WorkKind[] = [
   "writing",
@@ -22,6 +27,7 @@ const writing: readonly WorkKind[] = [
 /** Work that takes over a second [06d]: what, how far – `at`: with what –, for how long, and a way to stop it. */
 export function ProgressScreen(props: { readonly work: Work; readonly at?: string | null }) {
   const { work } = props;
+  const styles = useStyles();
   const text = useTextStyles();
   const { work: told } = useMessages();
   const seconds = useSecondsSince(work.startedAt);
@@ -49,6 +55,7 @@ export function ProgressScreen(props: { readonly work: Work; readonly at?: strin
         <ProgressBar
           value={progress.total === 0 ? 0 : progress.done / progress.total}
           thickness="large"
+          bar={{ className: styles.bar }}
           aria-label={told.title[kind]}
         />
       ) : (

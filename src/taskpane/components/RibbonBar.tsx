@@ -11,6 +11,7 @@ import { isCalm } from "../../messages/tellApplyFailure";
 import { tellRibbonNote } from "../../messages/tellRibbonNote";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
 import { Facts } from "./Facts";
+import { useHeard } from "./Heard";
 
 /**
  * Why a ribbon button could not do it alone, or what it did. `carriedShown`: the screen says itself what was carried; then
@@ -20,9 +21,11 @@ export function RibbonBar({ carriedShown = false }: { readonly carriedShown?: bo
   const pane = usePane();
   const messages = useMessages();
   const note = usePaneState((state) => state.ribbon);
-  if (!note) return null;
+  const told = note && tellRibbonNote(note, messages);
+  useHeard(note, told ? [told.title, told.text ?? ""] : []);
+  if (!note || !told) return null;
   const carried = note.kind === "carried" ? note : null;
-  const { title, facts, text } = tellRibbonNote(note, messages);
+  const { title, facts, text } = told;
   if (carried && carriedShown && text === undefined) return null;
   const { ribbon } = messages;
   const seeLeft = ({ asked, refused, unmatched }: CarryLeft) => {

@@ -1,55 +1,43 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBarActions } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Messages } from "../../messages/messagesFor";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
 import type { Said } from "../state/readingState";
 import { Facts } from "./Facts";
-import { useFocusWhen } from "./useFocusWhen";
-
-const useStyles = makeStyles({ bar: { flexShrink: 0, outlineStyle: "none" } });
+import { ToldBar } from "./ToldBar";
 
 /** What came of keeping something in the workbook: the focus comes here, on whatever screen follows. */
 export function SaidBar() {
-  const styles = useStyles();
   const pane = usePane();
   const messages = useMessages();
   const said = usePaneState((state) => state.said);
-  const bar = useFocusWhen<HTMLDivElement>(said);
   if (!said) return null;
   const { title, note, facts } = tell(said, messages);
   return (
-    <MessageBar
-      ref={bar}
-      tabIndex={-1}
-      className={styles.bar}
+    <ToldBar
+      reason={said}
       intent={said.kind === "failed" ? "error" : said.kind === "declined" ? "info" : "success"}
-      layout="multiline"
+      title={title}
+      actions={
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={messages.words.close}
+              onClick={pane.reading.hush}
+            />
+          }
+        >
+          {said.kind === "failed" && (
+            <Button onClick={said.retry}>{messages.words.tryAgain}</Button>
+          )}
+        </MessageBarActions>
+      }
     >
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {note}
-        {facts && <Facts facts={facts} />}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={messages.words.close}
-            onClick={pane.reading.hush}
-          />
-        }
-      >
-        {said.kind === "failed" && <Button onClick={said.retry}>{messages.words.tryAgain}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+      {note}
+      {facts && <Facts facts={facts} />}
+    </ToldBar>
   );
 }
 

@@ -1,24 +1,14 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBarActions } from "@fluentui/react-components";
 import type { Applied } from "../../domain/edit/Command";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
 import { useMessages, usePane } from "../PaneContext";
 import { cellsWritten } from "../state/Outcome";
 import { RefusedList } from "./RefusedList";
+import { ToldBar } from "./ToldBar";
 import { UndoButton } from "./UndoButton";
-import { useFocusWhen } from "./useFocusWhen";
 import { useWhen } from "./useWhen";
 
-const useStyles = makeStyles({
-  bar: { flexShrink: 0, outlineStyle: "none" },
-  see: { minHeight: "32px" },
-});
+const useStyles = makeStyles({ see: { minHeight: "32px" } });
 
 /** How a command that stands is told. `count`: how many places it wrote. */
 export type UndoWords = {
@@ -43,33 +33,29 @@ export function UndoBar(props: {
   const pane = usePane();
   const { history } = useMessages();
   const when = useWhen();
-  const bar = useFocusWhen<HTMLDivElement>(applied);
   const { command } = last;
   const count = cellsWritten(applied ?? { written: command.edits }, command.name);
   return (
-    <MessageBar
+    <ToldBar
+      reason={applied}
       intent={applied ? "success" : "info"}
-      layout="multiline"
-      ref={bar}
-      tabIndex={-1}
-      className={styles.bar}
+      title={told.title(count)}
+      actions={
+        <MessageBarActions>
+          <UndoButton commandId={command.id}>{told.undo(count)}</UndoButton>
+          <Button
+            className={styles.see}
+            appearance="transparent"
+            onClick={() => void pane.history.open()}
+          >
+            {history.see}
+          </Button>
+        </MessageBarActions>
+      }
     >
-      <MessageBarBody>
-        <MessageBarTitle>{told.title(count)}</MessageBarTitle>
-        <div>{applied ? told.note : told.earlier(when(command.at))}</div>
-        {applied && applied.differences.length > 0 && <div>{told.differences}</div>}
-        {applied && <RefusedList refused={applied.refused} />}
-      </MessageBarBody>
-      <MessageBarActions>
-        <UndoButton commandId={command.id}>{told.undo(count)}</UndoButton>
-        <Button
-          className={styles.see}
-          appearance="transparent"
-          onClick={() => void pane.history.open()}
-        >
-          {history.see}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+      <div>{applied ? told.note : told.earlier(when(command.at))}</div>
+      {applied && applied.differences.length > 0 && <div>{told.differences}</div>}
+      {applied && <RefusedList refused={applied.refused} />}
+    </ToldBar>
   );
 }

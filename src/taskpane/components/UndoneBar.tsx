@@ -1,25 +1,15 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
 import { isStructural } from "../../domain/edit/SheetEdit";
 import { useMessages, usePaneState } from "../PaneContext";
 import { refusedCells } from "../state/Outcome";
 import { RefusedList } from "./RefusedList";
-import { useFocusWhen } from "./useFocusWhen";
-
-const useStyles = makeStyles({ bar: { flexShrink: 0, outlineStyle: "none" } });
+import { ToldBar } from "./ToldBar";
 
 /** What undoing any one command came to: which it was, how much went back, what was left alone and why. It takes the focus. */
 export function UndoneBar() {
-  const styles = useStyles();
   const { history: told } = useMessages();
   const outcome = usePaneState((state) => state.outcome);
   const journal = usePaneState((state) => state.journal);
   const applied = outcome?.kind === "done" && outcome.name === "undo" ? outcome.applied : null;
-  const bar = useFocusWhen<HTMLDivElement>(applied);
   if (!applied) return null;
   const entry = journal.find(({ command }) => command.id === applied.commandId);
   const cells = applied.written.filter(({ kind }) => kind === "setContent").length;
@@ -27,25 +17,18 @@ export function UndoneBar() {
   const nothing = applied.written.length === 0 && skipped > 0;
   const drafts = entry?.confirmed.length ?? 0;
   return (
-    <MessageBar
+    <ToldBar
+      reason={applied}
       intent={nothing ? "warning" : "success"}
-      layout="multiline"
-      ref={bar}
-      tabIndex={-1}
-      className={styles.bar}
+      title={
+        nothing || !entry ? told.undoneNothing : told.undoneTitle(told.commands[entry.command.name])
+      }
     >
-      <MessageBarBody>
-        <MessageBarTitle>
-          {nothing || !entry
-            ? told.undoneNothing
-            : told.undoneTitle(told.commands[entry.command.name])}
-        </MessageBarTitle>
-        {cells > 0 && <div>{told.undoneCells(cells)}</div>}
-        {applied.written.some(isStructural) && <div>{told.undoneForm}</div>}
-        {drafts > 0 && <div>{told.undoneDrafts(drafts)}</div>}
-        {skipped > 0 && <div>{told.undoneSkipped(skipped)}</div>}
-        <RefusedList refused={applied.refused} undone />
-      </MessageBarBody>
-    </MessageBar>
+      {cells > 0 && <div>{told.undoneCells(cells)}</div>}
+      {applied.written.some(isStructural) && <div>{told.undoneForm}</div>}
+      {drafts > 0 && <div>{told.undoneDrafts(drafts)}</div>}
+      {skipped > 0 && <div>{told.undoneSkipped(skipped)}</div>}
+      <RefusedList refused={applied.refused} undone />
+    </ToldBar>
   );
 }

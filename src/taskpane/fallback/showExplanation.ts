@@ -14,7 +14,8 @@ export function showExplanation(page: Document, obstacle: Obstacle): void {
   box.setAttribute("role", "alert");
   box.setAttribute("data-obstacle", obstacle);
   box.style.cssText =
-    "padding:16px;max-width:560px;font:14px/23px 'Yu Gothic UI','Hiragino Sans',Meiryo,sans-serif";
+    "padding:16px;max-width:560px;font:14px/23px 'Yu Gothic UI','Hiragino Sans',Meiryo,sans-serif;" +
+    "line-break:strict;word-break:auto-phrase";
   box.appendChild(section(page, "ja", explanations[obstacle].ja));
   box.appendChild(section(page, "en", explanations[obstacle].en));
   const root = page.getElementById("root");
@@ -35,7 +36,7 @@ function section(page: Document, language: "ja" | "en", words: Explanation): HTM
   part.lang = language;
   part.style.cssText = "margin-bottom:20px";
   const heading = page.createElement("h1");
-  heading.style.cssText = "font-size:16px;line-height:26px;margin:0 0 8px";
+  heading.style.cssText = "font-size:16px;line-height:26px;margin:0 0 8px;text-wrap:balance";
   heading.appendChild(page.createTextNode(words.happened));
   part.appendChild(heading);
   part.appendChild(line(page, labels[language].cause, words.cause));

@@ -57,7 +57,8 @@ export type CheckState = {
 export const initialCheck: CheckState = {
   checked: null,
   view: { kind: "list" },
-  scope: "all",
+  // With no department chosen everything is listed all the same.
+  scope: "own",
   order: "severity",
   everySheet: false,
   toggled: new Map(),

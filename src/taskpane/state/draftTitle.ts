@@ -10,7 +10,7 @@ export function draftTitle({ draft, measure }: FoundDraft): string {
 /** The same of a draft that is not found any more: of its measure only the text is known. */
 export function lostTitle(draft: Draft): string {
   const text = draft.place.measure;
-  return withRole(measureTitle({ index: 0, hierarchy: [text], text, rows: [] }), draft);
+  return withRole(measureTitle({ hierarchy: [text], text }), draft);
 }
 
 function withRole(title: string, { place }: Draft): string {

@@ -62,8 +62,10 @@ export function startPane(
       leaveTourForTab(core);
       openTab(core, next);
     },
-    chooseDepartment: (department) =>
-      store.set({ department, remembers: memory.keepDepartment(department) }),
+    chooseDepartment: (department) => {
+      store.set({ department, remembers: memory.keepDepartment(department) });
+      patchCheck(core, { scope: "own" });
+    },
     toggleRecognised: () => toggleRecognised(core),
     goTo: (sheetId, position) => goTo(core, sheetId, position),
     reread: async () => {

@@ -20,7 +20,9 @@ export function undoForecast({ cells }: WrittenCommand, entry: JournalEntry): Un
   const { command, confirmed } = entry;
   const count = (standing: string) => cells.filter((cell) => cell.standing === standing).length;
   const whole = isWhole(entry) || staysTogether(command);
-  const drafts = { draftsGo: command.drafts.length, draftsReturn: confirmed.length };
+  const before = new Set(command.confirms);
+  const gone = command.drafts.filter(({ id }) => !before.has(id));
+  const drafts = { draftsGo: gone.length, draftsReturn: confirmed.length };
   return whole
     ? { whole, back: cells.length, skipped: { changed: 0, lost: 0 }, ...drafts }
     : {

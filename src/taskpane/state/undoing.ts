@@ -3,14 +3,17 @@ import { confirmDrafts, type FoundDraft } from "../../usecases/drafts";
 import { undoCommand } from "../../usecases/undo";
 import { fail } from "./failing";
 import type { PaneCore } from "./PaneCore";
+import { ownDepartment } from "./ownDepartment";
 import { patchCarry } from "./previewing";
 import { readBook, refreshJournal } from "./reading";
+import { shownProfile } from "./shownProfile";
 
 /** What a person can do about something that was written. */
 export type AfterActions = {
   readonly undo: (commandId: string) => Promise<void>;
   /** Leaves an unfinished command as it stands. */
   readonly settle: (commandId: string) => Promise<void>;
+  /** A person of a chosen department confirms its own text alone. */
   readonly confirm: (drafts: readonly FoundDraft[]) => Promise<void>;
   /** Takes the mark off drafts that are not found any more. */
   readonly dismissLost: (lost: readonly Draft[]) => Promise<void>;
@@ -52,7 +55,10 @@ async function confirm(
   drafts: readonly FoundDraft[],
   lost: readonly Draft[],
 ): Promise<void> {
-  const result = await core.during("confirming", () => confirmDrafts(core.deps, drafts, lost));
+  const state = core.store.get();
+  const department = ownDepartment(state);
+  const by = department === null ? null : { department, profile: shownProfile(state) };
+  const result = await core.during("confirming", () => confirmDrafts(core.deps, drafts, lost, by));
   if (!result.ok) return fail(core, result.failure, () => void confirm(core, drafts, lost));
   const dismissed = drafts.length === 0;
   core.store.set({

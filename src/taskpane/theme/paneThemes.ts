@@ -81,6 +81,8 @@ export const paneThemes: Readonly<Record<ColourScheme, PaneTheme>> = {
     colorBrandStroke1: brand[120],
     colorCompoundBrandStroke: brand[120],
     colorCompoundBrandForeground1: brand[130],
+    // Fluent's brown is the loudest thing on a dark screen; sign and rule say that it is a warning.
+    colorStatusWarningBackground1: dark.warnBackground,
     ...dark,
   },
   highContrast: {

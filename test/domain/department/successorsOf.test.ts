@@ -3,7 +3,7 @@ import { profileSchema } from "../../../src/domain/profile/Profile";
 
 const profile = profileSchema.parse({
   departments: [
-    { name: "こども家庭課", formerly: ["子育て支援課", "子育て支援センター"] },
+    { name: "こども家庭課", formerly: ["子育て支援課", "子育て支援センター", "子育て 支援課"] },
     { name: "児童保育課", formerly: ["子育て支援課"] },
     { name: "介護福祉課", formerly: ["福祉課"], spellings: ["介ご福祉課"] },
     { name: "福祉課" },

@@ -131,3 +131,22 @@ describe("what stands in the sheet already is no clash", () => {
     expect(rebased).toMatchObject({ ok: true, value: { kind: "clash" } });
   });
 });
+
+describe("a block that stands otherwise than it was thought to", () => {
+  const text = "【長寿社会課】\n■ 訪ねる。";
+
+  test("cannot be removed or renamed where it is gone", () => {
+    expect(edited(text, { kind: "removeBlock", ref: ref("福祉課") })).toEqual({
+      code: "block-gone",
+    });
+    expect(edited(text, rename("市民病院"))).toEqual({ code: "block-gone" });
+  });
+
+  test("is a clash where somebody else added it meanwhile, in other words", () => {
+    const now = `${text}\n【福祉課】\n■ 相談を受ける。\n`;
+    expect(rebaseEditing(text, now, add(["福祉課"], "■見守る。"), profile)).toEqual({
+      ok: true,
+      value: { kind: "clash", theirs: "【福祉課】\n■ 相談を受ける。" },
+    });
+  });
+});

@@ -8,3 +8,10 @@ test("without a department: untagged items, above every block", () => {
     "共通\n【福祉課】\n■ 見守る。",
   );
 });
+
+test("a hyphen is a marker only with a space behind it, so it gets one", () => {
+  const [item] = items("見守る。");
+  if (!item) throw new Error("there is an item");
+  const hyphened = [{ ...item, marker: "-" }];
+  expect(addBlock("", ["福祉課"], hyphened, usualProfile)).toBe("【福祉課】\n- 見守る。");
+});

@@ -1,4 +1,4 @@
-import { emptyContent, textContent } from "../../../src/domain/cells/CellContent";
+import { emptyContent, textContent, type CellContent } from "../../../src/domain/cells/CellContent";
 import { changesText, isUntouched, textAfter } from "../../../src/domain/entryEdit/changesText";
 import type { TypedEditing, Unsaved } from "../../../src/domain/entryEdit/Unsaved";
 import { usualProfile } from "../../../src/domain/profile/Profile";
@@ -6,7 +6,7 @@ import { items } from "./items";
 
 const text = "【福祉課】\n■ 見守る。";
 const ref = { departments: ["福祉課"], ordinal: 0 };
-const unsaved = (editing: TypedEditing, before = textContent(text)): Unsaved => ({
+const unsaved = (editing: TypedEditing, before: CellContent = textContent(text)): Unsaved => ({
   id: "u1",
   sheetId: "s1",
   position: { row: 3, column: 5 },
@@ -43,6 +43,12 @@ test("there is something to write where the text would be another one", () => {
   expect(changes(replaced("○"), emptyContent)).toBe(true);
   expect(changes(added("■", " "))).toBe(false);
   expect(changes(added("■", "続ける。"))).toBe(true);
+});
+
+test("a figure holds no words: what is typed takes its place, also nothing", () => {
+  const figure = { kind: "value", value: 12, numberFormat: "0" } as const;
+  expect(textAfter(unsaved(replaced("十二回"), figure), usualProfile)).toBe("十二回");
+  expect(changesText(unsaved(replaced(""), figure), usualProfile)).toBe(true);
 });
 
 test("an editing that shows what the cell holds need not be remembered", () => {

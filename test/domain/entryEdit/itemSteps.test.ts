@@ -15,6 +15,12 @@ test("Enter parts an item at the caret; the new one has the same marker and take
   expect(step.items.map(({ from }) => from)).toEqual([0, null]);
 });
 
+test("the other items stay where they are, above and below", () => {
+  const step = splitItem(items("■一つ", "・二つ三つ", "■四つ"), 1, { start: 2, end: 2 });
+  expect(shown(step.items)).toEqual(["■一つ", "・二つ", "・三つ", "■四つ"]);
+  expect(step.focus.key).toBe(step.items[2]?.key);
+});
+
 test("what is selected goes when Enter is pressed", () => {
   const step = splitItem(items("■見守りを続ける"), 0, { start: 3, end: 5 });
   expect(shown(step.items)).toEqual(["■見守り", "■ける"]);
@@ -56,4 +62,14 @@ test("a used sentence fills the empty item that waits, and comes last otherwise"
 test("a tag without items offers an empty one", () => {
   const [block] = parseEntry("【福祉課】").blocks;
   expect(block && shown(keyedItems(block, "・"))).toEqual(["・"]);
+});
+
+test("the first item of a list has the marker that is usual", () => {
+  const step = addItem([], "・", "見守る");
+  expect(shown(step.items)).toEqual(["・見守る"]);
+  expect(step.focus).toEqual({ key: step.items[0]?.key, caret: 3 });
+});
+
+test("after the first item is removed the typing goes on at the beginning of the next", () => {
+  expect(removeItem(items("■一つ", "■二つ"), 0).focus).toEqual({ key: "s1", caret: 0 });
 });

@@ -62,3 +62,22 @@ test("out of last year's file where the workbook does not hold it", () => {
     "令和4年度.xlsx",
   ]);
 });
+
+test("to the names of projects: those of the year before", () => {
+  const header = ["施策", "令和4年度計画", "令和4年度事業", "令和5年度計画", "令和5年度事業"];
+  const sheet = sheetOf([header, [measure, "回る。", "協力店事業", "増やす。", "見守り事業"]]);
+  const book = readPlanBook(bookOf([sheet]), usualProfile);
+  expect(told(referenceTexts(entryOf(book, "見守り事業"), [book]))).toEqual([
+    "2022 project 協力店事業",
+  ]);
+});
+
+test("nothing of a measure that last year's table does not have", () => {
+  const book = readPlanBook(bookOf([thisYear]), usualProfile);
+  const other = sheetOf([
+    ["施策", "令和3年度実績", "令和4年度計画"],
+    ["① 防災訓練", "■ 訓練をした。", "■ 訓練をする。"],
+  ]);
+  const last = readPlanBook(bookOf([other]), usualProfile);
+  expect(referenceTexts(entryOf(book, "■ 店をまわった。"), [book, last])).toEqual([]);
+});

@@ -49,3 +49,14 @@ test("whole texts: one after the other", () => {
   expect(settled(whole, "あなた", "mine")).toBe("わたし");
   expect(settled(whole, "あなた", "both")).toBe("あなた\nわたし");
 });
+
+test("a whole text of which theirs holds every word already is theirs", () => {
+  expect(settled({ kind: "replaceText", text: "あなた" }, "あなたとわたし", "both")).toBe(
+    "あなたとわたし",
+  );
+  expect(settled({ kind: "replaceText", text: "" }, "あなた", "both")).toBe("あなた");
+});
+
+test("both, where mine has no item left: theirs stay as they are", () => {
+  expect(settled(edits(), now, "both")).toBe(now);
+});

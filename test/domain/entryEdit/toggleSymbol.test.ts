@@ -32,3 +32,8 @@ test("words are not replaced by a symbol", () => {
 test("look-alikes are the legend's symbol", () => {
   expect(chosenSymbols("◯ ◆", legend)).toEqual(["○", "◆"]);
 });
+
+test("a symbol that the legend does not have is chosen as it is written", () => {
+  expect(chosenSymbols("△", legend)).toEqual(["△"]);
+  expect(toggleSymbol("△", "○", legend)).toEqual({ ok: true, value: "△○" });
+});

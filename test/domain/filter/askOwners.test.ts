@@ -39,6 +39,24 @@ it("without a register offers what the sheet itself names", () => {
   ]);
 });
 
+it("puts first what begins like a name, then what stands in one, then what is drawn from its characters", () => {
+  const shortened = (owner: string) => {
+    const sheet = sheetOf([
+      ["施策", "令和5年度計画", "担当課"],
+      ["見守り", "a", owner],
+    ]);
+    const profile = profileSchema.parse({
+      departments: [{ name: "総務企画課" }, { name: "観光企画課" }, { name: "企画調整課" }],
+    });
+    const book = readPlanBook(bookOf([sheet]), profile);
+    return askOwners({ book, profile }).flatMap(({ parts }) => parts);
+  };
+  expect(shortened("企画")).toEqual([
+    { part: "企画", candidates: ["企画調整課", "総務企画課", "観光企画課"] },
+  ]);
+  expect(shortened("総企")).toEqual([{ part: "総企", candidates: ["総務企画課"] }]);
+});
+
 it("does not ask again once it is answered; a department that is new joins the register", () => {
   const answered = answerOwners(register, [
     { part: "総務", department: "総務部" },

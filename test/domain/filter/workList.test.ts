@@ -129,6 +129,22 @@ it("has plans without a report where they should be reported on, for those who p
   expect(plans(null)).toEqual(["B2 福祉課", "B4 長寿課"]);
 });
 
+it("has no place for a plan of which no cell is certain to be the one", () => {
+  const nowhere = unreported.map((plan) => ({ ...plan, target: null }));
+  const places = list(null, { ...none, unreported: nowhere });
+  expect(places.flatMap((place) => place.unreported)).toEqual([]);
+});
+
+it("goes on in the next sheet, and from the last one to the first", () => {
+  const [first] = list(null);
+  if (!first) throw new Error("there is no place");
+  const in2 = { ...first, sheetId: "その2" };
+  const next = (sheetId: string, row: number) =>
+    nextPlace([first, in2], { sheetId, position: { row, column: 1 } })?.sheetId;
+  expect(next("id-進捗表", 1)).toBe("その2");
+  expect(next("その2", 1)).toBe("id-進捗表");
+});
+
 it("leads there once nothing is empty", () => {
   const left = list("長寿課", { ...none, unreported }).filter(({ state }) => state !== "empty");
   expect(nextIn(left)(null)).toBe("B4");

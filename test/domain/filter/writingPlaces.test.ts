@@ -149,3 +149,31 @@ describe("last year's table", () => {
     expect(beside(before, ["こども食堂", "", "【福祉課】\n■ b"])).toEqual(none);
   });
 });
+
+it("is a department's to whom a person has said that the column belongs", () => {
+  const sheet = sheetOf([
+    ["施策", "令和4年度実績", "令和5年度計画", "健康課", "担当課"],
+    ["見守り", "訪ねた。", "訪ねる。", "測る。", "福祉課"],
+  ]);
+  const answer = {
+    ...{ sheetName: "進捗表", label: "健康課", ordinal: 0 },
+    ...{ kind: "plan" as const, fiscalYear: 2023, party: "健康課" },
+  };
+  const snapshot = bookOf([sheet]);
+  const book = readPlanBook(snapshot, usualProfile, [answer]);
+  const places = writingPlaces({ snapshot, book, profile: usualProfile });
+  expect(places.map(({ departments }) => departments)).toEqual([
+    ["福祉課"],
+    ["福祉課"],
+    ["健康課"],
+  ]);
+});
+
+it("is no owner's where the form itself names a department", () => {
+  const sheet = sheetOf([
+    ["施策", "市の取組み", "令和5年度計画", "担当課"],
+    ["見守り", "【健康課】\n■ 測る。", "訪ねる。", "福祉課"],
+    ["相談", "窓口", "聞く。", "福祉課"],
+  ]);
+  expect(placesIn([sheet])).toEqual(["B2: 健康課 |", "C2: 福祉課 |", "C3: 福祉課 |"]);
+});

@@ -32,6 +32,7 @@ test.each([
 
 test("a number without an era at whose end an era ended has no next one", () => {
   expect(oneYearOn("30年度", null)).toBeNull();
+  expect(oneYearOn("年度", null)).toBeNull();
 });
 
 test("元年度 beside full-width figures gets one", () => {

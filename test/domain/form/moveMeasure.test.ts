@@ -1,3 +1,4 @@
+import { parseSpan } from "../../../src/domain/cells/address";
 import { moveMeasure, type Destination } from "../../../src/domain/form/moveMeasure";
 import { sheetOf } from "../../support/sheetOf";
 import { addressesOf, shown } from "./shown";
@@ -118,6 +119,30 @@ describe("moveMeasure", () => {
         cells: [{ sheetId: progressSheet.id, position: { row: 7, column: 5 } }],
       },
     });
+  });
+});
+
+describe("what stands in the way of a move", () => {
+  const codeOf = ({ result }: ReturnType<typeof moved>) => (result.ok ? "ok" : result.failure.code);
+
+  it("refuses where an area is merged over both measures: its rows would part", () => {
+    const across = parseSpan("D3:D4");
+    if (!across) throw new Error("a span");
+    const cells = progressSheet.cells.filter(({ row, column }) => row !== 3 || column !== 3);
+    const merges = [...progressSheet.merges, across];
+    const { result } = moved(0, "down", formOf({ ...progressSheet, cells, merges }));
+    const position = { row: 2, column: 3 };
+    expect(result).toEqual({
+      ok: false,
+      failure: { code: "merge-crosses", cells: [{ sheetId: progressSheet.id, position }] },
+    });
+  });
+
+  it("refuses hidden rows, its own and those that it would pass", () => {
+    const hiding = (row: number) =>
+      formOf({ ...progressSheet, hiddenRows: [{ first: row, last: row }] });
+    expect(codeOf(moved(0, "down", hiding(2)))).toBe("row-hidden");
+    expect(codeOf(moved(0, "down", hiding(3)))).toBe("row-hidden");
   });
 });
 

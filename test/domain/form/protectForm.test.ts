@@ -10,6 +10,7 @@ import { subtractSpans } from "../../../src/domain/form/subtractSpans";
 import { unprotectForm } from "../../../src/domain/form/unprotectForm";
 import { describeFixtures, readFixture } from "../../support/fixtures";
 import { formOfBook } from "../../laws/formBooks";
+import { sheetOf } from "../../support/sheetOf";
 import { formOf, partOf, progressSheet } from "./progressBook";
 
 const none: Protection = { kind: "none" };
@@ -81,6 +82,28 @@ describe("protectForm", () => {
     expect([open.has("5,5"), open.has("6,5"), open.has("5,4")]).toEqual([false, true, true]);
   });
 
+  it("leaves columns open of which nobody knows what they mean, and names them", () => {
+    const rows = [
+      ["施策の展開", "令和4年度実績", "照会先コード"],
+      ["① 見守り", "歩いた", "A1"],
+    ];
+    const unknown = formOf(sheetOf(rows));
+    const [proposal] = protectForm([partOf(unknown).sheet], unknown.snapshot, [plain]);
+    expect(proposal?.notices).toEqual([{ code: "unknown-columns-open", labels: ["照会先コード"] }]);
+    expect(after(plain, proposal?.edits ?? []).open.map(formatSpan)).toEqual(["B2:C2"]);
+  });
+
+  it("keeps an area locked that reaches out of the columns in which departments write", () => {
+    const rows = [
+      ["施策の展開", "令和4年度実績", "担当課"],
+      ["① 見守り", "歩いた", ""],
+      ["② 居場所", "開いた", "福祉課"],
+    ];
+    const reaching = formOf(sheetOf(rows, ["B2:C2"]));
+    const [proposal] = protectForm([partOf(reaching).sheet], reaching.snapshot, [plain]);
+    expect(after(plain, proposal?.edits ?? []).open.map(formatSpan)).toEqual(["B3"]);
+  });
+
   it("refuses a password of somebody else, an unknown state, and what is protected already", () => {
     const theirs: Protection = { kind: "on", options: {}, password: "kept-by-person" };
     expect(protectedFrom({ ...plain, protection: theirs })).toMatchObject({
@@ -123,6 +146,25 @@ describe("protectForm", () => {
       }),
       { seed: 5, numRuns: 100 },
     );
+  });
+
+  it("refuses to take off what it cannot: an unknown state, a password of somebody else", () => {
+    const theirs: Protection = { kind: "on", options: {}, password: "kept-by-person" };
+    const refusals = [[], [{ ...plain, protection: theirs }]].map(
+      (known) => unprotectForm([sheet], known, [])[0],
+    );
+    expect(refusals).toMatchObject([
+      { refusal: "guard-unknown", edits: [] },
+      { refusal: "password-needed", edits: [] },
+    ]);
+  });
+
+  it("does nothing where a person has put everything back already", () => {
+    const theirs: Protection = { kind: "on", options: { allowSort: true }, password: "none" };
+    const before: SheetGuard = { ...plain, protection: theirs, open: spans("E2:F7") };
+    const { edits } = protectedFrom(before);
+    const [release] = unprotectForm([sheet], [before], edits);
+    expect(release).toMatchObject({ refusal: null, edits: [] });
   });
 
   it("takes only the protection off where nobody knows what was before", () => {

@@ -107,6 +107,33 @@ describe("what a measure that goes leaves in place", () => {
     expect([hidden(1, 1), hidden(3, 3)]).toEqual(["row-hidden", "ok"]);
   });
 
+  it("keeps a blank area over several measures, without a word about its text", () => {
+    const noted = [["基本目標", "施策の展開", "令和4年度実績", "備考"], ...rows.slice(1)];
+    const { form, result } = removed(0, formOf(sheetOf(noted, ["A2:A3", "D2:D4"])));
+    if (!result.ok) throw new Error(result.failure.code);
+    expect(shown(form.snapshot, result.value).merges).toEqual(["D2:D3"]);
+    expect(result.value.notices.filter(({ code }) => code === "label-kept")).toEqual([
+      { code: "label-kept", text: "1 支え合い" },
+    ]);
+  });
+
+  it("refuses where an area begins within it and ends in the next measure", () => {
+    const across = { top: 2, left: 3, bottom: 3, right: 3 };
+    const cells = progressSheet.cells.filter(({ row, column }) => row !== 3 || column !== 3);
+    const merges = [...progressSheet.merges, across];
+    const { result } = removed(0, formOf({ ...progressSheet, cells, merges }));
+    const position = { row: 2, column: 3 };
+    expect(result).toEqual({
+      ok: false,
+      failure: { code: "merge-crosses", cells: [{ sheetId: progressSheet.id, position }] },
+    });
+  });
+
+  it("refuses where a row of its own is hidden: nobody sees what goes", () => {
+    const hiddenRows = [{ first: 2, last: 2 }];
+    expect(codeOf(removed(0, formOf({ ...progressSheet, hiddenRows })))).toBe("row-hidden");
+  });
+
   it("refuses where the label that would move on is a formula", () => {
     const sheet = sheetOf(rows, ["A2:A3"]);
     const content = { kind: "formula", formula: '="1 支え合い"', numberFormat: "General" } as const;

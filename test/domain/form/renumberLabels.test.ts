@@ -20,6 +20,24 @@ it("writes numbers of a number column on", () => {
   expect(result.value.renumbering.map(({ after }) => after)).toEqual([textContent("3")]);
 });
 
+it("offers nothing where one of the numbers that follow cannot be written: ㉟ is the last one", () => {
+  const rows = [
+    ["施策の展開", "令和4年度実績"],
+    ["㉝ 見守り", "歩いた"],
+    ["㉞ 居場所", "開いた"],
+    ["㉟ 窓口", "受けた"],
+  ];
+  const offered = (measures: number) => {
+    const form = formOf(sheetOf(rows.slice(0, measures + 1)));
+    const part = partOf(form);
+    const result = addMeasure(form, part, measureOf(part, 0), { levels: ["買い物"], duties: [] });
+    if (!result.ok) throw new Error(result.failure.code);
+    return result.value.renumbering.map(({ after }) => after);
+  };
+  expect(offered(2)).toEqual([textContent("㉟ 居場所")]);
+  expect(offered(3)).toEqual([]);
+});
+
 describeFixtures("numbers in the cities' sheets", () => {
   it("山口市: numbers go on over a page where they did before", async () => {
     const form = formOfBook(await readFixture("yamaguchi_jisshi_joukyou.xlsx"));

@@ -3,7 +3,7 @@ import { gridOf } from "../../../src/domain/cells/SheetGrid";
 import type { SheetSnapshot } from "../../../src/domain/cells/SheetSnapshot";
 import { listAreas } from "../../../src/domain/listValidation/listAreas";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
-import { usualProfile } from "../../../src/domain/profile/Profile";
+import { profileSchema, usualProfile } from "../../../src/domain/profile/Profile";
 import { describeFixtures, readFixture } from "../../support/fixtures";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 
@@ -71,4 +71,16 @@ describeFixtures("the fixtures", () => {
     expect(new Set(areas.map(([kind]) => kind))).toEqual(new Set(["symbol"]));
     expect(new Set(areas.map(([, , , values]) => values))).toEqual(new Set(["◆ ○ ★ ◎ □ ■ -"]));
   });
+});
+
+test("without roles in the city's list there is nothing to choose from", () => {
+  const sheet = sheetOf([
+    ["施策", "区分", "令和5年度計画"],
+    ["① 見守り", "", "続ける"],
+  ]);
+  const profile = profileSchema.parse({ roles: [] });
+  const book = readPlanBook(bookOf([sheet]), profile);
+  expect(listAreas(book, () => gridOf(sheet), profile)).toEqual([]);
+  const usual = readPlanBook(bookOf([sheet]), usualProfile);
+  expect(listAreas(usual, () => gridOf(sheet), usualProfile)).toHaveLength(1);
 });

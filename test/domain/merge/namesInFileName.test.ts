@@ -8,6 +8,7 @@ const profile = profileSchema.parse({
     { name: "健康福祉課" },
     { name: "こども家庭課", formerly: ["児童課"] },
     { name: "社会福祉協議会", spellings: ["社協"] },
+    { name: "A+B課" },
     { name: "保育課", formerly: ["子育て課"] },
     { name: "母子保健課", formerly: ["子育て課"] },
   ],
@@ -26,6 +27,14 @@ test.each([
   ["子育て課.xlsx", ["保育課", "母子保健課"]],
   ["福祉課・こども家庭課.xlsx", ["福祉課", "こども家庭課"]],
   ["福祉課と社協.xlsx", ["福祉課", "社会福祉協議会"]],
+  ["福祉課.v2.xlsx", ["福祉課"]],
+  ["v2.福祉課", ["福祉課"]],
+  ["福祉.xlsx", ["福祉課"]],
+  ["福祉", ["福祉課"]],
+  // 健康福祉課 and 福祉課 besides: the longer one is taken out whole.
+  ["福祉課 健康福祉課.xlsx", ["福祉課", "健康福祉課"]],
+  ["福祉課_福祉課.xlsx", ["福祉課"]],
+  ["A+B課.xlsx", ["A+B課"]],
 ])("%s names %j", (file, expected) => {
   expect(namesInFileName(file, known).sort()).toEqual([...expected].sort());
 });
@@ -39,6 +48,7 @@ test.each([
   ["地域福祉課題一覧.xlsx", []],
   ["福祉課題.xlsx", []],
   ["福祉計画 回答.xlsx", []],
+  ["AAB課.xlsx", []],
   ["回答.xlsx", []],
 ])("%s: %j, for a name inside another word is none", (file, expected) => {
   expect(namesInFileName(file, known)).toEqual(expected);

@@ -67,3 +67,32 @@ test("untagged text and white space", () => {
     "– → ■ 一般",
   ]);
 });
+
+test("the most alike first, of equally alike ones the nearest", () => {
+  expect(
+    pairsOf(
+      "【福祉課】\n■ 見守りを行う。\n【福祉課】\n■ 見守りを広く行う。",
+      "【福祉課】\n■ 見守りを広く行う。",
+    ),
+  ).toEqual([
+    "【福祉課】 見守りを広く行う。 → 【福祉課】 見守りを広く行う。",
+    "【福祉課】 見守りを行う。 → –",
+  ]);
+  expect(
+    pairsOf("【福祉課】\n■ 甲\n【福祉課】\n■ 甲", "【長寿社会課】\n■ 丙\n【福祉課】\n■ 甲"),
+  ).toEqual(["【福祉課】 甲 → 【福祉課】 甲", "【福祉課】 甲 → –", "– → 【長寿社会課】 丙"]);
+  const alike = "【福祉課】\n■ 甲\n【福祉課】\n■ 甲";
+  expect(pairsOf(alike, alike)).toHaveLength(2);
+});
+
+test("a tag without words, or words without a tag, are nothing else under another tag", () => {
+  expect(pairsOf("【福祉課】", "【長寿社会課】")).toEqual(["【福祉課】 → –", "– → 【長寿社会課】"]);
+  expect(pairsOf("見守りを行う。", "【福祉課】\n見守りを行う。")).toEqual([
+    "見守りを行う。 → –",
+    "– → 【福祉課】\n見守りを行う。",
+  ]);
+  expect(pairsOf("【福祉課】\n見守りを行う。", "見守りを行う。")).toEqual([
+    "【福祉課】\n見守りを行う。 → –",
+    "– → 見守りを行う。",
+  ]);
+});

@@ -120,3 +120,71 @@ describe("whatever stands in the cells", () => {
     );
   });
 });
+
+describe("what stands between blocks and cells", () => {
+  it("a block that goes on in the next cell leaves no gap behind its new text", () => {
+    const slices = ["【福祉課】\n■ 甲", "■ 乙\n\n【長寿社会課】\n■ 丙"];
+    expect(rewriteEntry(slices, true, replace(0, "【福祉課】\n■ 丁"))).toEqual([
+      "【福祉課】\n■ 丁",
+      "【長寿社会課】\n■ 丙",
+    ]);
+  });
+
+  it("several empty lines, and spaces at a line's end, stay behind the new text", () => {
+    const cell = "【福祉課】\n■ 甲 　\n \n\n【長寿社会課】\n■ 丙";
+    expect(rewriteEntry([cell], true, replace(0, "【福祉課】\n■ 乙"))).toEqual([
+      "【福祉課】\n■ 乙\n \n\n【長寿社会課】\n■ 丙",
+    ]);
+  });
+
+  it("a cell that ended with a line break ends with one", () => {
+    expect(rewriteEntry(["【福祉課】\n■ 甲\n"], true, replace(0, "【福祉課】\n■ 乙"))).toEqual([
+      "【福祉課】\n■ 乙\n",
+    ]);
+    expect(
+      rewriteEntry(["【福祉課】\n■ 甲\n【長寿社会課】\n■ 丙\n"], true, replace(1, null)),
+    ).toEqual(["【福祉課】\n■ 甲\n"]);
+  });
+
+  it("a new block goes to the cell of the block before it, in an empty entry to the first", () => {
+    const added = (before: number): EntryRewrite => ({
+      ...nothing,
+      inserted: [{ before, text: "【防災課】\n■ 備えた。" }],
+    });
+    const slices = ["", "【福祉課】\n■ 甲", "【長寿社会課】\n■ 丙"];
+    expect(rewriteEntry(slices, true, added(0))).toEqual([
+      "",
+      "【防災課】\n■ 備えた。\n【福祉課】\n■ 甲",
+      "【長寿社会課】\n■ 丙",
+    ]);
+    expect(rewriteEntry(slices, true, added(1))[1]).toBe(
+      "【福祉課】\n■ 甲\n【防災課】\n■ 備えた。",
+    );
+    expect(rewriteEntry(slices, true, added(2))[2]).toBe(
+      "【長寿社会課】\n■ 丙\n【防災課】\n■ 備えた。",
+    );
+    expect(rewriteEntry(["", ""], true, added(0))).toEqual(["【防災課】\n■ 備えた。", ""]);
+  });
+
+  it("blank lines above the first block stay, and a cell of nothing else too", () => {
+    const cell = "\n\n【福祉課】\n■ 甲";
+    expect(rewriteEntry([cell], true, replace(0, "【福祉課】\n■ 乙"))).toEqual([
+      "\n\n【福祉課】\n■ 乙",
+    ]);
+    expect(rewriteEntry([cell], true, replace(0, null))).toEqual([""]);
+    expect(rewriteEntry([" \n"], true, nothing)).toEqual([" \n"]);
+  });
+
+  it("of cells that all say the same, those that say something else beside are no repetition", () => {
+    const cells = ["【福祉課】\n■ 甲", "", "【長寿社会課】\n■ 丙"];
+    expect(rewriteEntry(cells, true, replace(1, "【長寿社会課】\n■ 丁"))).toEqual([
+      "【福祉課】\n■ 甲",
+      "",
+      "【長寿社会課】\n■ 丁",
+    ]);
+  });
+
+  it("a figure in each of several cells that say the same is written in each", () => {
+    expect(rewriteEntry(["80", "", "80"], false, replace(0, "95"))).toEqual(["95", "", "95"]);
+  });
+});

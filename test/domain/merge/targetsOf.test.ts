@@ -61,3 +61,59 @@ test("a new block that the master has is that one, and takes no other one's plac
     "– – 乙 0",
   ]);
 });
+
+test("blocks of one department that are gone from the master stay apart by what they said, then by their order", () => {
+  const base = "【福祉課】\n甲\n【福祉課】\n乙";
+  expect(targets(base, "", "【福祉課】\n丙")).toEqual(["甲 – 丙 0", "乙 – – 0"]);
+  expect(targets("【福祉課】\n甲\n【福祉課】\n甲", "", "")).toEqual(["甲 – –,– 0"]);
+});
+
+test("blocks that were sent alike and both stand in the master are two", () => {
+  const alike = "【福祉課】\n甲\n【福祉課】\n甲";
+  expect(targets(alike, alike, "【福祉課】\n乙\n【福祉課】\n丙")).toEqual([
+    "甲 甲 乙 0",
+    "甲 甲 丙 1",
+  ]);
+});
+
+test("what another copy brought, and the master has by now, is nobody's block under another tag", () => {
+  // 防災課 added the words that 福祉課 took out.
+  expect(
+    targets(
+      "【福祉課】\n訪ねる",
+      "【防災課】\n訪ねる",
+      "",
+      "【福祉課】\n訪ねる\n【防災課】\n訪ねる",
+    ),
+  ).toEqual(["訪ねる – – 0", "– 訪ねる 訪ねる 0"]);
+  // But words that the secretariat put under another tag are the block that was sent,
+  expect(targets("【福祉課】\n訪ねる", "【防災課】\n訪ねる", "【福祉課】\n配る")).toEqual([
+    "訪ねる 訪ねる 配る 0",
+  ]);
+  // also where another copy adds something else.
+  expect(
+    targets(
+      "【福祉課】\n訪ねる",
+      "【防災課】\n訪ねる",
+      "【福祉課】\n配る",
+      "【福祉課】\n訪ねる\n【長寿社会課】\n測る",
+    ),
+  ).toEqual(["訪ねる 訪ねる 配る 0", "– – 測る 0"]);
+});
+
+test("what stands in the master besides may be another version of what a copy adds, but only where no copy was sent it", () => {
+  expect(targets("", "【福祉課】\n甲", "【福祉課】\n乙", "【福祉課】\n丙")).toEqual([
+    "– 甲 乙,丙 0",
+  ]);
+  expect(
+    targets("【福祉課】\n甲", "【福祉課】\n甲\n【福祉課】\n丁", "【福祉課】\n甲\n【福祉課】\n乙"),
+  ).toEqual(["– 丁 乙 0"]);
+});
+
+test("new blocks of different departments are counted for themselves", () => {
+  expect(targets("", "", "【福祉課】\n甲\n【防災課】\n甲\n【福祉課】\n乙")).toEqual([
+    "– – 甲 0",
+    "– – 乙 1",
+    "– – 甲 0",
+  ]);
+});

@@ -32,3 +32,20 @@ test("a direction whose number the document does not tell may have any", () => {
   expect(candidates("", "(2)", outline)).toEqual(["1-(?)", "1-(2)"]);
   expect(candidates("", "(3)", outline)).toEqual(["1-(?)"]);
 });
+
+test("a goal beside a number speaks against a mere resemblance of the measure's text: both are asked", () => {
+  const points = ["学校で福祉を学ぶ機会をつくります"];
+  const outline: Outline = {
+    goals: [
+      { number: 1, title: "人づくり", directions: [{ number: 1, title: "甲の推進", points }] },
+      { number: 2, title: "地域のきずなづくり", directions: [{ number: 1, title: "乙の充実" }] },
+    ],
+  };
+  const measure = "① 学校で福祉を学ぶ機会をつくります。";
+  const asked = (goal: string, direction: string) =>
+    candidatesOf(labelReader(outline)({ goal, direction, measure }), outline).map(
+      (one) => one.goal.number,
+    );
+  expect(asked("1 人づくり", "(1)")).toEqual([1]);
+  expect(asked("2 地域のきずなづくり", "(1)")).toEqual([1, 2]);
+});

@@ -55,3 +55,14 @@ test("a table without a level for directions has no labels", () => {
   const header = ["施策", "令和4年度実績", "令和5年度計画"];
   expect(labelsOf(sheetOf([header, ["① 一の講座", "文", ""]]))).toEqual([]);
 });
+
+test("a goal in a section row that a formula puts there is trouble", () => {
+  const header = ["施策展開の方向性", "施策の展開", "令和4年度実績", "令和5年度計画"];
+  const row = ["(1) 甲の推進", "① 一の講座", "文", ""];
+  const sheet = sheetOf([header, [first], row], ["A2:D2"]);
+  const content = { kind: "formula", formula: "=Z1", numberFormat: "General" } as const;
+  const cells = sheet.cells.map((cell) => (cell.row === 1 ? { ...cell, content } : cell));
+  expect(labelsOf(sheet).map(({ goal }) => inShort(goal))).toEqual(["A2 1 人づくり"]);
+  const [label] = labelsOf({ ...sheet, cells });
+  expect(label && inShort(label.goal)).toBe("A2 1 人づくり formula");
+});

@@ -72,3 +72,26 @@ test("where the direction has to stay, no half label is written", () => {
 test("nothing is written into a label without a word", () => {
   expect(repairs([["", "", "① 一の講座"]], [titled(first)])).toEqual([["direction blank"]]);
 });
+
+test("of a label whose direction is right only the goal is written", () => {
+  const checks: LabelCheck[] = [{ status: "repair", why: "goal", ...first }];
+  expect(repairs([["2 人づくり", "(1) 甲の推進", "① 一の講座"]], checks)).toEqual([
+    ["A2 1 人づくり"],
+  ]);
+});
+
+test.each([
+  ["of its own", ["2 地域づくり", "(3) 乙の推", "① 二の集い"], ["B2 (3) 乙の推進"]],
+  ["in the goal's column", ["(3)", "乙の推", "① 二の集い"], ["A2 2 地域づくり", "B2 (3) 乙の推進"]],
+  [
+    "no direction's, for it has no brackets",
+    ["3", "乙の推", "① 二の集い"],
+    ["A2 2 地域づくり", "B2 乙の推進"],
+  ],
+  ["none", ["2 地域づくり", "乙の推", "① 二の集い"], ["B2 乙の推進"]],
+] as const)(
+  "where the outline does not tell a number, what is printed stays: %s",
+  (_, row, written) => {
+    expect(repairs([row], [titled(second)])).toEqual([written]);
+  },
+);

@@ -80,6 +80,25 @@ describe("order as evidence", () => {
   });
 });
 
+test("directions whose numbers the document does not tell may stand in any order within their goal", () => {
+  const unnumbered = ["乙の充実", "丙の強化", "丁の支援"].map((title) => ({ number: null, title }));
+  const outline = {
+    goals: [
+      { number: 1, title: "人づくり", directions: [{ number: 1, title: "甲の推進" }] },
+      { number: 2, title: "地域のきずなづくり", directions: unnumbered },
+    ],
+  };
+  const labels = ["丁の支援", "", "乙の充実"].map((direction) => ({
+    goal: "2 地域のきずなづくり",
+    direction,
+  }));
+  expect(repairOutlineLabels(labels, outline)).toMatchObject([
+    { status: "right", title: "丁の支援" },
+    { status: "repair", title: "丙の強化", why: "missing-title" },
+    { status: "right", title: "乙の充実" },
+  ]);
+});
+
 describe("no direction twice", () => {
   test("measures of one direction that stand together share it", () => {
     const label = [first, "(1) 福祉教育の推進"] as const;

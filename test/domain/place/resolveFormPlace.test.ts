@@ -54,6 +54,7 @@ test("rows of one role are told apart by their order in the measure", () => {
   const twice = [header, ["相談", "行政", "①聞く。", ""], ["", "行政", "②つなぐ。", ""]];
   expect(find(twice, {}, "②つなぐ。")).toEqual({ row: 2, column: 2 });
   expect(find(twice, { ordinal: 0 })).toEqual({ row: 1, column: 2 });
+  expect(find(twice, { ordinal: 2 })).toBeNull();
 });
 
 test("what is gone is not guessed", () => {

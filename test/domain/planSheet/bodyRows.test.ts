@@ -51,3 +51,27 @@ test("a first header with nothing below it before the next one is a list of word
 test("a sheet without headers has no tables", () => {
   expect(framesOf([["覚え書き"]])).toEqual([]);
 });
+
+test("a header of other words, or of years alone, begins a table of its own", () => {
+  const other = ["施策", "令和4年度実績", "令和5年度予定"];
+  expect(framesOf([header, row, other, row]).map(({ bodyRows }) => bodyRows)).toEqual([[1], [3]]);
+  const years = ["令和3年度", "令和4年度", "令和5年度"];
+  expect(framesOf([years, row, years, row])).toHaveLength(2);
+});
+
+test("an empty table under a title of its own is no list of words", () => {
+  const title = ["基本目標2 町"];
+  const words = ["施策", "令和4年度実施状況", "令和5年度予定"];
+  const frames = framesOf([["基本目標1 人"], header, row, title, words, header, row]);
+  expect(frames.map((frame) => [frame.header.rows.first, frame.titles])).toEqual([
+    [1, ["基本目標1 人"]],
+    [4, title],
+    [5, []],
+  ]);
+});
+
+test("a remark above a header belongs to the table before, though it is merged", () => {
+  const remark = ["※ 人数は延べである。"];
+  const frames = framesOf([header, row, remark, header, row], ["A3:C3"]);
+  expect(frames.map(({ bodyRows, titles }) => [bodyRows, titles])).toEqual([[[1, 2, 4], []]]);
+});

@@ -38,6 +38,15 @@ test("実績 beside an indicator is the figure reached; 実施状況 there is a 
   expect(told(["施策", "指標", "令和4年度実施状況"])[2]).toBe("result 2022");
 });
 
+test("目標 beside an indicator is what is aimed at; left of it, a level", () => {
+  expect(told(["活動名", "主な活動指標", "目 標", "令和4年度実績"]).slice(1)).toEqual([
+    "indicator",
+    "target",
+    "indicatorResult 2022",
+  ]);
+  expect(told(["目標", "主な活動指標", "令和4年度実績"])[0]).toBe("hierarchy");
+});
+
 test("years side by side are a schedule; two are left open, and beside 計画/実績 they are texts", () => {
   const years = ["令和3年度", "令和4年度", "令和5年度"];
   expect(told(["施策", ...years]).slice(1)).toEqual([

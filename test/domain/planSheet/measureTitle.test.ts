@@ -33,3 +33,18 @@ test("places are named by short numbers", () => {
   const labels = hierarchyLabels(measure("1 目標", "(2) 方向", "見守り"), columns);
   expect(labels).toEqual(["基本目標1", "方向性(2)", "見守り"]);
 });
+
+test("a level in a title line or a section row has no column that names it: it stands in its own words", () => {
+  const columns = [level("施策の展開", 0)];
+  const labels = hierarchyLabels(
+    measure("基本目標1 支え合い", "(2) 地域づくり", "① 見守り"),
+    columns,
+  );
+  expect(labels).toEqual(["基本目標1 支え合い", "(2) 地域づくり", "施策①"]);
+});
+
+test("a column's last tier names its level, also where it is neither direction nor measure", () => {
+  expect(hierarchyLabels(measure("① 見守り"), [level("市の取組み 活動名", 0)])).toEqual([
+    "活動名①",
+  ]);
+});

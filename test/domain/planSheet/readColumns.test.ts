@@ -16,6 +16,18 @@ test("texts without a header are other, without a label; memos apart from the ta
   ]);
 });
 
+test("a section row that begins left of the headers is no column of texts", () => {
+  const rows = [
+    ["", "施策", "令和4年度実績", "令和5年度計画"],
+    ["1 支え合い"],
+    ["", "見守り", "一", "二"],
+  ];
+  const kinds = (merges: string[]) => tableIn(rows, merges).columns.map(({ kind }) => kind);
+  expect(kinds(["A2:D2"])).toEqual(["hierarchy", "result", "plan"]);
+  // Merged over two columns it is a text among others.
+  expect(kinds(["A2:B2"])).toEqual(["other", "hierarchy", "result", "plan"]);
+});
+
 test("cells show an axis that the header does not", () => {
   const rows = [
     ["施策", "区分", "令和4年度", "令和5年度"],

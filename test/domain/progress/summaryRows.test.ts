@@ -30,3 +30,10 @@ it("has a row a department and a row a goal, with the sums of both", () => {
   expect(summary.boldRows).toEqual([0, 3, 5, 7]);
   expect(summary.departmentRows).toEqual({ first: 0, last: 2 });
 });
+
+it("says that places and findings are of no goal where none is given", () => {
+  const count = { planned: 1, written: 0, draft: 0, empty: 1, findings: 0 };
+  const counted = { departments: [], goals: [{ goal: "", ...count }], total: count };
+  const { rows } = summaryRows(counted, words.ja.summary);
+  expect(rows.at(-2)?.[0]).toBe(words.ja.summary.noGoal);
+});

@@ -10,8 +10,12 @@ describe("drafts are those of carrying forward", () => {
     ["見守り", "【福祉課】\n■声をかけた。\n■店を5店まわった。", "【福祉課】\n■声をかける。"],
     ["居場所", "【子育て支援課】\n■開いた。", "【子育て支援課】\n■もう一つ開く。"],
   ]);
-  const drafts = (choices: Partial<RollChoices>, departments: Profile["departments"] = []) => {
-    const source = sourceOf(bookOf([sheet]));
+  const drafts = (
+    choices: Partial<RollChoices>,
+    departments: Profile["departments"] = [],
+    book = sheet,
+  ) => {
+    const source = sourceOf(bookOf([book]));
     const profile = { ...source.profile, departments };
     const proposal = proposeRollOver({ ...source, profile }, { ...usualRollChoices, ...choices });
     if (!proposal.ok) throw new Error(proposal.failure.code);
@@ -39,5 +43,19 @@ describe("drafts are those of carrying forward", () => {
       "【福祉課】\n■声をかけた。\n■店を5店まわった。",
       "【子育て支援課】\n■もう一つ開いた。\n■開いた。",
     ]);
+  });
+
+  it("and what another department reported without having planned it", () => {
+    const unplanned = sheetOf([
+      ["施策の展開", "令和4年度実績", "令和5年度計画"],
+      [
+        "見守り",
+        "【福祉課】\n■声をかけた。\n【健康課】\n■教室を開いた。",
+        "【福祉課】\n■声をかける。",
+      ],
+    ]);
+    const [first] = drafts({ drafts: "both" }, [], unplanned);
+    expect(first?.after).toBe("【福祉課】\n■声をかけた。\n【健康課】\n■教室を開いた。");
+    expect(drafts({}, [], unplanned)[0]?.after).toBe("【福祉課】\n■声をかけた。");
   });
 });

@@ -71,6 +71,7 @@ describe("titles", () => {
     ["令和5年3月31日現在", "date", "令和6年3月31日現在"],
     ["R4.4.1現在", "date", "R5.4.1現在"],
     ["令和2年度調査の結果による", "other-year", "令和3年度調査"],
+    ["21年度調査の結果による", "other-year", "22年度調査"],
   ])("%s stays (%s), with a box to move it", (title, why, then) => {
     const proposal = roll([titled(title)]);
     const [first] = stayed(proposal);
@@ -104,6 +105,12 @@ describe("titles", () => {
     });
   });
 
+  it("of which no era makes a year are none", () => {
+    const proposal = roll([titled("80年度版 施設の一覧")]);
+    expect(stayed(proposal)).toEqual([]);
+    expect(moved(proposal).map((line) => line.slice(0, 2))).toEqual(["B2", "C2"]);
+  });
+
   it("take a note on the year before along", () => {
     const proposal = roll([titled("令和4年度実績（( )内は令和3年度）")]);
     expect(moved(proposal)[0]).toBe("A1 title: 令和5年度実績（( )内は令和4年度）");
@@ -135,6 +142,22 @@ describe("what is no heading", () => {
     const proposal = roll([titled(), cover]);
     expect(stayed(proposal)).toEqual([
       "A1 guidance: 令和5年度の取組と令和6年度の予定を記入してください。",
+    ]);
+  });
+
+  it("stays between the rows of a table: notes, and the titles of its parts", () => {
+    const sheet = sheetOf(
+      [
+        ["施策の展開", "令和4年度実績", "令和5年度計画"],
+        ["基本目標1（令和3年度～令和7年度）"],
+        body,
+        ["※令和4年度の実績は3月末の見込み"],
+      ],
+      ["A2:C2", "A4:C4"],
+    );
+    expect(stayed(roll([sheet]))).toEqual([
+      "A2 range: 基本目標1（令和4年度～令和8年度）",
+      "A4 guidance: ※令和5年度の実績は3月末の見込み",
     ]);
   });
 

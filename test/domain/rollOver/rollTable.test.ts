@@ -44,6 +44,66 @@ describe("cut-up and merged entries", () => {
   });
 });
 
+describe("columns that are no report, or not this year's", () => {
+  it("are left under a header that a person moved, their texts told", () => {
+    const sheet = sheetOf([
+      ["活動名", "令和4年度実施状況", "令和5年度実施予定", "令和4年度活動指標", "令和4年度実績"],
+      ["講座", "開いた。", "開く。", "講座の回数", "3回"],
+    ]);
+    const proposal = roll([sheet], {}, (all) => all);
+    expect(proposal.left.map(({ text, why }) => [text, why])).toEqual([
+      ["講座の回数", "other-column"],
+      ["3回", "figures"],
+    ]);
+  });
+
+  it("are not told where nothing stands in them", () => {
+    const sheet = sheetOf(
+      [
+        ["施策の展開", "令和4年度実績", "令和5年度計画"],
+        ["見守り", "", ""],
+        ["居場所", "開いた。", "開く。"],
+      ],
+      ["B2:C2"],
+    );
+    const proposal = roll([sheet]);
+    expect(proposal.left).toEqual([]);
+    expect(cells(proposal)).toEqual(["B3 draft: 開いた。", "C3 emptied: "]);
+  });
+});
+
+test("a figure that moves over stays a figure", () => {
+  const sheet = sheetOf([
+    ["施策の展開", "令和3年度実績", "令和4年度実績", "令和5年度計画"],
+    ["見守り", "三十回", "40", "声をかける。"],
+  ]);
+  const content = { kind: "value", value: 40, numberFormat: "0" } as const;
+  const numbered = sheet.cells.map((cell) => (cell.text === "40" ? { ...cell, content } : cell));
+  const [first] = roll([{ ...sheet, cells: numbered }]).cells;
+  expect(first).toMatchObject({ how: "moved", after: "40", afterContent: content });
+});
+
+test("計画 and 実績 down the rows move one column over, each to its own", () => {
+  const sheet = sheetOf(
+    [
+      ["施策の展開", "区分", "令和4年度", "令和5年度"],
+      ["見守り", "計画", "声をかける。", "毎月声をかける。"],
+      ["", "実績", "声をかけた。", ""],
+      ["居場所", "計画", "開く。", "二つ開く。"],
+      ["", "実績", "開いた。", ""],
+    ],
+    ["A2:A3", "A4:A5"],
+  );
+  const proposal = roll([sheet]);
+  expect(moved(proposal)).toEqual(["C1 header: 令和5年度", "D1 header: 令和6年度"]);
+  expect(cells(proposal).filter((line) => line.startsWith("C"))).toEqual([
+    "C2 moved: 毎月声をかける。",
+    "C3 emptied: ",
+    "C4 moved: 二つ開く。",
+    "C5 emptied: ",
+  ]);
+});
+
 describe("tables with a column a year", () => {
   const schedule = sheetOf(
     [
@@ -77,6 +137,23 @@ describe("tables with a column a year", () => {
       "B5 moved: →",
       "C4 emptied: ",
       "C5 emptied: ",
+    ]);
+  });
+
+  it("leave an arrow that carries on nothing as it is", () => {
+    const blank = sheetOf(
+      [
+        ["推進目標による実施計画"],
+        ["(1) 日常生活をお互いに支えあうしくみをつくろう"],
+        ["令和3年度", "令和4年度", "令和5年度"],
+        ["", "→", "立ち上げ"],
+        ["研修会の企画", "", ""],
+      ],
+      ["A1:C1", "A2:C2"],
+    );
+    expect(cells(roll([blank], { schedules: "shift" })).slice(0, 2)).toEqual([
+      "A4 moved: →",
+      "A5 emptied: ",
     ]);
   });
 

@@ -30,6 +30,18 @@ describe("years that are neither reported on nor planned", () => {
     expect(proposal.leftTables).toMatchObject([{ sheetName: "R4進捗表", why: "earlier-year" }]);
   });
 
+  it("are told by the projects where the years of results and plans are in question; a grade has none", () => {
+    const sheet = sheetOf(
+      [
+        ["令和5年度 進捗管理表"],
+        ["施策の展開", "実績", "計画", "令和5年度事業", "評価"],
+        ["見守り", "声をかけた。", "声をかける。", "見守り事業", "A"],
+      ],
+      ["A1:E1"],
+    );
+    expect(roll([sheet]).fiscalYear).toBe(2023);
+  });
+
   it("a target of the year in hand moves with it", () => {
     const sheet = sheetOf([
       ["施策の展開", "令和4年度実績", "令和5年度計画", "指標", "令和5年度目標値"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { textContent } from "../../../src/domain/cells/CellContent";
+import { emptyContent, textContent } from "../../../src/domain/cells/CellContent";
 import type { SheetEdit } from "../../../src/domain/edit/SheetEdit";
 import type { Fix } from "../../../src/domain/rules/Finding";
 import { joinFixes } from "../../../src/domain/rules/joinFixes";
@@ -82,4 +82,39 @@ test("changes of different characters are all made, whatever their order", () =>
     }),
     { seed: 4, numRuns: 500 },
   );
+});
+
+test("of two fixes that put something in at the same place the first is taken", () => {
+  const [one, two] = [fix("見守る。", "見守る。新"), fix("見守る。", "見守る。他")];
+  expect(joinFixes([one, two])).toEqual({ edits: one.edits, left: [two] });
+});
+
+test("fixes that found different texts, or no text, in one cell are not put together", () => {
+  const one = fix("見守る", "見守った");
+  const later = fix("見守る。", "見守った。");
+  expect(joinFixes([one, later])).toEqual({ edits: one.edits, left: [later] });
+  const number: Fix = {
+    choice: null,
+    edits: [
+      {
+        kind: "setContent",
+        ...at(0),
+        before: { kind: "value", value: 3, numberFormat: "0" },
+        after: textContent("3回"),
+      },
+    ],
+  };
+  expect(joinFixes([number, one])).toEqual({ edits: number.edits, left: [one] });
+  expect(joinFixes([one, number])).toEqual({ edits: one.edits, left: [number] });
+});
+
+test("a fix that empties a cell leaves nothing for another one to change", () => {
+  const emptied: Fix = {
+    choice: null,
+    edits: [{ kind: "setContent", ...at(0), before: textContent("社協"), after: emptyContent }],
+  };
+  const other = fix("社協", "社会福祉協議会");
+  const same: Fix = { ...emptied };
+  expect(joinFixes([emptied, same])).toEqual({ edits: emptied.edits, left: [] });
+  expect(joinFixes([emptied, other])).toMatchObject({ left: [other] });
 });

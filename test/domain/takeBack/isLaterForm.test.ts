@@ -28,3 +28,9 @@ test("the same form, one with a column that was added, and an earlier one are no
   expect(isLaterForm(read(more, last), circulated)).toBe(false);
   expect(isLaterForm(read(last), circulated)).toBe(false);
 });
+
+test("a form that has no column in common with the circulated one tells nothing; one that lost some may be later", () => {
+  const [results, plans] = [form("進捗表", "令和4年度実績"), form("進捗表", "令和6年度計画")];
+  expect(isLaterForm(read(plans), read(results))).toBe(false);
+  expect(isLaterForm(read(plans), circulated)).toBe(true);
+});

@@ -41,6 +41,12 @@ test("a suggestion is taken only where a person accepts it", () => {
   expect(text).toContain("今後は周知に取り組む。");
 });
 
+test("a person is asked about nothing but what is asked about", () => {
+  const asked: string[] = [];
+  draftEntry(plan, (sentence) => asked.push(sentence.answer) > 0);
+  expect(asked).toEqual(["asked", "asked"]);
+});
+
 test("suggestions are polite where the entry is", () => {
   const { sentences } = draftEntry("・研修会を開催予定。\n・周知に努めます。");
   expect(sentences.map(({ result }) => result)).toEqual([
@@ -66,6 +72,26 @@ test("so is one among sentences that have one: it may be a heading", () => {
     ["certain", "verb"],
     ["certain", "verb"],
   ]);
+});
+
+test("です・ます end a sentence without a full stop, also before a remark", () => {
+  const { text } = draftEntry("■ 研修会を開催する。\n■ 周知に努めます(年2回)\n■ 募集は行いません");
+  expect(text).toBe("■ 研修会を開催した。\n■ 周知に努めました(年2回)\n■ 募集は行いませんでした");
+});
+
+test.each(["周知に努めます", "周知に努めました", "募集は行いません", "無料です", "無料でした"])(
+  "an entry with %s is polite, full stops or not",
+  (polite) => {
+    for (const line of [polite, `${polite}。`, `${polite}（年2回）。`])
+      expect(draftEntry(`・研修会を開催予定。\n・${line}`).sentences[0]?.result).toBe(
+        "研修会を開催しました。",
+      );
+  },
+);
+
+test("one with ます in the middle of a word is not", () => {
+  const { sentences } = draftEntry("・研修会を開催予定。\n・ますます周知に努める。");
+  expect(sentences[0]?.result).toBe("研修会を開催した。");
 });
 
 test("a quotation may go over two lines and stays as it is", () => {

@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ["2023年度の事業計画 研修会4～5回", ["year 2023年度", "planned 事業計画", "amount 4～5回"]],
   ["1,200千円、助成 29万円", ["amount 1,200千円", "amount 29万円"]],
   ["令和6年3月までに策定", ["year 令和6年", "date 3月"]],
+  ["3世帯、利用率5ポイント", ["amount 3世帯", "amount 5ポイント"]],
   // Names, ages and markers are no figures to confirm.
   ["第2期計画の第1回 (1) ① 2層 65歳以上 8050問題 P32", []],
 ])("%s", (text, expected) => {

@@ -10,6 +10,17 @@ test.each([
   ["「広げる(輪)", "「広げる" + aside.repeat(3)],
   ["1)相談する", "1)相談する"],
   ["（「輪）」", aside.repeat(4) + "」"],
+  ["「広げる)輪」を", quoted.repeat(7) + "を"],
+  ["「輪（」「会）」を", quoted.repeat(4) + quoted.repeat(4) + "を"],
+  ["(年2回)(新規)を", aside.repeat(9) + "を"],
+  // Every kind that a cell may hold.
+  ["『支える』会", quoted.repeat(5) + "会"],
+  ["【新規】会", aside.repeat(4) + "会"],
+  ["[新規]会", aside.repeat(4) + "会"],
+  ["［新規］会", aside.repeat(4) + "会"],
+  ["〔新規〕会", aside.repeat(4) + "会"],
+  ["〈新規〉会", aside.repeat(4) + "会"],
+  ["《新規》会", aside.repeat(4) + "会"],
 ])("%s", (text, expected) => {
   expect(maskBrackets(text)).toBe(expected);
 });

@@ -31,6 +31,18 @@ test.each([
   expect(isLater(text)).toBe(false);
 });
 
+test("but not what is no sentence, or asked about for another reason", () => {
+  const { sentences } = draftEntry(
+    "■ 令和6年度 30人\n■ 令和6年度に体制を強化したい。",
+    undefined,
+    2023,
+  );
+  expect(sentences.map(({ answer, reason }) => [answer, reason])).toEqual([
+    ["unchanged", "figures"],
+    ["asked", "intention"],
+  ]);
+});
+
 test("such a sentence is asked about, for it cannot be reported as done yet; its suggestion stays", () => {
   const plan = "■ 令和6年度に窓口を設ける。令和5年度は準備を行う。";
   const { text, sentences } = draftEntry(plan, () => false, 2023);

@@ -87,6 +87,18 @@ test.each<[string, AskedReason]>([
   ["依頼があった際に講師を派遣する。", "condition"],
   ["災害が発生したときに避難所を開設する。", "condition"],
   ["生活に困る世帯を救済。", "noun-ending"],
+  ["講座を開催する（ 予定 ）。", "planned"],
+  // Why it is asked about, its own ending says first.
+  ["講座を開催したい（予定）。", "intention"],
+  ["今後、講座を開催する（予定）。", "later"],
+  // A plan that is announced, unlike the name of one.
+  ["連絡会の事業計画", "planned"],
+  ["研修会の開催予定", "planned"],
+  ["地域福祉計画の策定予定", "planned"],
+  ["体制の充実を図る計画", "planned"],
+  ["研修会を計画", "planned"],
+  ["第2期地域福祉計画。", "planned"],
+  ["みんなで見守る", "unknown"],
 ])("%s is asked about: %s", (sentence, reason) => {
   expect(resultOf(sentence)).toMatchObject({ answer: "asked", reason });
 });
@@ -105,8 +117,20 @@ test.each<[string, UnchangedReason]>([
   ["高齢者生活支援事業", "name"],
   ["地域経済", "name"],
   ["事業実施済。", "past"],
+  ["第2期地域福祉計画", "name"],
+  ["事業計画と地域福祉計画", "name"],
+  ["ふれ愛ひろばまる", "name"],
+  ["ますますすすめる", "name"],
+  ["講座を開催する等の支援事業", "name"],
+  ["高齢者生活支援事業 ※新規", "name"],
+  ["( )内は新規の会", "note"],
 ])("%s stays as it is: %s", (sentence, reason) => {
   expect(resultOf(sentence)).toMatchObject({ answer: "unchanged", reason, result: sentence });
+});
+
+test("a text without a suggestion has no changes", () => {
+  for (const text of ["体制を強化したい。", "奨励金を交付する 研修 7件", "研修会の開催予定。"])
+    expect(resultOf(text)).toMatchObject({ answer: "asked", result: text, changes: [] });
 });
 
 test("says which characters it turns, the one before ほか too", () => {
@@ -134,6 +158,14 @@ test.each([
   ],
   ["予定どおり工事を進める。", "予定どおり工事を進めた。"],
   ["開催する(12月頃)。", "開催した(12月頃)。"],
+  // A remark or a name that says more than 予定, or says it in a quotation.
+  ["講座を開催する（12月頃予定）。", "講座を開催した（12月頃予定）。"],
+  ["講座を開催する（予定数20人）。", "講座を開催した（予定数20人）。"],
+  ["「講座（予定）」の案内を配る。", "「講座（予定）」の案内を配った。"],
+  // A note behind ※ stays; a ※ that marks a word begins none.
+  ["窓口を設ける※相談を受けるほか訪問も行う", "窓口を設けた※相談を受けるほか訪問も行う"],
+  ["団体※への支援を行う", "団体※への支援を行った"],
+  ["団体※への支援を行う※詳細は別紙", "団体※への支援を行った※詳細は別紙"],
 ])("what only looks like a second verb or a plan does not hinder: %s", (plan, result) => {
   expect(resultOf(plan)).toMatchObject({ answer: "certain", result });
 });

@@ -1,3 +1,4 @@
+import { quoted } from "../../../src/domain/tense/maskBrackets";
 import { splitSentences } from "../../../src/domain/tense/splitSentences";
 
 const texts = (text: string) => splitSentences(text).map((piece) => piece.text);
@@ -16,6 +17,30 @@ test("or with its line, whose break stays with it", () => {
     "参加者 30人\n",
     "\n",
     "窓口を設ける。",
+  ]);
+});
+
+test.each(["\n", "\r\n", "\r"])("whatever breaks the line: %j", (lineBreak) => {
+  expect(texts(`講座を開く。${lineBreak}窓口を設ける${lineBreak}参加者`)).toEqual([
+    `講座を開く。${lineBreak}`,
+    `窓口を設ける${lineBreak}`,
+    "参加者",
+  ]);
+});
+
+test.each(["(", "（"])("a remark that never closes leaves the end open: %s", (bracket) => {
+  const text = `研修会を行う。${bracket}12月頃、相談も受ける。`;
+  expect(texts(text)).toEqual([text]);
+});
+
+test("a line may be nothing but its break", () => {
+  expect(texts("\n窓口を設ける。\n\n参加者")).toEqual(["\n", "窓口を設ける。\n", "\n", "参加者"]);
+});
+
+test("each piece has its own masked text", () => {
+  expect(splitSentences("「輪」を広げる。周知する")).toEqual([
+    { text: "「輪」を広げる。", masked: `${quoted.repeat(3)}を広げる。` },
+    { text: "周知する", masked: "周知する" },
   ]);
 });
 

@@ -22,10 +22,9 @@ export function judgeMeanwhile(
   const { before, after } = happened ? expected(bench, fault) : bench;
   if (told.kind === "done" && told.refused.length > 0) {
     const asAfter = new Set(differences(now, after).map(factOf));
-    hold(
-      trial,
-      differences(now, before).filter((fact) => asAfter.has(factOf(fact))),
-    );
+    const neither = differences(now, before).filter((fact) => asAfter.has(factOf(fact)));
+    if (neither.length > 0 && isNamed(bench.row, fault.what, false)) return "named";
+    hold(trial, neither);
     return "partly";
   }
   if (told.kind === "look") {

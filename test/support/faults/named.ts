@@ -8,7 +8,11 @@ const known: readonly {
   /** May a co-author's words be gone? */
   readonly loses: boolean;
 }[] = [
-  { command: /./, what: ["inserts a row above"], loses: false },
+  {
+    command: /^(settle|unprotectForm|removeValidation)/,
+    what: ["inserts a row above"],
+    loses: false,
+  },
   {
     command: /^undo \(writeSummary\)$/,
     what: ["types into a target", "types beside it"],

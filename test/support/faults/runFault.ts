@@ -12,6 +12,8 @@ export type Ending = { readonly told: Told | "died"; readonly happened: boolean 
 /** Lets a fault strike the command, from its start. */
 export async function runFault(bench: Bench, fault: Fault): Promise<Ending> {
   bench.start.restore();
+  // As a pane has that heard of what was changed: what it knows of the sheets is what stands in them.
+  await bench.desk.deps.workbook.read();
   if (fault.kind === "crash" || fault.kind === "saved") {
     await die(bench, fault);
     return { told: "died", happened: false };

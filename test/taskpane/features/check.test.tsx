@@ -135,15 +135,27 @@ describe("点検", () => {
 });
 
 describe("点検, whose and in which order", () => {
-  it("lists a department's own where it is asked for", async () => {
+  it("begins with the chosen department's own; everybody's are one press away", async () => {
     await openCheck({ department: "福祉課" });
-    expect(screen.getByRole("tab", { name: "福祉課 1" })).toBeTruthy();
-    await press("福祉課 1", "tab");
+    expect(screen.getByRole("tab", { name: "福祉課 1" }).getAttribute("aria-selected")).toBe("true");
     expect(items()).toHaveLength(1);
     expect(tab()).toBe("点検 1");
     expect(screen.getByRole("button", { name: "すぐ直せる1件を見る" })).toBeTruthy();
     await press("すべて 4", "tab");
     expect(tab()).toBe("点検 4");
+    expect(items().length).toBeGreaterThan(1);
+  });
+
+  it("begins anew with a department that is chosen later; without one everything is listed", async () => {
+    const { pane } = await openCheck();
+    expect(tab()).toBe("点検 4");
+    await act(async () => pane.chooseDepartment("福祉課"));
+    expect(tab()).toBe("点検 1");
+    await press("すべて 4", "tab");
+    await act(async () => pane.chooseDepartment(null));
+    expect(tab()).toBe("点検 4");
+    await act(async () => pane.chooseDepartment("福祉課"));
+    expect(tab()).toBe("点検 1");
   });
 
   it("groups by measure, department or rule", async () => {

@@ -4,6 +4,8 @@ import type { Attempt, PieceAttempt, Step } from "../Attempt";
 import { queueEditMerges } from "../editMerges";
 import { queueTargets } from "../editTargets";
 import { judgeSteps } from "../judgeSteps";
+import { sheetAccess } from "../sheetAccess";
+import { queueMoved } from "../witnesses";
 import { writePiece } from "../writeSteps";
 import { noLongerFits } from "./noLongerFits";
 
@@ -21,10 +23,13 @@ export async function carryCells(
   const edits = at.piece.edits.filter(isInPlace);
   if (edits.length === 0) return null;
   const merges = await queueEditMerges(context, edits, attempt.sheetIds);
-  const targets = queueTargets(context, edits, attempt.sheetIds);
+  const sheets = sheetAccess(context);
+  const targets = queueTargets(context, edits, attempt.sheetIds, sheets);
+  const queued = queueMoved(sheets, attempt, edits);
   await context.sync();
-  const steps = judgeSteps(attempt.plan, at.piece, targets(merges())).map((step) =>
-    ofNewRow(step, newLooks),
+  const moved = queued();
+  const steps = judgeSteps(attempt.plan, at.piece, targets(merges()), moved).map((step) =>
+    moved.has(step.edit) ? step : ofNewRow(step, newLooks),
   );
   const misfits = steps.filter(({ verdict }) => !isFine(attempt, verdict));
   if (misfits.length > 0) return noLongerFits(misfits);

@@ -15,36 +15,45 @@ export type RowsLook = {
   readonly trace: RowTrace;
   /** The row above is hidden; rows inserted below it may come out hidden too. */
   readonly hiddenAbove: boolean;
+  /** All that stands in the rows concerned and in the one below them. */
+  readonly cells: readonly SnapshotCell[];
 };
 
-/** The last look at texts, in a round trip of its own: is the row below still the one, and are rows that are to go still empty? */
+/** A look at texts, in a round trip of its own: is the row below still the one, and are rows that are to go still empty? */
 export async function lookAtRows(
   context: Excel.RequestContext,
   edit: RowEdit,
   sheetIds: ReadonlySet<string>,
 ): Promise<RowsLook | null> {
   if (!sheetIds.has(edit.sheetId)) return null;
-  const sheet = context.workbook.worksheets.getItem(edit.sheetId);
+  const look = queueRowsLook(context.workbook.worksheets.getItem(edit.sheetId), edit);
+  await context.sync();
+  return look();
+}
+
+/** Queues the same look in whatever request it travels. */
+export function queueRowsLook(sheet: Excel.Worksheet, edit: RowEdit): () => RowsLook {
   const { protection } = sheet;
   protection.load("protected");
-  const cells = queueCells(sheet, edit);
+  const used = queueCells(sheet, edit);
   const trace = queueRowTrace(sheet, edit);
   const above = rowsOf(sheet, {
     first: Math.max(edit.row - 1, 0),
     last: Math.max(edit.row - 1, 0),
   });
   above.load("rowHidden");
-  await context.sync();
-  const found = { cells: cells(), merges: [], hiddenRows: [] };
-  const sheetProtected = protection.protected;
-  return {
-    verdict: judgeRowEdit(edit, { ...found, sheetProtected }),
-    trace: trace(),
-    hiddenAbove: edit.row > 0 && above.rowHidden === true,
+  return () => {
+    const cells = used();
+    const sheetProtected = protection.protected;
+    return {
+      verdict: judgeRowEdit(edit, { cells, merges: [], hiddenRows: [], sheetProtected }),
+      trace: trace(),
+      hiddenAbove: edit.row > 0 && above.rowHidden === true,
+      cells,
+    };
   };
 }
 
-/** All that stands in the rows concerned and in the one below them. */
 function queueCells(sheet: Excel.Worksheet, { kind, row, count }: RowEdit): () => SnapshotCell[] {
   const rows = sheet.getRangeByIndexes(row, 0, kind === "deleteRows" ? count + 1 : 1, maxColumns);
   const used = rows.getUsedRangeOrNullObject(true);

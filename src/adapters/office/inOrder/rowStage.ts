@@ -1,17 +1,21 @@
 import { invertEdit, isRowEdit, type RowEdit } from "../../../domain/edit/SheetEdit";
 import type { ApplyFailure } from "../../../domain/edit/Command";
+import type { Verdict } from "../../../domain/edit/judgeEdit";
+import { shiftWitnesses } from "../../../domain/edit/WitnessColumn";
 import type { Attempt, PieceAttempt } from "../Attempt";
 import { rowsOf } from "../editPlaces";
 import { openRecord, sealRecord, type Standing } from "../journalRecord";
+import { writeContent } from "../writeContent";
 import { queueParts } from "../xmlParts";
-import { lookAtRows, type RowsLook } from "./lookAtRows";
+import { lookAtRows, queueRowsLook, type RowsLook } from "./lookAtRows";
 import { noLongerFits } from "./noLongerFits";
 import { queueRowTrace, wasCarriedOut } from "./rowTrace";
 
 /**
  * Carries out the row edits of a piece, one after the other: a look, then the edit between two notes in the journal –
  * "about to" and "done" – in one request. So a crash or a failure leaves no doubt how far it has come, or at most about
- * one edit, and that one shows in the sheet.
+ * one edit, and that one shows in the sheet. That request looks once more: rows that came or went of somebody else's
+ * between the two are given back.
  */
 export async function carryRows(
   context: Excel.RequestContext,
@@ -22,7 +26,9 @@ export async function carryRows(
     const look = await lookAtRows(context, edit, attempt.sheetIds);
     if (look?.verdict !== "fits")
       return noLongerFits([{ edit, verdict: look?.verdict ?? "sheet-missing" }]);
-    await carryRow(context, attempt, at, { edit, look, carried: index, back: attempt.plan.back });
+    const step = { edit, look, carried: index, back: attempt.plan.back };
+    const verdict = await carryRow(context, attempt, at, step);
+    if (verdict !== "fits") return noLongerFits([{ edit, verdict }]);
   }
   return null;
 }
@@ -42,7 +48,7 @@ export async function restoreRows(
     const look = await lookAtRows(context, opposite, attempt.sheetIds);
     if (look?.verdict !== "fits") return false;
     const step = { edit: opposite, look, carried: carried - index, back: !attempt.plan.back };
-    await carryRow(context, attempt, at, step);
+    if ((await carryRow(context, attempt, at, step)) !== "fits") return false;
   }
   return true;
 }
@@ -61,18 +67,42 @@ async function carryRow(
   attempt: Attempt,
   at: PieceAttempt,
   { edit, look, carried, back }: RowStep,
-): Promise<void> {
+): Promise<Verdict> {
   const restoring = back !== attempt.plan.back;
   const part = context.workbook.customXmlParts.getItem(at.partId);
   const note = (count: number, doubt: Standing["doubt"]) =>
     part.setXml(sealRecord({ ...at.piece.intent, standing: { count, doubt } }));
+  const sheet = context.workbook.worksheets.getItem(edit.sheetId);
+  const lastLook = queueRowsLook(sheet, edit);
   note(standing(attempt, at, carried), { ...look.trace, back });
-  queueRowEdit(context.workbook.worksheets.getItem(edit.sheetId), edit, look);
+  queueRowEdit(sheet, edit, look);
   note(standing(attempt, at, carried + (restoring ? -1 : 1)), null);
   at.rowsBegun = true;
   attempt.writesSent += 1;
   await context.sync();
   attempt.writesDone += 1;
+  const last = lastLook();
+  if (last.verdict === "fits") {
+    const column = attempt.witnesses.get(edit.sheetId);
+    if (column) attempt.witnesses.set(edit.sheetId, shiftWitnesses(column, edit));
+  } else {
+    giveRowsBack(context, edit, last);
+    note(standing(attempt, at, carried), null);
+    await context.sync();
+  }
+  return last.verdict;
+}
+
+/** Queues the opposite of a row edit that was carried out where it should not have been, with all that stood there. */
+function giveRowsBack(context: Excel.RequestContext, edit: RowEdit, last: RowsLook): void {
+  const sheet = context.workbook.worksheets.getItem(edit.sheetId);
+  const opposite = invertEdit(edit);
+  if (!isRowEdit(opposite)) return;
+  queueRowEdit(sheet, opposite, last);
+  if (edit.kind === "insertRows") return;
+  for (const { row, column, content } of last.cells) {
+    if (row < edit.row + edit.count) writeContent(sheet.getCell(row, column), content, "General");
+  }
 }
 
 /** How many of the command's own row edits stand when so many of the piece's edits are carried out. */

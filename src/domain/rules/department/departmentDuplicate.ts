@@ -40,38 +40,40 @@ function twiceIn(
 ): Found<"department/duplicate">[] {
   if (names.length < 2) return [];
   const seen = new Set<string>();
-  const repeats = new Map<string, Repeat[]>();
+  const repeats = new Map<string, Repeats>();
   for (const [index, at] of names.entries()) {
     const department = todaysName(at.name, profile);
     const before = names[index - 1];
-    if (before && seen.has(department))
-      repeats.set(department, [...(repeats.get(department) ?? []), { at, from: before.end }]);
+    if (before && seen.has(department)) {
+      const again = { at, from: before.end };
+      const known = repeats.get(department);
+      repeats.set(department, known ? [...known, again] : [again]);
+    }
     seen.add(department);
   }
-  return [...repeats].flatMap(([department, again]): Found<"department/duplicate">[] => {
-    const [first] = again;
-    const last = again.at(-1);
-    if (!first || !last) return [];
+  return [...repeats].map(([department, again]): Found<"department/duplicate"> => {
+    const [first, ...more] = again;
+    const last = more.at(-1) ?? first;
     const { cell } = first.at;
     const subject = cell.text.slice(first.at.start, last.at.end);
     const facts = { department, where, times: again.length + 1 };
     const departments = departmentsMeant(first.at.name, profile);
-    return [{ cell, subject, facts, departments, fixes: takenOut(again) }];
+    return { cell, subject, facts, departments, fixes: takenOut(again) };
   });
 }
 
 /** A name that stands there once more, and the end of the one before it. */
 type Repeat = { readonly at: NameAt; readonly from: number };
+type Repeats = readonly [Repeat, ...Repeat[]];
 
-function takenOut(repeats: readonly Repeat[]): readonly Fix[] {
-  const [first] = repeats;
-  const last = repeats.at(-1);
-  if (!first || !last) return [];
+function takenOut(repeats: Repeats): readonly Fix[] {
+  const [first, ...more] = repeats;
+  const last = more.at(-1) ?? first;
   const { cell } = first.at;
   const { text } = cell;
   const joined = repeats.every(({ at, from }) => betweenNames.test(text.slice(from, at.start)));
   if (!joined) return [];
-  const kept = repeats.slice(1).map(({ from }, i) => text.slice(repeats[i]?.at.end, from));
+  const kept = more.map(({ from }, i) => text.slice(repeats[i]?.at.end, from));
   return replaceSpan({ cell, start: first.from, end: last.at.end }, kept.join(""));
 }
 

@@ -1,4 +1,3 @@
-import { successorsOf } from "../../department/successorsOf";
 import type { Profile } from "../../profile/Profile";
 import { fold } from "../../text/fold";
 import type { MeasureUnit } from "../CheckUnits";
@@ -21,12 +20,15 @@ export const departmentFormer = ruleOf({
   unit: "table",
   find: ({ measures }, { profile }) => {
     if (profile.departments.every(({ formerly }) => formerly.length === 0)) return [];
-    const isFormer = (name: string) => judgeName(name, profile).kind === "former";
-    const mentions = measures.flatMap((unit) => mentionsOf(unit, profile, isFormer));
+    const formerOnes = (name: string) => {
+      const verdict = judgeName(name, profile);
+      return verdict.kind === "former" ? verdict : null;
+    };
+    const mentions = measures.flatMap((unit) => mentionsOf(unit, profile, formerOnes));
     const since = mentions.length > 0 ? firstYears(measures, profile) : new Map<string, number>();
     return mentions.map((mention): Found<"department/former"> => {
-      const { cell, written: name, fiscalYear, departments } = mention;
-      const successors = successorsOf(mention.name, profile);
+      const { cell, written: name, fiscalYear, departments, told } = mention;
+      const { successors } = told;
       const beside = successors.filter((one) => {
         const first = since.get(fold(one));
         return first !== undefined && first <= (fiscalYear ?? Infinity);
@@ -50,7 +52,11 @@ function firstYears(
   );
   const years = new Map<string, number>();
   for (const unit of measures) {
-    for (const { name, fiscalYear } of mentionsOf(unit, profile, (one) => successors.has(one))) {
+    for (const { name, fiscalYear } of mentionsOf(
+      unit,
+      profile,
+      (one) => successors.has(one) || null,
+    )) {
       years.set(name, Math.min(years.get(name) ?? Infinity, fiscalYear ?? Infinity));
     }
   }

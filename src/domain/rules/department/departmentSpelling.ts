@@ -33,17 +33,18 @@ function againstRegister(
   measures: readonly MeasureUnit[],
   profile: Profile,
 ): Found<"department/spelling">[] {
-  const isMisspelt = (name: string) => judgeName(name, profile).kind === "spelling";
-  const mentions = measures.flatMap((unit) => mentionsOf(unit, profile, isMisspelt));
-  return mentions.flatMap((mention): Found<"department/spelling">[] => {
-    const { cell, written: name, departments } = mention;
-    const verdict = judgeName(mention.name, profile);
-    if (verdict.kind !== "spelling") return [];
-    const { department, listed } = verdict;
+  const misspelt = (name: string): Misspelt | null => {
+    const verdict = judgeName(name, profile);
+    return verdict.kind === "spelling" ? verdict : null;
+  };
+  const mentions = measures.flatMap((unit) => mentionsOf(unit, profile, misspelt));
+  return mentions.map((mention): Found<"department/spelling"> => {
+    const { cell, written: name, departments, told } = mention;
+    const { department, listed } = told;
     const facts = { against: "register", name, department, listed } as const;
-    const severity = severityOf(verdict);
+    const severity = severityOf(told);
     const fixes = replaceSpan(mention, department);
-    return [{ cell, subject: name, facts, severity, departments, fixes }];
+    return { cell, subject: name, facts, severity, departments, fixes };
   });
 }
 
@@ -62,11 +63,10 @@ function againstTable(
   const writtenAs = usualForms(named);
   const times = (name: string) => named.filter((one) => one.name === name).length;
   const mentions = measures.flatMap((unit) =>
-    mentionsOf(unit, profile, (name) => alikeTo.has(name)),
+    mentionsOf(unit, profile, (name) => alikeTo.get(name) ?? null),
   );
   return mentions.map((mention): Found<"department/spelling"> => {
-    const { cell, written: name } = mention;
-    const others = alikeTo.get(mention.name) ?? [];
+    const { cell, written: name, told: others } = mention;
     const alike = others.map((other) => writtenAs.get(other) ?? other);
     const several = alike.length > 1;
     // Of two that are equally frequent nobody can say which is right: to put both right would only swap them.

@@ -23,13 +23,17 @@ export const departmentUnknown = ruleOf({
   unit: "measure",
   find: (unit, { profile }) => {
     if (profile.departments.length === 0) return [];
-    const isUnknown = (name: string) => judgeName(name, profile).kind === "unknown";
-    const named = mentionsOf(unit, profile, isUnknown).map(
-      ({ cell, written, name, departments }): Found<"department/unknown"> => {
-        const verdict = judgeName(name, profile);
-        const likeliest = verdict.kind === "unknown" ? verdict.likeliest : null;
-        return { cell, subject: written, facts: { name: written, likeliest }, departments };
-      },
+    const unknown = (name: string) => {
+      const verdict = judgeName(name, profile);
+      return verdict.kind === "unknown" ? verdict : null;
+    };
+    const named = mentionsOf(unit, profile, unknown).map(
+      ({ cell, written, told: { likeliest }, departments }): Found<"department/unknown"> => ({
+        cell,
+        subject: written,
+        facts: { name: written, likeliest },
+        departments,
+      }),
     );
     return [...named, ...ownerCells(unit).flatMap((cell) => unclear(cell, profile))];
   },

@@ -7,24 +7,28 @@ import { departmentsMeant } from "../../department/judgeName";
 import { ownersIn } from "./ownersIn";
 
 /** A department that is named in a tag or in an owner cell. */
-export type Mention = NameAt & {
+export type Mention<Told> = NameAt & {
   /** Everybody whom its tag or cell names, by name in the register. */
   readonly departments: readonly string[];
   /** The year of its column; null without one. */
   readonly fiscalYear: number | null;
+  readonly told: Told;
 };
 
 /**
- * Where a measure names one of the departments that are wanted (by folded name): in its owner cells and in the tags of
- * its entries.
+ * Where a measure names a department of which there is something to be told: in its owner cells and in the tags of its
+ * entries. `tell` takes a folded name; null for nothing.
  */
-export function mentionsOf(
+export function mentionsOf<Told>(
   unit: MeasureUnit,
   profile: Profile,
-  wanted: (name: string) => boolean,
-): Mention[] {
-  const mentions = (names: readonly NameAt[], fiscalYear: number | null): Mention[] => {
-    const found = names.filter(({ name }) => wanted(name));
+  tell: (name: string) => Told | null,
+): Mention<Told>[] {
+  const mentions = (names: readonly NameAt[], fiscalYear: number | null): Mention<Told>[] => {
+    const found = names.flatMap((name) => {
+      const told = tell(name.name);
+      return told === null ? [] : [{ ...name, told }];
+    });
     if (found.length === 0) return [];
     const meant = names.flatMap(({ name }) => departmentsMeant(name, profile));
     const departments = [...new Set(meant)];

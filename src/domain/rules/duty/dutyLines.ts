@@ -9,14 +9,17 @@ export type DutyLine = {
   /** Where it begins in the cell's text. */
   readonly start: number;
   readonly text: string;
-  readonly number: {
-    readonly form: NumberForm;
-    readonly value: number;
-    readonly mark: string;
-  } | null;
+  readonly number: DutyNumber | null;
 };
 
-const numbered = /^[ \t　]*(?<mark>[①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]{1,2}[)）])/u;
+/** What a line is numbered with. `mark`: as it is written. */
+export type DutyNumber = {
+  readonly form: NumberForm;
+  readonly value: number;
+  readonly mark: string;
+};
+
+const numbered = /^[ \t　]*([①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]{1,2}[)）])/u;
 
 /** The lines of a duty cell, with the numbers that they begin with. */
 export function dutyLines(text: string): DutyLine[] {
@@ -28,7 +31,7 @@ export function dutyLines(text: string): DutyLine[] {
 }
 
 function numberOf(line: string): DutyLine["number"] {
-  const mark = numbered.exec(line)?.groups?.mark;
+  const mark = numbered.exec(line)?.[1];
   if (mark === undefined) return null;
   const form = /^[(（]/u.test(mark) ? "bracketed" : "circled";
   return { form, value: Number(fold(mark).replace(/[()]/gu, "")), mark };
@@ -40,8 +43,13 @@ export function isHeading({ text, number }: DutyLine): boolean {
 }
 
 /** The numbers of one duty, from the top. Only the form that comes first counts: (1) under ① numbers its details. */
-export function dutyNumbers(text: string): NonNullable<DutyLine["number"]>[] {
-  const numbers = dutyLines(text).flatMap(({ number }) => number ?? []);
+export function dutyNumbers(text: string): DutyNumber[] {
+  return numbersOf(dutyLines(text));
+}
+
+/** The same of its lines. */
+export function numbersOf(lines: readonly DutyLine[]): DutyNumber[] {
+  const numbers = lines.flatMap(({ number }) => number ?? []);
   return numbers.filter(({ form }) => form === numbers[0]?.form);
 }
 

@@ -3,7 +3,8 @@ import { ruleOf, type Found } from "../Rule";
 import { formRoles, type MeasureRoles } from "../role/FormRoles";
 import { rolesOf, type RoleCell } from "../role/roleCells";
 import { dutyCells } from "./dutyCells";
-import { dutyItems, readsLike } from "./otherRolesDuty";
+import { dutyLines, type DutyLine } from "./dutyLines";
+import { dutyItems, readsLike, saysEnough } from "./otherRolesDuty";
 import { wrongNumbers } from "./wrongNumbers";
 
 /**
@@ -19,32 +20,37 @@ export const dutyNumbering = ruleOf({
   find: (form, { profile: { roles } }) =>
     formRoles(form, roles).measures.flatMap((measure) => {
       const duties = dutiesOf(measure);
-      return duties.flatMap((duty, i) => numbering(duty, duties[i - 1]) ?? likeAnother(i, duties));
+      return duties.flatMap(
+        (duty, i) => numbering(duty, duties[i - 1]) ?? likeAnother(duty, i, duties),
+      );
     }),
 });
 
 type Duty = {
   readonly cell: CheckedCell;
   readonly of: RoleCell;
+  readonly lines: readonly DutyLine[];
   readonly items: readonly string[];
 };
 
 function dutiesOf({ pages }: MeasureRoles): Duty[] {
   return pages.flat().flatMap((of) => {
     if (of.reading.kind === "several") return [];
-    return dutyCells(of).map((cell) => ({ cell, of, items: dutyItems(cell.text) }));
+    return dutyCells(of).map((cell) => {
+      const lines = dutyLines(cell.text);
+      return { cell, of, lines, items: dutyItems(lines) };
+    });
   });
 }
 
-function numbering({ cell }: Duty, above: Duty | undefined): Found<"duty/numbering"> | null {
-  const wrong = wrongNumbers(cell.text, above?.cell.text ?? "");
+function numbering({ cell, lines }: Duty, above: Duty | undefined): Found<"duty/numbering"> | null {
+  const wrong = wrongNumbers(lines, above?.lines ?? []);
   return wrong && { cell, subject: wrong.numbers.join(""), facts: wrong };
 }
 
 /** Of two that are the same the lower one is told; else the one that has nothing of its own. */
-function likeAnother(index: number, duties: readonly Duty[]): Found<"duty/numbering">[] {
-  const own = duties[index];
-  if (!own) return [];
+function likeAnother(own: Duty, index: number, duties: readonly Duty[]): Found<"duty/numbering">[] {
+  if (!saysEnough(own.items)) return [];
   const other = duties.find((one, i) => {
     if (i === index || nameOf(one) === "" || nameOf(one) === nameOf(own)) return false;
     const reads = readsLike(own.items, one.items);

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold";
 import { similarity } from "../../text/similarity";
-import { dutyLines } from "./dutyLines";
+import type { DutyLine } from "./dutyLines";
 
 /** Shorter duties are alike by nature: 地域の行事に参加します。 */
 const shortest = 20;
@@ -10,20 +10,24 @@ const alike = 0.9;
 /** How a duty reads to another one of its measure. */
 export type Reads = "same" | "part" | "apart";
 
-/** `part`: each item of a duty stands among the other's, which has more; `same`: and the other way round. */
+/** Whether the items of a duty are long enough to be told from others. */
+export function saysEnough(items: readonly string[]): boolean {
+  return items.length > 0 && items.every((item) => item.length >= shortest);
+}
+
+/** `part`: each item of a duty that says enough stands among the other's, which has more; `same`: and the other way round. */
 export function readsLike(own: readonly string[], others: readonly string[]): Reads {
-  if (own.length === 0 || own.some((item) => item.length < shortest)) return "apart";
   if (!own.every((item) => others.some((one) => isAlike(item, one)))) return "apart";
   return own.length === others.length ? "same" : "part";
 }
 
 /** The items of a duty, folded, without their numbers; a line without number goes on with the item above. */
-export function dutyItems(duty: string): string[] {
+export function dutyItems(lines: readonly DutyLine[]): string[] {
   const items: string[] = [];
-  for (const { text, number } of dutyLines(duty)) {
+  for (const { text, number } of lines) {
     const words = fold(number ? text.slice(text.indexOf(number.mark) + number.mark.length) : text);
-    if (number || items.length === 0) items.push(words);
-    else items.push(`${items.pop() ?? ""}${words}`);
+    const above = number ? "" : (items.pop() ?? "");
+    items.push(`${above}${words}`);
   }
   return items.filter((item) => item !== "");
 }

@@ -1,4 +1,4 @@
-import { dutyLines, dutyNumbers, formatNumber, isHeading, type NumberForm } from "./dutyLines";
+import { formatNumber, isHeading, numbersOf, type DutyLine, type NumberForm } from "./dutyLines";
 
 /** How the numbers of a duty go wrong, and how they would run. */
 export type WrongNumbers = {
@@ -11,16 +11,20 @@ export type WrongNumbers = {
  * What is wrong with the numbers of a duty; null where they run from ①. They may also go on from `above`, the duty
  * before it in the measure, and begin anew under a heading within the duty.
  */
-export function wrongNumbers(text: string, above: string): WrongNumbers | null {
-  const numbers = dutyNumbers(text);
+export function wrongNumbers(
+  lines: readonly DutyLine[],
+  above: readonly DutyLine[],
+): WrongNumbers | null {
+  const numbers = numbersOf(lines);
   const [first] = numbers;
   if (!first) return null;
+  if (numbers.every(({ value }, i) => value === 1 + i)) return null;
   const { form } = first;
-  const last = dutyNumbers(above).at(-1);
+  const last = numbersOf(above).at(-1);
   const goesOn = last?.form === form && first.value === last.value + 1;
   const start = goesOn ? first.value : 1;
   if (numbers.every(({ value }, i) => value === start + i)) return null;
-  const runs = runsOf(text, form, start);
+  const runs = runsOf(lines, form, start);
   const wrong = runs.find(({ values, start }) => values.some((value, i) => value !== start + i));
   if (!wrong) return null;
   return {
@@ -36,10 +40,10 @@ export function wrongNumbers(text: string, above: string): WrongNumbers | null {
 type Run = { readonly values: number[]; readonly start: number };
 
 /** The numbers between headings. Under a heading they begin at ① again, or go on. */
-function runsOf(text: string, form: NumberForm, start: number): Run[] {
+function runsOf(lines: readonly DutyLine[], form: NumberForm, start: number): Run[] {
   const runs: Run[] = [{ values: [], start }];
   let headed = false;
-  for (const line of dutyLines(text)) {
+  for (const line of lines) {
     const { number } = line;
     if (isHeading(line)) headed = true;
     if (number?.form !== form) continue;

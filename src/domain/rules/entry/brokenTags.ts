@@ -1,5 +1,6 @@
 import { departmentNames } from "../../department/departmentNames";
 import { hasBlocks } from "../../planSheet/hasBlocks";
+import { namedGroup } from "../../text/namedGroup";
 import type { CheckedCell } from "../CheckedCell";
 import type { EntryUnit } from "../CheckUnits";
 import type { CellSpan } from "./replaceSpan";
@@ -22,16 +23,23 @@ export function brokenTags({ entry, cells }: EntryUnit): BrokenTag[] {
 function brokenIn(cell: CheckedCell): BrokenTag[] {
   const { text } = cell;
   if (count(text, "【") === count(text, "】")) return [];
-  return [...text.matchAll(line)].flatMap(({ groups = {}, index }) => {
-    const { indent = "", open = "", inside = "", close = "" } = groups;
+  return [...text.matchAll(line)].flatMap((match) => {
+    const [indent, open, inside, close] = [
+      namedGroup(match, "indent"),
+      namedGroup(match, "open"),
+      namedGroup(match, "inside"),
+      namedGroup(match, "close"),
+    ];
     if ((open === "【") === (close === "】")) return [];
     const names = departmentNames(inside);
     if (!names) return [];
-    const start = index + indent.length;
+    const start = match.index + indent.length;
     return [{ cell, start, end: start + (open + inside + close).length, inside, names }];
   });
 }
 
 function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
 }

@@ -23,13 +23,15 @@ export const entryMarker = ruleOf({
   unit: "entry",
   find: (unit, { profile }) => {
     if (!hasBlocks(unit.entry.column) || !mayBeMixed(unit)) return [];
-    const blocks = markersOf(unit).filter(({ markers }) => markers.length > 0);
-    const within = blocks.map((block) => mixedIn(block));
-    const mixed = blocks.flatMap((block, index) => {
-      const odd = within[index] ?? null;
+    const blocks = markersOf(unit).flatMap((block): LedBlock[] => {
+      const [first] = block.markers;
+      return first ? [{ ...block, first }] : [];
+    });
+    const mixed = blocks.flatMap((block) => {
+      const odd = mixedIn(block);
       return odd ? [toFound(odd, block, "block", profile)] : [];
     });
-    const other = within.every((odd) => odd === null) ? unlikeOthers(blocks) : null;
+    const other = mixed.length === 0 ? unlikeOthers(blocks) : null;
     return other ? [toFound(other, other.block, "entry", profile)] : mixed;
   },
 });
@@ -45,15 +47,16 @@ function mayBeMixed({ cells }: EntryUnit): boolean {
   return false;
 }
 
-type Odd = { readonly odd: readonly MarkerAt[]; readonly usual: string };
+/** A part that has markers. */
+type LedBlock = MarkedBlock & { readonly first: MarkerAt };
+
+type Odd = { readonly odd: readonly [MarkerAt, ...MarkerAt[]]; readonly usual: string };
 
 /**
  * Beside its first marker, a part may have others of a lower rank or further in under it. One of the same or a higher rank stands
  * beside it, and should be the same sign; the more frequent one is taken for the usual.
  */
-function mixedIn({ markers }: MarkedBlock): Odd | null {
-  const [first] = markers;
-  if (!first) return null;
+function mixedIn({ markers, first }: LedBlock): Odd | null {
   const level = markers.filter(
     ({ style, rank, indent, marker: sign }) =>
       style === first.style ||
@@ -67,25 +70,23 @@ function oddAmong(markers: readonly MarkerAt[]): Odd | null {
   for (const { marker: sign } of markers) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   // Of two that stand there once each, nobody can tell which is odd.
-  if (!most || counts.size < 2 || most[1] < 2) return null;
+  if (!most || most[1] < 2) return null;
   const [usual] = most;
-  return { odd: markers.filter(({ marker: sign }) => sign !== usual), usual };
+  const [first, ...more] = markers.filter(({ marker: sign }) => sign !== usual);
+  return first ? { odd: [first, ...more], usual } : null;
 }
 
 /** One part of three or more whose bullets are unlike those of all others, which agree. */
-function unlikeOthers(blocks: readonly MarkedBlock[]): (Odd & { block: MarkedBlock }) | null {
+function unlikeOthers(blocks: readonly LedBlock[]): (Odd & { block: LedBlock }) | null {
   if (blocks.length < 3) return null;
-  const firsts = blocks.flatMap(({ markers }) => markers[0] ?? []);
-  const found = oddAmong(firsts);
-  const [only, ...more] = found?.odd ?? [];
-  if (!found || !only || more.length > 0 || mayTellApart(only.marker, found.usual)) return null;
-  if (firsts.some(({ indent }) => indent !== only.indent)) return null;
-  const block = blocks.find(({ markers }) => markers[0] === only);
-  return block ? { ...found, odd: block.markers.filter(sameAs(only)), block } : null;
-}
-
-function sameAs({ marker: sign }: MarkerAt): (other: MarkerAt) => boolean {
-  return (other) => other.marker === sign;
+  const found = oddAmong(blocks.map(({ first }) => first));
+  const [block, ...more] = blocks.filter(({ first }) => found?.odd.includes(first));
+  if (!found || !block || more.length > 0) return null;
+  const { first, markers } = block;
+  if (mayTellApart(first.marker, found.usual)) return null;
+  if (blocks.some((other) => other.first.indent !== first.indent)) return null;
+  const alike = markers.slice(1).filter(({ marker: sign }) => sign === first.marker);
+  return { odd: [first, ...alike], usual: found.usual, block };
 }
 
 function toFound(
@@ -95,7 +96,6 @@ function toFound(
   profile: Profile,
 ): Found<"entry/marker"> {
   const [first, ...more] = odd;
-  if (!first) throw new Error("a mixture without an odd marker");
   const signs = [...new Set(odd.map(({ marker: sign }) => sign))];
   const safe = more.length === 0 && markerRank(usual) === first.rank;
   return {

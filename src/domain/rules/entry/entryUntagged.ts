@@ -1,9 +1,10 @@
 import { parseEntry } from "../../entry/parseEntry";
 import { meaningKey, type ColumnKind } from "../../planSheet/Meaning";
+import type { CheckedCell } from "../CheckedCell";
 import type { EntryUnit } from "../CheckUnits";
 import { ruleOf, type Found } from "../Rule";
 import { saysNothing } from "./saysNothing";
-import { tagsOf } from "./tagsOf";
+import { tagsOf, type TagAt } from "./tagsOf";
 
 /** The kinds of columns that departments share. */
 const shared: ReadonlySet<ColumnKind> = new Set([
@@ -34,13 +35,11 @@ export const entryUntagged = ruleOf({
   find: ({ measures }) => {
     const units = measures.flatMap(({ entries }) => entries).filter(isShared);
     const tagging = columnsWithTags(units);
-    return units.flatMap((unit) =>
-      tagsOf(unit).length > 0
-        ? aboveTags(unit)
-        : tagging.has(meaningKey(unit.entry.meaning))
-          ? without(unit)
-          : [],
-    );
+    return units.flatMap((unit) => {
+      const [first] = tagsOf(unit);
+      if (first) return aboveTags(unit, first);
+      return tagging.has(meaningKey(unit.entry.meaning)) ? without(unit) : [];
+    });
   },
 });
 
@@ -63,28 +62,31 @@ function columnsWithTags(units: readonly EntryUnit[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([key, count]) => (isCustom(count) ? [key] : [])));
 }
 
-function aboveTags(unit: EntryUnit): Found<"entry/untagged">[] {
-  const [first] = tagsOf(unit);
-  if (!first) return [];
-  const above = unit.cells.slice(0, unit.cells.indexOf(first.cell)).map(({ text }) => text);
-  const text = [...above, first.cell.text.slice(0, first.start)].join("\n");
+function aboveTags(unit: EntryUnit, first: TagAt): Found<"entry/untagged">[] {
+  const above = unit.cells.slice(0, unit.cells.indexOf(first.cell));
+  const [cell = first.cell] = above;
+  const text = [...above.map((one) => one.text), first.cell.text.slice(0, first.start)].join("\n");
   if (text.trim() === "") return [];
   const lines = text.split(/[\r\n]+/u).filter((line) => line.trim() !== "");
-  const isHeading = lines.length === 1 && label.test(lines[0]?.trim() ?? "");
+  const isHeading = lines.length === 1 && lines.every((line) => label.test(line.trim()));
   const isMarked = parseEntry(text).blocks.some(({ items }) => items.some(({ marker }) => marker));
-  return isHeading && !isMarked ? [] : [found(unit, text, "above")];
+  return isHeading && !isMarked ? [] : [found(cell, unit, text, "above")];
 }
 
 function without(unit: EntryUnit): Found<"entry/untagged">[] {
-  return [found(unit, unit.entry.text, "whole")];
+  return unit.cells.slice(0, 1).map((cell) => found(cell, unit, unit.entry.text, "whole"));
 }
 
-function found(entry: EntryUnit, text: string, where: "above" | "whole"): Found<"entry/untagged"> {
-  const [line = ""] = text.split(/[\r\n]+/u).filter((one) => one.trim() !== "");
-  const first = line.trim();
+function found(
+  cell: CheckedCell,
+  entry: EntryUnit,
+  text: string,
+  where: "above" | "whole",
+): Found<"entry/untagged"> {
+  const first = text.trim().replace(/\s*[\r\n].*$/su, "");
   const items = parseEntry(text).blocks.reduce((sum, block) => sum + block.items.length, 0);
   return {
-    cell: entry.cells[0] ?? entry.anchor,
+    cell,
     subject: first,
     facts: { first: first.length > 30 ? `${first.slice(0, 30)}…` : first, items, where },
     entry,

@@ -1,5 +1,5 @@
 import type { Block } from "../../entry/Entry";
-import { formatBlock, formatItem } from "../../entry/formatEntry";
+import { formatBlock, formatHead, formatItem } from "../../entry/formatEntry";
 import { parseEntry } from "../../entry/parseEntry";
 import type { CheckedCell } from "../CheckedCell";
 import type { EntryUnit } from "../CheckUnits";
@@ -36,7 +36,7 @@ export function markersOf({ cells }: EntryUnit): MarkedBlock[] {
 }
 
 function markersIn(cell: CheckedCell, block: Block, offset: number): MarkerAt[] {
-  let at = offset + formatBlock({ ...block, items: [] }).length;
+  let at = offset + formatHead(block).length;
   return block.items.flatMap((item) => {
     const { marker, indent } = item;
     const start = at + indent.length;

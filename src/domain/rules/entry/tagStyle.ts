@@ -14,13 +14,16 @@ export function sameStyle(a: TagStyle, b: TagStyle): boolean {
 
 /** How a table writes its tags: 【 】, unless nearly all of them are written in another way. */
 export function tagStyleOf(tags: readonly TagAt[]): TagStyle {
-  const counts = new Map<string, { style: TagStyle; count: number }>();
+  const counts = new Map<string, { readonly style: TagStyle; count: number }>();
   for (const { tag } of tags) {
-    const key = `${tag.open} ${tag.close}`;
-    const known = counts.get(key) ?? { style: { open: tag.open, close: tag.close }, count: 0 };
-    counts.set(key, { ...known, count: known.count + 1 });
+    const { open, close } = tag;
+    const key = `${open} ${close}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { style: { open, close }, count: 1 });
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  const enough = tags.length >= custom.tags && (most?.count ?? 0) >= tags.length * custom.share;
-  return most && enough ? most.style : usualStyle;
+  const isCustom =
+    most !== undefined && tags.length >= custom.tags && most.count >= tags.length * custom.share;
+  return isCustom ? most.style : usualStyle;
 }

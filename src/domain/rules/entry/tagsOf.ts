@@ -23,15 +23,20 @@ const known = new WeakMap<EntryUnit, readonly TagAt[]>();
 /** Signs that open a tag. A tag without brackets (福祉課：) ends with a colon; no other line can begin with a tag. */
 const opens = new Set("【［[〔（(");
 
-/** The lines of a text that may begin with a tag, and where; `parseTag` decides. */
-function candidateLines(text: string): { readonly line: string; readonly index: number }[] {
-  let next = 0;
-  return text.split(/[\r\n]/u).flatMap((line) => {
-    const index = next;
-    next += line.length + 1;
+/** A line that begins with a tag, where it begins and where it ends. */
+type TagLineAt = { readonly read: TagLine; readonly at: number; readonly after: number };
+
+function tagLinesIn(text: string): TagLineAt[] {
+  const found: TagLineAt[] = [];
+  let at = 0;
+  for (const line of text.split(/[\r\n]/u)) {
+    const after = at + line.length;
     const mayBeTag = opens.has(line.trimStart().charAt(0)) || /[：:]/u.test(line);
-    return mayBeTag ? [{ line, index }] : [];
-  });
+    const read = mayBeTag ? readLine(line) : null;
+    if (read) found.push({ read, at, after });
+    at = after + 1;
+  }
+  return found;
 }
 
 /** The tags of an entry as `parseEntry` reads them, cell by cell. Found once a unit, for all rules. */
@@ -43,16 +48,12 @@ export function tagsOf(unit: EntryUnit): readonly TagAt[] {
 
 function tagsIn(cell: CheckedCell): TagAt[] {
   const { text } = cell;
-  const found = candidateLines(text).flatMap(({ line, index }) => {
-    const parsed = tagOf(line);
-    return parsed ? [{ ...parsed, at: index, after: index + line.length }] : [];
-  });
-  return found.map(({ tag, rest, names, at, after }, order) => {
+  const found = tagLinesIn(text);
+  return found.map(({ read: { tag, rest, names }, at, after }, order) => {
     const start = at + tag.indent.length;
     const inside = start + tag.open.length;
     const end = inside + tag.inside.length + tag.close.length;
-    const below = text.slice(after, found[order + 1]?.at);
-    const heads = rest.trim() !== "" || below.trim() !== "";
+    const heads = rest.trim() !== "" || text.slice(after, found[order + 1]?.at).trim() !== "";
     const named = names.map(({ written, name, offset }) => {
       const from = inside + offset;
       return { cell, start: from, end: from + written.length, written, name };
@@ -73,7 +74,7 @@ const lines = new Map<string, TagLine | null>();
 const mostLines = 2_000;
 const longestLine = 60;
 
-function tagOf(line: string): TagLine | null {
+function readLine(line: string): TagLine | null {
   const read = lines.get(line);
   if (read !== undefined) return read;
   const parsed = parseTag(line);

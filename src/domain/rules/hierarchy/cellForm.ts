@@ -15,7 +15,7 @@ export function cellForm(text: string): CellForm {
 
 /** Where the verb before a full stop ends; brackets may stand between: 行った（2回）。 */
 function verbEnd(text: string, end: number): number {
-  if (!/[)）]/u.test(text[end - 1] ?? "")) return end - 1;
+  if (!/[)）]/u.test(text.charAt(end - 1))) return end - 1;
   const open = Math.max(text.lastIndexOf("(", end), text.lastIndexOf("（", end));
   return open === -1 ? end - 1 : open - 1;
 }

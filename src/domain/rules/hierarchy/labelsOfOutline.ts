@@ -38,7 +38,7 @@ export function labelsOfOutline(
   return labels.flatMap((label) =>
     (["direction", "goal"] as const).flatMap((level): Found<"hierarchy/label">[] => {
       const at = level === "goal" ? label.goalCell : label.directionCell;
-      const cell = at && label.measures[0] ? cellOf(at, label.measures[0]) : null;
+      const cell = at && cellOf(at, label.measures[0]);
       if (!at || !cell || at.text === "" || told.has(cellKey(at))) return [];
       const found = foundIn(cell, level, label, chosen.get(label.id) ?? [], outline);
       if (found.length > 0) told.add(cellKey(at));

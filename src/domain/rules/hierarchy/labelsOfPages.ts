@@ -22,7 +22,7 @@ export function labelsOfPages(labels: readonly FormLabel[]): Found<"hierarchy/la
       (own) => {
         const best = bestOf(own);
         return own.flatMap((label) => {
-          if (!best || told.has(label)) return [];
+          if (told.has(label)) return [];
           const found = differing(label, best, own);
           if (found.length > 0) told.add(label);
           return found;
@@ -46,12 +46,9 @@ function byMeasure(labels: readonly FormLabel[]): Map<string, FormLabel[]> {
 }
 
 /** The label that most pages have; of equals one that is complete, then the first. */
-function bestOf(own: readonly FormLabel[]): FormLabel | null {
+function bestOf(own: readonly FormLabel[]): FormLabel {
   const rank = (label: FormLabel) => countOf(label, own) * 2 + Number(isComplete(label));
-  return own.reduce<FormLabel | null>(
-    (best, label) => (best === null || rank(label) > rank(best) ? label : best),
-    null,
-  );
+  return own.reduce((best, label) => (rank(label) > rank(best) ? label : best));
 }
 
 function countOf({ cell }: FormLabel, own: readonly FormLabel[]): number {

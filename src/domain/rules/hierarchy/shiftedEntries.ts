@@ -44,16 +44,15 @@ function shiftedText(text: ColumnText, among: MeasureTexts, habits: Habits): Shi
 function amongNames(text: ColumnText, among: MeasureTexts): Shifted[] {
   const lines = planSentences(text.cell.text);
   const said = sentencesIn(lines);
-  if (said.length === 0) return [];
-  const twins = said.map((one) =>
-    saysSame(one, text, among, isDone(one) ? ["result", "plan"] : ["plan", "result"]),
-  );
-  const twin = twins.find((one) => one !== null) ?? null;
-  const shown = (twin && said[twins.indexOf(twin)]) ?? said[0] ?? "";
+  const [first] = said;
+  if (first === undefined) return [];
   const whole = said.length === lines.length;
-  if (twin) return found(text, among, shown, twin.entry.entry.column, same(shown), whole);
-  const belongs = nearestColumn(among.columns, text, isDone(shown) ? "result" : "plan");
-  return found(text, among, shown, belongs, formOf(shown), whole);
+  for (const one of said) {
+    const twin = saysSame(one, text, among, isDone(one) ? ["result", "plan"] : ["plan", "result"]);
+    if (twin) return found(text, among, one, twin.entry.entry.column, same(one), whole);
+  }
+  const belongs = nearestColumn(among.columns, text, isDone(first) ? "result" : "plan");
+  return found(text, among, first, belongs, formOf(first), whole);
 }
 
 /** Remarks (※) and what says that there is nothing may stand in any column. */
@@ -78,16 +77,10 @@ function amongPlans(text: ColumnText, among: MeasureTexts): Shifted[] {
       cell.position.row === row &&
       sentencesIn(planSentences(cell.text)).length > 0,
   );
-  if (!moved) return [];
-  const shown = sentencesIn(planSentences(text.cell.text))[0] ?? "";
-  return found(
-    text,
-    among,
-    shown,
-    nearestColumn(among.columns, text, "result"),
-    formOf(shown),
-    true,
-  );
+  const [shown] = sentencesIn(planSentences(text.cell.text));
+  if (!moved || shown === undefined) return [];
+  const belongs = nearestColumn(among.columns, text, "result");
+  return found(text, among, shown, belongs, formOf(shown), true);
 }
 
 /** The names of projects in a column of sentences: where a project column has the very name, or is empty beside them. */
@@ -117,7 +110,7 @@ function found(
   evidence: ShiftEvidence,
   movable: boolean,
 ): Shifted[] {
-  if (belongs === null || shown === "") return [];
+  if (belongs === null) return [];
   const { cell, entry } = text;
   const stands = entry.entry.column.label;
   const facts = { text: shown, stands, belongs: belongs.label, evidence };

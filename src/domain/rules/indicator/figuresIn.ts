@@ -1,4 +1,5 @@
 import { findFiscalYears } from "../../fiscalYear/findFiscalYears";
+import { namedGroup } from "../../text/namedGroup";
 import type { Bound, Figure } from "./Figure";
 import { labelReader } from "./labelReader";
 import { unitName, unitPattern } from "./units";
@@ -50,16 +51,14 @@ function figuresInLine(line: string): readonly Figure[] {
     if (/^(?:あたり|当たり|当り|につき)/u.test(plain.slice(end))) return [];
     const label = labelAt(index, end);
     if (!isCount(plain, index, end) || /現状|現在|基準/u.test(label)) return [];
-    const groups = match.groups ?? {};
+    const [lead, bound] = [namedGroup(match, "lead"), namedGroup(match, "bound")];
     return [
       {
         text: match[0].trim(),
-        value: valueOf(groups.number ?? "", groups.power ?? ""),
-        unit: unitName(groups.unit ?? ""),
-        bound: /約|概ね/u.test(groups.lead ?? "")
-          ? "about"
-          : (bounds[groups.bound ?? ""] ?? "least"),
-        period: /隔年|隔月|四半期|月|週|日/u.exec(groups.lead ?? "")?.[0] ?? "",
+        value: valueOf(namedGroup(match, "number"), namedGroup(match, "power")),
+        unit: unitName(namedGroup(match, "unit")),
+        bound: /約|概ね/u.test(lead) ? "about" : (bounds[bound] ?? "least"),
+        period: /隔年|隔月|四半期|月|週|日/u.exec(lead)?.[0] ?? "",
         fiscalYear: yearOf(line, named, index, end),
         label,
       },
@@ -68,9 +67,9 @@ function figuresInLine(line: string): readonly Figure[] {
 }
 
 /** The year in brackets right behind the figure, else the last one that is named before it. */
-function yearOf(line: string, named: readonly RegExpMatchArray[], start: number, end: number) {
-  const behind = named.find(({ index = 0 }) => /^[ 　]?\($/u.test(line.slice(end, index)));
-  const year = behind ?? named.filter(({ index = 0 }) => index < start).at(-1);
+function yearOf(line: string, named: readonly RegExpExecArray[], start: number, end: number) {
+  const behind = named.find(({ index }) => /^[ 　]?\($/u.test(line.slice(end, index)));
+  const year = behind ?? named.filter(({ index }) => index < start).at(-1);
   return year ? (findFiscalYears(year[0])[0]?.fiscalYear ?? null) : null;
 }
 

@@ -11,8 +11,8 @@ export function labelReader(line: string): (start: number, end: number) => strin
   let last = "";
   return (start, end) => {
     for (; seen < start; seen++) {
-      if (/[(（]/u.test(line[seen] ?? "")) opened.push(seen);
-      if (/[)）]/u.test(line[seen] ?? "")) opened.pop();
+      if (/[(（]/u.test(line.charAt(seen))) opened.push(seen);
+      if (/[)）]/u.test(line.charAt(seen))) opened.pop();
     }
     const [open = start] = opened;
     // What is closed first belongs to the figure before.

@@ -25,11 +25,11 @@ export function pairFigures(
   const taken = anchors(exact, parts);
   for (const [at, target] of exact.entries()) {
     if (taken.has(target)) continue;
-    const part = onlyOneBetween(exact, at, parts, taken);
+    const part = onlyOneBetween(target, exact, at, parts, taken);
     if (part) taken.set(target, part);
   }
   const left = parts.filter((part) => ![...taken.values()].includes(part));
-  return targets.flatMap((target) => {
+  return targets.flatMap((target): FigurePair[] => {
     const part = taken.get(target);
     if (part) return [{ target, results: part }];
     const kin = left.flat().filter((result) => agree(target, result));
@@ -38,12 +38,11 @@ export function pairFigures(
 }
 
 /** Figures of one label and unit are parts of one sum; shares never are. */
-function partsOf(results: readonly Figure[]): readonly (readonly Figure[])[] {
-  const parts: Figure[][] = [];
+function partsOf(results: readonly Figure[]): readonly Part[] {
+  const parts: [Figure, ...Figure[]][] = [];
   for (const result of results) {
     const part = parts.find(
-      ([first]) =>
-        first && first.label === result.label && agree(first, result) && first.label !== "",
+      ([first]) => first.label === result.label && agree(first, result) && first.label !== "",
     );
     if (part && result.unit !== "%") part.push(result);
     else parts.push([result]);
@@ -51,7 +50,7 @@ function partsOf(results: readonly Figure[]): readonly (readonly Figure[])[] {
   return parts;
 }
 
-type Part = readonly Figure[];
+type Part = readonly [Figure, ...Figure[]];
 
 /** Pairs by like labels, the most alike first; each target and each part once. */
 function anchors(targets: readonly Figure[], parts: readonly Part[]): Map<Figure, Part> {
@@ -73,13 +72,12 @@ function anchors(targets: readonly Figure[], parts: readonly Part[]): Map<Figure
 
 /** The only free part that agrees, between the pairs around a target of which there is only one there. */
 function onlyOneBetween(
+  target: Figure,
   targets: readonly Figure[],
   at: number,
   parts: readonly Part[],
   taken: ReadonlyMap<Figure, Part>,
 ): Part | null {
-  const target = targets[at];
-  if (!target) return null;
   const last = targets
     .slice(0, at)
     .filter((one) => taken.has(one))
@@ -95,7 +93,7 @@ function onlyOneBetween(
     .filter((part) => !used.has(part) && part.some((one) => agree(target, one)));
   const [only, ...others] = free;
   if (!only || others.length > 0 || rivals.length > 1) return null;
-  return isRelated(target.label, only[0]?.label ?? "") ? only : null;
+  return isRelated(target.label, only[0].label) ? only : null;
 }
 
 /** A figure alone in its cell may count anything. */
@@ -105,7 +103,7 @@ function agree(a: Figure, b: Figure): boolean {
 
 function scoreOf(target: Figure, part: Part): number {
   const [first] = part;
-  return first && agree(target, first) ? likeness(target.label, first.label) : 0;
+  return agree(target, first) ? likeness(target.label, first.label) : 0;
 }
 
 /** The best that the last words of both reach: `相談窓口の周知 研修会の開催` is about 研修会の開催 as well. */

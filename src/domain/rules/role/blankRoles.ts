@@ -9,9 +9,9 @@ import type { RoleCell } from "./roleCells";
 export function blankRoles({ pages, missing }: MeasureRoles): RoleCell[] {
   const cells = pages.flat();
   return cells.filter((cell, i) => {
+    if (cell.reading.kind !== "empty" || cell.leaked.length > 0) return false;
     const duty = dutyBeside(cell);
-    if (cell.reading.kind !== "empty" || cell.leaked.length > 0 || duty === "") return false;
-    if (goesOn(cells[i - 1], cell)) return false;
+    if (duty === "" || goesOn(cells[i - 1], cell)) return false;
     return dutyNumbers(duty)[0]?.value === 1 || missing.length > 0;
   });
 }

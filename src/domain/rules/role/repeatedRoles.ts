@@ -3,8 +3,12 @@ import { dutyNumbers } from "../duty/dutyLines";
 import { dutyBeside, type MeasureRoles } from "./FormRoles";
 import { rolesOf, type RoleCell } from "./roleCells";
 
-/** A role that stands in several cells of a measure, from the top. */
-export type RepeatedRole = { readonly role: string; readonly cells: readonly RoleCell[] };
+/** A role that stands in several cells of a measure. `again`: the second of them, from the top. */
+export type RepeatedRole = {
+  readonly role: string;
+  readonly again: RoleCell;
+  readonly times: number;
+};
 
 /**
  * The roles that a measure has more than once. A role may take several rows one below the other, as long as its duties
@@ -21,9 +25,10 @@ export function repeatedRoles({ pages, missing }: MeasureRoles): RepeatedRole[] 
         starts.set(role, [...(starts.get(role) ?? []), cell]);
       }
     }
-    return [...starts].flatMap(([role, found]) =>
-      found.length > 1 ? [{ role, cells: found }] : [],
-    );
+    return [...starts].flatMap(([role, found]) => {
+      const [, again] = found;
+      return again ? [{ role, again, times: found.length }] : [];
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { textContent } from "../../cells/CellContent";
 import type { Fix } from "../Finding";
 import { ruleOf } from "../Rule";
 import { blankRoles } from "./blankRoles";
-import { formRoles, type MeasureRoles } from "./FormRoles";
+import { dutyBeside, formRoles, type MeasureRoles } from "./FormRoles";
 import { rolesOf, type RoleCell } from "./roleCells";
 
 /**
@@ -20,7 +20,7 @@ export const roleBlank = ruleOf({
       const blank = blankRoles(measure);
       return blank.map((one) => {
         const role = blank.length === 1 ? roleFor(one, measure, expected) : null;
-        const duty = one.rows[0]?.duty?.text.trim() ?? "";
+        const duty = dutyBeside(one).trim();
         const facts = { duty, role };
         return {
           cell: one.cell,

@@ -40,12 +40,17 @@ function readCells({ rows }: StructureUnit, roles: readonly string[]): RoleCell[
     if (open && samePosition(open.cell.position, cell.position)) open.rows.push(row);
     else if (cell.position.row === row.row.row) cells.push({ cell, rows: [row] });
   }
-  const texts = cells.map(({ cell }) => cell.text).concat(rows.flatMap(leakedIn));
-  const missing = rolesLeft(texts, roles);
-  return cells.map((one) => ({
-    ...one,
-    reading: readRole(one.cell.text, roles, missing),
-    leaked: one.rows.flatMap(leakedIn),
+  // Only asked for beside a text that is none of the roles.
+  let missing: readonly string[] | null = null;
+  const isMissing = () => {
+    const texts = cells.map(({ cell }) => cell.text).concat(rows.flatMap(leakedIn));
+    return (missing ??= rolesLeft(texts, roles));
+  };
+  return cells.map(({ cell, rows: own }) => ({
+    cell,
+    rows: own,
+    reading: readRole(cell.text, roles, isMissing),
+    leaked: own.flatMap(leakedIn),
   }));
 }
 
@@ -68,14 +73,18 @@ export function rolesOf(cell: RoleCell): string[] {
   return [...cell.leaked, ...ownRoles(cell)];
 }
 
-function readRole(text: string, roles: readonly string[], missing: readonly string[]): RoleReading {
+function readRole(
+  text: string,
+  roles: readonly string[],
+  missing: () => readonly string[],
+): RoleReading {
   if (text.trim() === "") return { kind: "empty" };
   if (roles.includes(text)) return { kind: "role", role: text };
   const role = resolveRole(text, roles);
   if (role !== null) return { kind: isWrittenAs(text, role) ? "role" : "near", role };
   const words = roleWordsIn(text, roles);
   if (words) return { kind: "several", words };
-  const near = nearRole(text, roles, missing);
+  const near = nearRole(text, roles, missing());
   return near === null ? { kind: "unknown" } : { kind: "near", role: near };
 }
 
@@ -99,5 +108,6 @@ function rolesLeft(texts: readonly string[], roles: readonly string[]): string[]
 /** The reader puts a leaked role before those of the row's own cell. */
 function leakedIn({ row: { role, roles } }: FormRow): string[] {
   const [first] = roles;
-  return first !== undefined && roles.join("・") !== role ? [first] : [];
+  if (first === undefined || (roles.length === 1 && first === role)) return [];
+  return roles.join("・") !== role ? [first] : [];
 }

@@ -60,7 +60,7 @@ function collapsed(
 ): Found<"role/collapsed"> {
   const { cell } = role;
   const fixes = duties ? split(role, words, duties, measure, table) : [];
-  const parts = fixes.length > 0 ? (duties?.parts ?? null) : null;
+  const parts = duties && fixes.length > 0 ? duties.parts : null;
   const text = cell.text.trim();
   const facts = { text, roles: words.map((word) => word.role), parts, own };
   const severity = own ? "info" : parts ? "error" : "warning";

@@ -13,11 +13,10 @@ export const roleDuplicate = ruleOf({
   unit: "form",
   find: (form, { profile: { roles } }) =>
     formRoles(form, roles).measures.flatMap((measure) =>
-      repeatedRoles(measure).flatMap(({ role, cells }) => {
-        const cell = cells[1]?.cell;
-        if (!cell) return [];
-        const facts = { role, times: cells.length, missing: measure.missing };
-        return [{ cell, subject: cell.text.trim(), facts }];
-      }),
+      repeatedRoles(measure).map(({ role, again: { cell }, times }) => ({
+        cell,
+        subject: cell.text.trim(),
+        facts: { role, times, missing: measure.missing },
+      })),
     ),
 });

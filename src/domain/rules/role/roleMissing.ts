@@ -22,9 +22,9 @@ export const roleMissing = ruleOf({
       const missing = expected.filter(
         (role) => measure.missing.includes(role) || slipped.includes(role),
       );
+      if (missing.length === 0 || missing.length === expected.length) return [];
       const cell = pages.flat()[0]?.cell;
-      const named = missing.length < expected.length;
-      if (!cell || !named || missing.length <= explained(measure)) return [];
+      if (!cell || missing.length <= explained(measure)) return [];
       return [{ cell, subject: missing.join("・"), facts: { missing, slipped } }];
     });
   },
@@ -33,6 +33,6 @@ export const roleMissing = ruleOf({
 /** How many of the missing roles other findings are about. */
 function explained(measure: MeasureRoles): number {
   const unknown = measure.pages.flat().filter(({ reading }) => reading.kind === "unknown");
-  const extra = repeatedRoles(measure).reduce((sum, { cells }) => sum + cells.length - 1, 0);
+  const extra = repeatedRoles(measure).reduce((sum, { times }) => sum + times - 1, 0);
   return unknown.length + blankRoles(measure).length + extra;
 }

@@ -44,7 +44,8 @@ export const roleNotARole = ruleOf({
 
 function isHeadedAsRole(label: string, profile: Profile): boolean {
   const words = headerVocabulary(profile);
-  return [label, label.split(" ").at(-1) ?? ""].some((text) => words(text).kind === "role");
+  const lowest = label.slice(label.lastIndexOf(" ") + 1);
+  return [label, lowest].some((text) => words(text).kind === "role");
 }
 
 function textsBelow({ table }: JointPart, { column }: PlanColumn, grid: SheetGrid): string[] {

@@ -5,9 +5,11 @@ import { roleByAlias } from "./roleAliases";
 /** One of several names in a role cell: as it is written, and the role that it means. */
 export type RoleWord = { readonly written: string; readonly role: string };
 
-/** The names of a cell that holds several roles, in its order; null where it does not, or one of them is unknown. */
+/**
+ * The names of a cell that holds several roles, in its order; null where it does not, or one of them is unknown. `text` is
+ * none of the roles as a whole.
+ */
 export function roleWordsIn(text: string, roles: readonly string[]): RoleWord[] | null {
-  if (resolveRole(text, roles) !== null) return null;
   for (const separator of roleSeparators) {
     const words = text
       .split(separator)

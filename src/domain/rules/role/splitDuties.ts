@@ -17,10 +17,10 @@ export function splitDuties(text: string, roles: readonly string[]): DutyPart[] 
   for (const [i, line] of lines.entries()) {
     if (line.number?.value !== 1 || line.number.form !== form) continue;
     const above = linesAbove(lines, i);
-    const heading = above.find((one) => roleOfHeading(one, roles) !== null);
+    const heading = above.find(({ text: words }) => roleOfHeading(words, roles) !== null);
     const last = above.at(-1);
     if (starts.length > 0 && !heading && last && isHeading(last)) return null;
-    const role = heading ? roleOfHeading(heading, roles) : null;
+    const role = heading ? roleOfHeading(heading.text, roles) : null;
     starts.push({ at: (heading ?? line).start, role });
   }
   const [first, ...others] = starts;

@@ -78,9 +78,11 @@ function writeParts({ cell, texts }: SplitCell): SheetEdit[] {
 }
 
 /** In proportion to the lines of the last of the cells: the duties, which are the long ones. New rows are as high as the one above. */
-function setHeights(cells: readonly SplitCell[], { snapshot }: SheetGrid): SheetEdit[] {
-  const last = cells.at(-1);
-  if (!last) return [];
+function setHeights(
+  [first, ...more]: readonly [SplitCell, ...SplitCell[]],
+  { snapshot }: SheetGrid,
+): SheetEdit[] {
+  const last = more.at(-1) ?? first;
   const { sheetId, span } = last.cell;
   const own = ownHeights(snapshot, span.top, span.bottom);
   if (!own || last.texts.length < 2) return [];

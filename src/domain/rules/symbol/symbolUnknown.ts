@@ -28,9 +28,12 @@ function unknownIn(cell: CheckedCell, { legend }: EntryUnit): Found<"symbol/unkn
   const known = legend.map(({ symbol }) => symbol);
   const mended = typedCircle(cell.text, legend);
   if (mended !== null) {
-    const subject = [...cell.text].find((character, i) => character !== [...mended][i]) ?? "";
-    const facts = { symbol: subject, legend: known };
-    return [{ cell, subject, facts, fixes: replaceText(cell, mended) }];
+    const put = [...mended];
+    const typed = [...cell.text].filter((character, i) => character !== put[i]);
+    return typed.slice(0, 1).map((subject) => {
+      const facts = { symbol: subject, legend: known };
+      return { cell, subject, facts, fixes: replaceText(cell, mended) };
+    });
   }
   const parsed = parseSymbols(cell.text, legend);
   if (parsed.kind !== "symbols") return [];

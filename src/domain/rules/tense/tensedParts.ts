@@ -1,5 +1,5 @@
 import { parseEntry } from "../../entry/parseEntry";
-import { formatBlock, formatItem } from "../../entry/formatEntry";
+import { formatHead, formatItem } from "../../entry/formatEntry";
 import { draftEntry, type DraftSentence } from "../../tense/draftEntry";
 import { tenseOf, type Tense } from "../../tense/tenseOf";
 import type { CheckedCell } from "../CheckedCell";
@@ -27,7 +27,7 @@ export function tensedParts({ cells }: EntryUnit): TensedPart[] {
   let at = 0;
   let next = 0;
   return parseEntry(text).blocks.map((block) => {
-    at += formatBlock({ ...block, items: [] }).length;
+    at += formatHead(block).length;
     const items = block.items.map((item) => {
       at += formatItem(item).length;
       const first = next;

@@ -14,14 +14,23 @@ export type Writer = {
   readonly surely: readonly string[];
 };
 
-/** Who has written in an entry, each once, in order. */
-export function writersIn(entry: YearEntry, profile: Profile): Writer[] {
+/**
+ * Who has written in an entry, each once, in order. `except`: whoever is written by one of these names is left out, and not
+ * looked up.
+ */
+export function writersIn(
+  entry: YearEntry,
+  profile: Profile,
+  except: readonly string[] = [],
+): Writer[] {
   if (entry.text.trim() === "") return [];
   const tags = tagsWithText(entry);
   const names = tags.length > 0 ? tags : [entry.owners];
-  const writers = names.map((one) => writerOf(one, profile));
-  const keys = writers.map(writerKey);
-  return writers.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
+  const others = names.filter((one) => !one.some((name) => except.includes(name)));
+  const seen = new Set<string>();
+  return others
+    .map((one) => writerOf(one, profile))
+    .filter((writer) => !seen.has(writerKey(writer)) && seen.add(writerKey(writer)));
 }
 
 /**

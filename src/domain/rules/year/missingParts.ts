@@ -1,6 +1,7 @@
 import { meaningKey } from "../../planSheet/Meaning";
 import type { Profile } from "../../profile/Profile";
 import type { YearUnit } from "../CheckUnits";
+import { tagsWithText } from "./tagsWithText";
 import type { EntryNow, YearEntry } from "./YearEntry";
 import { hasPartOf, writerKey, writersIn, type Writer } from "./Writer";
 
@@ -24,10 +25,12 @@ export function missingParts<Because>(
   profile: Profile,
 ): MissingPart<Because>[] {
   const told = new Set<string>();
+  // As a rule everybody has written, and under the same name.
+  const present = tagsWithText(target).flat();
   return evidence.flatMap(({ because, entries }) =>
     entries
       .filter(({ slot }) => slot === target.slot)
-      .flatMap((entry) => writersIn(entry, profile))
+      .flatMap((entry) => writersIn(entry, profile, present))
       .flatMap((writer) => {
         const key = writerKey(writer);
         if (told.has(key) || hasPartOf(writer, target, profile)) return [];

@@ -1,5 +1,5 @@
 import type { Block } from "../../entry/Entry";
-import { formatBlock } from "../../entry/formatEntry";
+import { formatBody } from "../../entry/formatEntry";
 import { parseEntry } from "../../entry/parseEntry";
 import { planSentences } from "../../carryForward/planSentences";
 import type { CheckedCell } from "../CheckedCell";
@@ -31,5 +31,5 @@ export function partsOf({ cells }: EntryUnit): readonly EntryPart[] {
 }
 
 function sentencesIn(block: Block): string[] {
-  return planSentences(formatBlock({ ...block, tag: null }));
+  return planSentences(formatBody(block));
 }

@@ -37,12 +37,12 @@ export const sameAsLastYear = ruleOf({
       const said = new Set(before.flatMap(wordsOf));
       if (said.size === 0) return [];
       return units.flatMap((entry) =>
-        partsOf(entry)
-          .filter((part) => isSame(part, said))
-          .map((part) => {
-            const departments = part.departments.map((name) => resolveDepartment(name, profile));
-            return toFound(part, entry, departments, fiscalYear);
-          }),
+        partsOf(entry).flatMap((part) => {
+          const [first] = part.sentences;
+          if (first === undefined || !isSame(part, said)) return [];
+          const departments = part.departments.map((name) => resolveDepartment(name, profile));
+          return [toFound(first, part, entry, departments, fiscalYear)];
+        }),
       );
     });
   },
@@ -63,12 +63,13 @@ function isSame({ sentences }: EntryPart, said: ReadonlySet<string>): boolean {
 }
 
 function toFound(
+  said: string,
   { cell, sentences }: EntryPart,
   entry: EntryUnit,
   departments: readonly string[],
   fiscalYear: number,
 ): Found<"entry/same-as-last-year"> {
-  const first = beginning(sentences[0] ?? "");
+  const first = beginning(said);
   const found = figure.exec(fold(sentences.join("\n")))?.[0] ?? null;
   return {
     cell,

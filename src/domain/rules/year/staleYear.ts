@@ -73,6 +73,6 @@ function yearsIn(folded: string, among: number): YearAt[] {
 /** R4.2.1 is in 令和3年度. */
 function yearOf(mention: FiscalYearMention, among: number, month: number): number | null {
   const { fiscalYear, bareNumber } = mention;
-  const year = fiscalYear ?? (bareNumber === null ? null : nearestEraYear(bareNumber, [among]));
+  const year = fiscalYear === null ? nearestEraYear(bareNumber, [among]) : fiscalYear;
   return year !== null && month < 4 ? year - 1 : year;
 }

@@ -4,19 +4,25 @@ import { yearAfterYear, type YearAfterYear } from "../../filter/yearAfterYear";
 import { jointTablesOf, meaningsOf, type JointTable } from "../../planSheet/jointTables";
 import { meaningKey } from "../../planSheet/Meaning";
 import type { Measure, PlanBook } from "../../planSheet/PlanSheet";
+import type { KeyNames } from "../KeyNames";
 import { joinKeys, type KeyedMeasure, type KeyedTable, type KeyedUnit } from "../KeyedUnit";
 
 /** The measures of a workbook's tables, each with last year's: from `lastYear`, and from the workbook itself. */
 export function yearUnits(
   tables: readonly KeyedTable[],
   lastYear: PlanBook | null,
+  names: KeyNames,
 ): readonly KeyedUnit[] {
   const joints = tables.map(({ joint }) => joint);
   const links = yearAfterYear(joints, lastYear ? jointTablesOf(lastYear) : []);
-  return tables.flatMap((table) => unitsOf(table, links));
+  return tables.flatMap((table) => unitsOf(table, links, names));
 }
 
-function unitsOf({ joint, measures }: KeyedTable, links: readonly YearAfterYear[]): KeyedUnit[] {
+function unitsOf(
+  { joint, measures }: KeyedTable,
+  links: readonly YearAfterYear[],
+  names: KeyNames,
+): KeyedUnit[] {
   const open = openMeanings(joint, links);
   const nearlyDone = mostlyWritten(joint, open);
   const openKey = [...open, "", ...nearlyDone].join();
@@ -31,7 +37,10 @@ function unitsOf({ joint, measures }: KeyedTable, links: readonly YearAfterYear[
     const forms = own.map(({ form }) => form);
     const entries = own.flatMap((one) => one.entries);
     return {
-      key: joinKeys([openKey, ...last.map(textKey), ...forms], entries),
+      key: joinKeys(
+        [openKey, ...last.map((group) => names.nameOf(textKey(group))), ...forms],
+        entries,
+      ),
       unit: { pages: own.map(({ unit }) => unit), last, open, nearlyDone },
     };
   });

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { Facts } from "../../components/Facts";
+import { useHeard } from "../../components/Heard";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
@@ -46,6 +47,8 @@ function OthersBar() {
   const pane = usePane();
   const { bookNotices: told } = useMessages();
   const [open, setOpen] = useState(false);
+  const [reason] = useState(() => ({}));
+  useHeard(reason, [told.facts.others.title]);
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline">
       <MessageBarBody>

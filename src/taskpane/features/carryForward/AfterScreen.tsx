@@ -11,6 +11,7 @@ import { useColumnWords } from "../../components/useColumnWords";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { draftTitle } from "../../state/draftTitle";
+import { ownDrafts } from "../../state/ownDrafts";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { Differences } from "./Differences";
 import { Remaining } from "./Remaining";
@@ -69,14 +70,16 @@ export function AfterScreen({ last }: { readonly last: JournalEntry }) {
 function AfterFooter() {
   const pane = usePane();
   const { after: told, words } = useMessages();
-  const drafts = usePaneState((state) => state.drafts);
-  const found = drafts?.ok ? drafts.value.found : [];
-  const lost = drafts?.ok ? drafts.value.lost.length : 0;
-  const [first] = found;
-  if (!first && lost === 0)
+  const { department, own, lost, others } = usePaneState(ownDrafts);
+  const [first] = own;
+  if (!first && lost.length === 0)
     return (
       <Footer
-        scope={told.allConfirmed}
+        scope={
+          department !== null && others.length > 0
+            ? told.ownConfirmed(department, others.length)
+            : told.allConfirmed
+        }
         main={{ label: told.again, run: () => pane.carry.show("prepare", "fill") }}
       />
     );
@@ -85,12 +88,12 @@ function AfterFooter() {
       scope={
         first &&
         told.next(
-          draftTitle(first),
-          formatAddress(first.position),
-          words.and(first.draft.departments),
+          draftTitle(first.found),
+          formatAddress(first.found.position),
+          words.and(first.found.draft.departments.filter((name) => !first.left.includes(name))),
         )
       }
-      main={{ label: told.confirm(found.length + lost), run: () => pane.carry.show("drafts") }}
+      main={{ label: told.confirm(own.length + lost.length), run: () => pane.carry.show("drafts") }}
     />
   );
 }

@@ -1,28 +1,32 @@
 import { useMemo, useState } from "react";
 import { draftEntry } from "../../../domain/tense/draftEntry";
-import type { FoundDraft } from "../../../usecases/drafts";
 import { LinkButton } from "../../components/LinkButton";
 import { useMessages, usePane } from "../../PaneContext";
 import { draftTitle } from "../../state/draftTitle";
+import type { OwnDraft } from "../../state/ownDrafts";
 import { SentenceRow } from "./SentenceRow";
 import { usePencilStyles } from "./usePencilStyles";
 
 /** The sentences of a draft that still stand as they were planned, with the choice that was open when they went in. */
-export function AskedWordings({ found }: { readonly found: FoundDraft }) {
+export function AskedWordings({ own }: { readonly own: OwnDraft }) {
   const pencil = usePencilStyles();
   const pane = usePane();
   const { drafts: told } = useMessages();
   const [open, setOpen] = useState(false);
+  const { found, parts } = own;
   const { column } = found.draft.place;
   const { text } = found;
   const asked = useMemo(
     () =>
       column.kind === "result"
         ? draftEntry(text, undefined, column.fiscalYear).sentences.filter(
-            ({ answer, changes }) => answer === "asked" && changes.length > 0,
+            ({ answer, changes, start }) =>
+              answer === "asked" &&
+              changes.length > 0 &&
+              parts.some((part) => start >= part.start && start < part.start + part.text.length),
           )
         : [],
-    [column.kind, column.fiscalYear, text],
+    [column.kind, column.fiscalYear, text, parts],
   );
   if (asked.length === 0) return null;
   if (!open)

@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
-import type { FoundDraft } from "../../../usecases/drafts";
 import { AddressButton } from "../../components/AddressButton";
 import { CellText } from "../../components/CellText";
 import { HeaderCell } from "../../components/HeaderCell";
@@ -9,6 +8,7 @@ import { useOrigin } from "../../components/useOrigin";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
 import { draftTitle } from "../../state/draftTitle";
+import type { OwnDraft } from "../../state/ownDrafts";
 import { shownMeaning } from "../../state/shownMeaning";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { AskedWordings } from "./AskedWordings";
@@ -34,15 +34,17 @@ const useStyles = makeStyles({
   confirm: { marginLeft: "auto", minHeight: "32px" },
 });
 
-/** One draft as it stands in the sheet now; one that somebody changed since says so. */
-export function DraftRow(props: { readonly found: FoundDraft; readonly confirm: () => void }) {
+/** One draft as it stands in the sheet now, what is one's own of it; one that somebody changed since says so. */
+export function DraftRow(props: { readonly own: OwnDraft; readonly confirm: () => void }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { drafts: told, words } = useMessages();
-  const { draft, sheetId, sheetName, position, changed } = props.found;
+  const { found, left, changed } = props.own;
+  const { draft, sheetId, sheetName, position } = found;
   const address = formatAddress(position);
-  const title = draftTitle(props.found);
+  const title = draftTitle(found);
   const origin = useOrigin();
+  const names = draft.departments.filter((name) => !left.includes(name));
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -51,17 +53,18 @@ export function DraftRow(props: { readonly found: FoundDraft; readonly confirm: 
       </div>
       <p className={text.note}>
         {sheetName}・<HeaderCell column={shownMeaning(draft.place.column)} />
-        {draft.departments.length > 0 && `　${words.and(draft.departments)}`}
+        {names.length > 0 && `　${words.and(names)}`}
       </p>
-      <FigureText text={props.found.text} className={styles.pencil} />
-      <AskedWordings found={props.found} />
+      <FigureText text={props.own.text} className={styles.pencil} />
+      <AskedWordings own={props.own} />
       {changed && (
         <>
           <Mark kind="warning">{told.changed}</Mark>
           <p className={text.note}>{told.changedNote}</p>
-          <CellText text={draft.text} className={styles.ink} />
+          <CellText text={props.own.put} className={styles.ink} />
         </>
       )}
+      {left.length > 0 && <p className={text.note}>{told.othersHere(words.and(left), true)}</p>}
       <p className={text.note}>{origin(draft.from)}</p>
       <div className={styles.head}>
         <Mark kind="draft">{told.mark}</Mark>

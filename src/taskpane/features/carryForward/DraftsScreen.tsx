@@ -5,9 +5,11 @@ import { LinkButton } from "../../components/LinkButton";
 import { NotebookTrouble } from "../../components/NotebookTrouble";
 import { OutcomeBar } from "../../components/OutcomeBar";
 import { Screen } from "../../components/Screen";
-import { useTextStyles } from "../../components/useTextStyles";
+import { useFocusWhen } from "../../components/useFocusWhen";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { ownDrafts, type OwnDraft } from "../../state/ownDrafts";
 import { DraftRow } from "./DraftRow";
+import { DraftsHead } from "./DraftsHead";
 import { LostDrafts } from "./LostDrafts";
 import { RewordedBar } from "./RewordedBar";
 import { useNextFocus } from "./useNextFocus";
@@ -18,21 +20,21 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Every draft with its text: confirmed one by one, or all at once when all have been read. */
+/** Every draft that one has to confirm, with its text: confirmed one by one, or all at once when all have been read. */
 export function DraftsScreen() {
   const styles = useStyles();
-  const text = useTextStyles();
   const pane = usePane();
   const { drafts: told, carry, words } = useMessages();
-  const drafts = usePaneState((state) => state.drafts);
+  const drafts = usePaneState(ownDrafts);
+  const { own, lost } = drafts;
   const busy = usePaneState(({ work }) => work !== null && work.kind !== "reading");
   const [shown, setShown] = useState(page);
   const list = useRef<HTMLUListElement>(null);
-  const found = drafts?.ok ? drafts.value.found : [];
-  const lost = drafts?.ok ? drafts.value.lost : [];
-  const none = lost.length > 0 ? told.onlyLost(lost.length) : told.none;
-  const focusNext = useNextFocus(list, found.length);
-  const coloured = found.some(({ draft }) => draft.fillBefore !== null);
+  const undone = usePaneState(({ outcome }) =>
+    outcome?.kind === "done" && outcome.name === "undo" ? outcome : null,
+  );
+  const button = useFocusWhen<HTMLButtonElement>(undone);
+  const focusNext = useNextFocus(list, own.length);
   const back = () => pane.carry.show("after");
   return (
     <Screen
@@ -40,21 +42,22 @@ export function DraftsScreen() {
         <Footer
           scope={
             <>
-              <OutcomeBar names={["confirmDrafts"]} still />
-              {found.length > 0 && (coloured ? told.scopeColoured : told.scope)}
+              <OutcomeBar names={["confirmDrafts", "undo"]} still />
+              {own.length > 0 && told[scopeOf(own)]}
             </>
           }
+          mainRef={button}
           main={
-            found.length === 0
+            own.length === 0
               ? { label: words.back, run: back }
               : {
-                  label: told.confirmAll(found.length),
-                  run: () => void pane.after.confirm(found),
+                  label: told.confirmAll(own.length),
+                  run: () => void pane.after.confirm(own.map(({ found }) => found)),
                   busy,
                 }
           }
           aside={
-            found.length > 0 && (
+            own.length > 0 && (
               <Button size="large" onClick={back}>
                 {words.back}
               </Button>
@@ -65,32 +68,33 @@ export function DraftsScreen() {
     >
       <RewordedBar />
       <NotebookTrouble />
-      <div>
-        <h2 className={text.title}>{found.length > 0 ? told.title(found.length) : none}</h2>
-        {found.length + lost.length > 0 ? (
-          found.length > 0 && <p className={text.note}>{told.note}</p>
-        ) : (
-          <p className={text.note}>{told.noneNote}</p>
-        )}
-      </div>
+      <DraftsHead drafts={drafts} />
       <ul ref={list} className={styles.list}>
-        {found.slice(0, shown).map((draft, i) => (
+        {own.slice(0, shown).map((one, i) => (
           <DraftRow
-            key={draft.draft.id}
-            found={draft}
+            key={one.found.draft.id}
+            own={one}
             confirm={() => {
               focusNext(i);
-              void pane.after.confirm([draft]);
+              void pane.after.confirm([one.found]);
             }}
           />
         ))}
       </ul>
-      {found.length > shown && (
+      {own.length > shown && (
         <LinkButton onClick={() => setShown(shown + page)}>
-          {carry.more(found.length - shown)}
+          {carry.more(own.length - shown)}
         </LinkButton>
       )}
       <LostDrafts lost={lost} />
     </Screen>
   );
+}
+
+/** What confirming all that is listed does. */
+function scopeOf(own: readonly OwnDraft[]) {
+  const shared = own.some(({ left }) => left.length > 0);
+  const coloured = own.some(({ found }) => found.draft.fillBefore !== null);
+  if (shared) return coloured ? "scopeOwnColoured" : "scopeOwn";
+  return coloured ? "scopeColoured" : "scope";
 }

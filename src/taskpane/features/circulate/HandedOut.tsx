@@ -1,14 +1,8 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBarActions } from "@fluentui/react-components";
 import type { Delivered } from "../../../ports/WorkbookDelivery";
 import { Facts } from "../../components/Facts";
 import { LinkButton } from "../../components/LinkButton";
-import { useFocusWhen } from "../../components/useFocusWhen";
+import { ToldBar } from "../../components/ToldBar";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane } from "../../PaneContext";
 import type { MadeCirculation } from "../../state/CirculateState";
@@ -16,65 +10,51 @@ import { departmentOf } from "./departmentOf";
 import { NameToSave } from "./NameToSave";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, outlineStyle: "none" },
   other: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px" },
 });
 
 /** How the copies went out just now, or why they did not; the focus comes here. Nothing before the first time. */
 export function HandedOut({ made }: { readonly made: MadeCirculation }) {
-  const styles = useStyles();
   const { circulated: told } = useMessages();
   const { delivered, failure } = made.handing;
-  const bar = useFocusWhen<HTMLDivElement>(delivered ?? failure);
-  if (!delivered && !failure) return null;
   const facts = failure && told.failures[failure.code];
+  if (facts)
+    return (
+      <ToldBar reason={failure} intent="error" title={facts.title}>
+        <Facts facts={facts} />
+      </ToldBar>
+    );
+  if (!delivered) return null;
+  const { way, file } = delivered;
+  const { circulated } = made;
   return (
-    <MessageBar
-      ref={bar}
-      tabIndex={-1}
-      className={styles.bar}
-      intent={failure ? "error" : "success"}
-      layout="multiline"
-    >
-      <MessageBarBody>
-        {facts && (
-          <>
-            <MessageBarTitle>{facts.title}</MessageBarTitle>
-            <Facts facts={facts} />
-          </>
-        )}
-        {delivered && <Told delivered={delivered} made={made} />}
-      </MessageBarBody>
-      {delivered && (
+    <ToldBar
+      reason={delivered}
+      intent="success"
+      title={
+        way === "download"
+          ? told.downloaded(file)
+          : told.openedTitle(departmentOf(circulated, file))
+      }
+      actions={
         <MessageBarActions>
           <OtherWay delivered={delivered} made={made} />
         </MessageBarActions>
+      }
+    >
+      {way === "download" ? (
+        <div>{told.downloadedNote(circulated.copies.length)}</div>
+      ) : (
+        <>
+          <div>{told.openedNote}</div>
+          <NameToSave key={file} name={file} />
+        </>
       )}
-    </MessageBar>
+    </ToldBar>
   );
 }
 
 type Props = { readonly delivered: Delivered; readonly made: MadeCirculation };
-
-function Told({ delivered, made }: Props) {
-  const { circulated: told } = useMessages();
-  const { circulated } = made;
-  const { file } = delivered;
-  if (delivered.way === "download")
-    return (
-      <>
-        <MessageBarTitle>{told.downloaded(file)}</MessageBarTitle>
-        <div>{told.downloadedNote(circulated.copies.length)}</div>
-      </>
-    );
-  return (
-    <>
-      <MessageBarTitle>{told.openedTitle(departmentOf(circulated, file))}</MessageBarTitle>
-      <div>{told.openedNote}</div>
-      <NameToSave key={file} name={file} />
-    </>
-  );
-}
 
 /** Only a person sees whether something arrived. */
 function OtherWay({ delivered, made }: Props) {

@@ -75,10 +75,7 @@ export function CityWords() {
           onChange={(roles) => edit({ roles })}
         />
       </section>
-      <DepartmentList
-        departments={profile.departments}
-        onChange={(departments) => edit({ departments })}
-      />
+      <DepartmentList profile={profile} onChange={(departments) => edit({ departments })} />
       <LegendList legend={profile.legend} onChange={(legend) => edit({ legend })} />
       <SynonymList synonyms={profile.synonyms} onChange={(synonyms) => edit({ synonyms })} />
       <TransferWords profile={profile} />

@@ -6,17 +6,19 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
 import { replacedAt, withoutAt } from "../../state/listChanges";
 import { DepartmentRow } from "./DepartmentRow";
+import { TableDepartments } from "./TableDepartments";
 import { useWordsStyles } from "./useWordsStyles";
 
-/** The city's departments in the register's order. */
+/** The city's departments in the register's order; `profile`: as it is being edited. */
 export function DepartmentList(props: {
-  readonly departments: Profile["departments"];
+  readonly profile: Profile;
   readonly onChange: (departments: Profile["departments"]) => void;
 }) {
   const styles = useWordsStyles();
   const text = useTextStyles();
   const { cityWords: told } = useMessages();
-  const { departments, onChange } = props;
+  const { profile, onChange } = props;
+  const { departments } = profile;
   const [open, setOpen] = useState<number | null>(null);
   const adding = useRef<HTMLButtonElement>(null);
   const remove = (index: number) => {
@@ -48,12 +50,20 @@ export function DepartmentList(props: {
         className={styles.add}
         ref={adding}
         onClick={() => {
-          onChange([...departments, { name: "", formerly: [], spellings: [] }]);
+          onChange([...departments, departmentOf("")]);
           setOpen(departments.length);
         }}
       >
         {told.addDepartment}
       </Button>
+      <TableDepartments
+        profile={profile}
+        onAdd={(names) => onChange([...departments, ...names.map(departmentOf)])}
+      />
     </section>
   );
+}
+
+function departmentOf(name: string): Profile["departments"][number] {
+  return { name, formerly: [], spellings: [] };
 }

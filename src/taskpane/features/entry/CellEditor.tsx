@@ -45,10 +45,10 @@ export function CellEditor({ target }: { readonly target: EditTarget }) {
           <MessageBarBody>{told.notText(contentInWords(cell.before), target.shown)}</MessageBarBody>
         </MessageBar>
       )}
-      {draft && <DraftBar found={draft} />}
+      {draft && <DraftBar draft={draft} />}
       {editor === "blocks" && target.cutUp && <CutUpCell target={target} />}
       {editor === "blocks" && !target.cutUp && (
-        <BlocksEditor target={target} draft={draft !== null} />
+        <BlocksEditor target={target} draft={draft !== null && draft.own !== null} />
       )}
       {editor === "items" && <ItemsCell target={target} />}
       {editor !== "blocks" && editor !== "items" && <WholeCell target={target} />}

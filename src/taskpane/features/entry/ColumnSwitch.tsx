@@ -76,7 +76,7 @@ export function ColumnSwitch(props: {
     const cells = [entry.anchor, ...entry.slices];
     const typed = cells.flatMap((cell) => unsavedAt(placed, props.sheetId, cell));
     if (waiting(typed, profile).length > 0) return { mark: "enters", word: writing.state };
-    if (draftAt(props.sheetId, entry.anchor)) return { mark: "draft", word: told.state.draft };
+    if (draftAt(props.sheetId, entry.anchor).own) return { mark: "draft", word: told.state.draft };
     return entry.text === ""
       ? { mark: "blank", word: told.state.blank }
       : { mark: "written", word: told.state.written };

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatAddress } from "../../../domain/cells/address";
-import type { FoundDraft } from "../../../usecases/drafts";
 import { CellText } from "../../components/CellText";
 import { useMessages } from "../../PaneContext";
+import type { OwnDraft } from "../../state/ownDrafts";
 import { paneTokens as t } from "../../theme/paneTokens";
 import { DraftBar } from "./DraftBar";
 
@@ -19,14 +19,15 @@ const useStyles = makeStyles({
 });
 
 /** Pencil: text that the add-in put there and nobody has confirmed yet. */
-export function DraftCard({ found }: { readonly found: FoundDraft }) {
+export function DraftCard({ own }: { readonly own: OwnDraft }) {
   const styles = useStyles();
   const { drafts } = useMessages();
+  const { found, left } = own;
   const address = formatAddress(found.position);
   return (
     <section className={styles.card} aria-label={`${drafts.mark} ${address}`}>
       <CellText text={found.text} />
-      <DraftBar found={found} />
+      <DraftBar draft={{ own, others: left }} />
     </section>
   );
 }

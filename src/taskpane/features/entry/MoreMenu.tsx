@@ -1,13 +1,7 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { makeStyles, Menu, MenuButton, MenuList, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactNode, Ref } from "react";
+import { OpenMenu } from "../../components/OpenMenu";
 
 const useStyles = makeStyles({
   button: { minWidth: "32px", width: "32px", height: "32px", padding: 0, flexShrink: 0 },
@@ -32,9 +26,9 @@ export function MoreMenu(props: {
           aria-label={props.label}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <OpenMenu>
         <MenuList>{props.children}</MenuList>
-      </MenuPopover>
+      </OpenMenu>
     </Menu>
   );
 }

@@ -20,7 +20,7 @@ export function Place({ target }: { readonly target: EditTarget }) {
   const { location, entry, cell } = target;
   const { sheetId, position } = cell;
   const projects = entry && projectsBeside(location, entry);
-  const projectsDraft = projects && draftAt(sheetId, projects.anchor);
+  const projectsDraft = projects && draftAt(sheetId, projects.anchor).own;
   return (
     <>
       <div>
@@ -33,7 +33,7 @@ export function Place({ target }: { readonly target: EditTarget }) {
         <section aria-label={told.projects}>
           <h3 className={text.section}>{told.projects}</h3>
           <AddressButton sheetId={sheetId} position={projects.anchor} />
-          {projectsDraft ? <DraftCard found={projectsDraft} /> : <CellText text={projects.text} />}
+          {projectsDraft ? <DraftCard own={projectsDraft} /> : <CellText text={projects.text} />}
         </section>
       )}
     </>

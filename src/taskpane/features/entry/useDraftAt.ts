@@ -1,12 +1,17 @@
 import { samePosition, type Position } from "../../../domain/cells/Position";
 import type { FoundDraft } from "../../../usecases/drafts";
 import { usePaneState } from "../../PaneContext";
+import { ownDrafts, type OwnDraft } from "../../state/ownDrafts";
 
-/** The draft in a cell; null where there is none. */
-export function useDraftAt(): (sheetId: string, position: Position) => FoundDraft | null {
-  const drafts = usePaneState((state) => state.drafts);
-  return (sheetId, position) =>
-    (drafts?.ok ? drafts.value.found : []).find(
-      (found) => found.sheetId === sheetId && samePosition(found.position, position),
-    ) ?? null;
+/** `own`: what one has to confirm oneself, null for nothing; `others`: which other departments have to. */
+export type DraftHere = { readonly own: OwnDraft | null; readonly others: readonly string[] };
+
+/** The draft in a cell. */
+export function useDraftAt(): (sheetId: string, position: Position) => DraftHere {
+  const { own, others } = usePaneState(ownDrafts);
+  return (sheetId, position) => {
+    const isHere = ({ found }: { readonly found: FoundDraft }) =>
+      found.sheetId === sheetId && samePosition(found.position, position);
+    return { own: own.find(isHere) ?? null, others: others.find(isHere)?.departments ?? [] };
+  };
 }

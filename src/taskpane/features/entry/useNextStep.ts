@@ -1,5 +1,6 @@
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { nextBlank } from "../../state/blankEntries";
+import { ownDrafts } from "../../state/ownDrafts";
 import { shownProfile } from "../../state/shownProfile";
 import { shownSheet } from "../../state/shownReading";
 import { useOwnDepartment } from "./useCell";
@@ -12,8 +13,7 @@ export function useNextStep(): { readonly label: string; readonly run: () => voi
   const sheet = usePaneState(shownSheet);
   const profile = usePaneState(shownProfile);
   const selection = usePaneState((state) => state.selection);
-  const drafts = usePaneState((state) => state.drafts);
-  const count = drafts?.ok ? drafts.value.found.length : 0;
+  const count = usePaneState((state) => ownDrafts(state).own.length);
   if (count > 0)
     return {
       label: after.confirm(count),

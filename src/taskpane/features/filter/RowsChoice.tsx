@@ -4,13 +4,13 @@ import {
   MenuButton,
   MenuItemCheckbox,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   Radio,
   RadioGroup,
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { filterModes, type RowFilter } from "../../../domain/filter/RowFilter";
+import { OpenMenu } from "../../components/OpenMenu";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -19,7 +19,6 @@ import { progressNow } from "../../state/progressNow";
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   button: { minHeight: "36px", maxWidth: "100%", fontWeight: "normal" },
-  popover: { maxWidth: "min(100vw - 16px, 320px)", maxHeight: "60vh", overflowY: "auto" },
   // Three in a row, or each its own: a row of two and a rest reads as two questions.
   modes: {
     flexDirection: "column",
@@ -59,7 +58,7 @@ export function RowsChoice({ chosen }: { readonly chosen: RowFilter }) {
               {departments}
             </MenuButton>
           </MenuTrigger>
-          <MenuPopover className={styles.popover}>
+          <OpenMenu>
             <MenuList>
               {names.map((name) => (
                 <MenuItemCheckbox key={name} name="departments" value={name} persistOnClick>
@@ -67,7 +66,7 @@ export function RowsChoice({ chosen }: { readonly chosen: RowFilter }) {
                 </MenuItemCheckbox>
               ))}
             </MenuList>
-          </MenuPopover>
+          </OpenMenu>
         </Menu>
       </div>
       <RadioGroup

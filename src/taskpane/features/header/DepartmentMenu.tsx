@@ -6,12 +6,12 @@ import {
   MenuGroup,
   MenuItemRadio,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   makeStyles,
 } from "@fluentui/react-components";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
+import { OpenMenu } from "../../components/OpenMenu";
 import { bookDepartments } from "../../state/bookDepartments";
 import { ownDepartment } from "../../state/ownDepartment";
 
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     fontWeight: "normal",
     "@media (max-width: 359px)": { "& .fui-MenuButton__icon": { display: "none" } },
   },
-  popover: { maxWidth: "min(100vw - 16px, 320px)", maxHeight: "70vh", overflowY: "auto" },
   note: { fontWeight: "normal", whiteSpace: "normal" },
 });
 
@@ -54,7 +53,7 @@ export function DepartmentMenu() {
           {own ?? shell.secretariat}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <OpenMenu>
         <MenuList>
           <MenuItemRadio
             name="department"
@@ -75,7 +74,7 @@ export function DepartmentMenu() {
             </MenuGroupHeader>
           </MenuGroup>
         </MenuList>
-      </MenuPopover>
+      </OpenMenu>
     </Menu>
   );
 }

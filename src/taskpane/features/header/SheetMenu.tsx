@@ -5,7 +5,6 @@ import {
   MenuItem,
   MenuItemRadio,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   makeStyles,
   mergeClasses,
@@ -18,6 +17,7 @@ import {
   TableRegular,
   TableSettingsRegular,
 } from "@fluentui/react-icons";
+import { OpenMenu } from "../../components/OpenMenu";
 import { useFocusWhen } from "../../components/useFocusWhen";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 import { shownReading } from "../../state/shownReading";
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
   },
   pointed: { outline: `2px solid ${t.colorBrandStroke1}` },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  popover: { maxWidth: "min(100vw - 16px, 340px)", maxHeight: "70vh", overflowY: "auto" },
 });
 
 /** All sheets of the workbook with what they are – choosing one goes there in Excel –, 様式, 履歴 and what is about the add-in itself. */
@@ -73,7 +72,7 @@ export function SheetMenu() {
           </span>
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <OpenMenu>
         <MenuList>
           {readings.map(describe).map((sheet) => (
             <MenuItemRadio
@@ -109,7 +108,7 @@ export function SheetMenu() {
             {welcome.menu}
           </MenuItem>
         </MenuList>
-      </MenuPopover>
+      </OpenMenu>
     </Menu>
   );
 }

@@ -7,14 +7,14 @@ import {
 import { formatAddress } from "../../../domain/cells/address";
 import type { MergedCell } from "../../../domain/merge/MergeOutcome";
 import { AddressButton } from "../../components/AddressButton";
+import { ToldBar } from "../../components/ToldBar";
 import { UndoBar } from "../../components/UndoBar";
-import { useFocusWhen } from "../../components/useFocusWhen";
 import { useMessages, usePaneState } from "../../PaneContext";
 import { lastOf } from "../../state/lastOf";
 import { appliedBy } from "../../state/Outcome";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, outlineStyle: "none" },
+  bar: { flexShrink: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap" },
 });
 
@@ -36,23 +36,13 @@ export function AppliedBar({ when }: { readonly when: "now" | "earlier" }) {
   return (
     <>
       {bar}
-      {applied?.nothing && <NothingWritten reason={applied} />}
+      {applied?.nothing && (
+        <ToldBar reason={applied} intent="info" title={told.nothing}>
+          <div>{told.nothingNote}</div>
+        </ToldBar>
+      )}
       {applied && applied.changed.length > 0 && <ChangedMeanwhile cells={applied.changed} />}
     </>
-  );
-}
-
-function NothingWritten({ reason }: { readonly reason: object }) {
-  const styles = useStyles();
-  const { mergeApply: told } = useMessages();
-  const bar = useFocusWhen<HTMLDivElement>(reason);
-  return (
-    <MessageBar ref={bar} tabIndex={-1} className={styles.bar} intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{told.nothing}</MessageBarTitle>
-        <div>{told.nothingNote}</div>
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -1,21 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBarActions } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { fileRefusalMessage } from "../../../messages/fileRefusal";
 import type { Messages } from "../../../messages/messagesFor";
 import type { BackRefusal } from "../../../usecases/takeBack";
 import { Facts } from "../../components/Facts";
-import { useFocusWhen } from "../../components/useFocusWhen";
+import { ToldBar } from "../../components/ToldBar";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, outlineStyle: "none" },
   list: {
     margin: 0,
     padding: 0,
@@ -33,38 +25,38 @@ export function HandedInBar() {
   const messages = useMessages();
   const { mergeStart: told, words } = messages;
   const back = usePaneState((state) => state.merge.back);
-  const bar = useFocusWhen<HTMLDivElement>(back);
   if (!back) return null;
   const { taken, refused, notKept } = back;
   const calm = refused.every(({ code }) => code === "cancelled");
   const intent = calm ? (notKept.length > 0 ? "warning" : "success") : "error";
   return (
-    <MessageBar ref={bar} tabIndex={-1} className={styles.bar} intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {refused.length > 0 ? told.refusedTitle(refused.length) : told.taken(taken.length)}
-        </MessageBarTitle>
-        {refused.length > 0 && taken.length > 0 && <div>{told.taken(taken.length)}</div>}
-        <ul className={styles.list}>
-          {refused.map((refusal, index) => (
-            <li key={index}>
-              <Facts facts={factsOf(refusal, messages)} />
-            </li>
-          ))}
-        </ul>
-        {notKept.length > 0 && <div>{told.notKept(notKept.length, words.and(notKept))}</div>}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={words.close}
-            onClick={pane.merge.dismissBack}
-          />
-        }
-      />
-    </MessageBar>
+    <ToldBar
+      reason={back}
+      intent={intent}
+      title={refused.length > 0 ? told.refusedTitle(refused.length) : told.taken(taken.length)}
+      actions={
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={words.close}
+              onClick={pane.merge.dismissBack}
+            />
+          }
+        />
+      }
+    >
+      {refused.length > 0 && taken.length > 0 && <div>{told.taken(taken.length)}</div>}
+      <ul className={styles.list}>
+        {refused.map((refusal, index) => (
+          <li key={index}>
+            <Facts facts={factsOf(refusal, messages)} />
+          </li>
+        ))}
+      </ul>
+      {notKept.length > 0 && <div>{told.notKept(notKept.length, words.and(notKept))}</div>}
+    </ToldBar>
   );
 }
 

@@ -6,12 +6,12 @@ import {
   MenuDivider,
   MenuItem,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   Textarea,
 } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { OpenMenu } from "../../components/OpenMenu";
 import { copyText } from "../../components/copyText";
 import { useFocusWhen } from "../../components/useFocusWhen";
 import { useTextStyles } from "../../components/useTextStyles";
@@ -21,7 +21,6 @@ import { useReminderText } from "./useReminderText";
 
 const useStyles = makeStyles({
   button: { minHeight: "36px" },
-  popover: { maxWidth: "min(100vw - 16px, 340px)", maxHeight: "60vh", overflowY: "auto" },
   wide: { flexBasis: "100%", minWidth: 0 },
   text: { "& textarea": { height: "40vh", maxHeight: "none" } },
 });
@@ -58,7 +57,7 @@ export function ReminderMenu() {
             {told.copy}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover className={styles.popover}>
+        <OpenMenu>
           <MenuList>
             {open.map(({ department, left, unreported }) => (
               <MenuItem
@@ -77,7 +76,7 @@ export function ReminderMenu() {
               </>
             )}
           </MenuList>
-        </MenuPopover>
+        </OpenMenu>
       </Menu>
       <div role="status" className={said === "" ? undefined : `${styles.wide} ${text.note}`}>
         {said}

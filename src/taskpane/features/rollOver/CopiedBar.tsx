@@ -1,65 +1,39 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
-import type { Delivered } from "../../../ports/WorkbookDelivery";
-import { useFocusWhen } from "../../components/useFocusWhen";
+import { makeStyles } from "@fluentui/react-components";
+import { ToldBar } from "../../components/ToldBar";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePaneState } from "../../PaneContext";
 
-const useStyles = makeStyles({
-  bar: { flexShrink: 0, outlineStyle: "none" },
-  name: { overflowWrap: "anywhere", userSelect: "all" },
-});
+const useStyles = makeStyles({ name: { overflowWrap: "anywhere", userSelect: "all" } });
 
 /** How the copy came out, and what to do there – or why there is none. The focus comes here. */
 export function CopiedBar() {
   const styles = useStyles();
+  const text = useTextStyles();
   const { rollOver: told, circulated, circulateTrouble } = useMessages();
   const copied = usePaneState(({ roll }) => roll.copied);
-  const bar = useFocusWhen<HTMLDivElement>(copied);
   if (!copied) return null;
-  const look = { ref: bar, tabIndex: -1, className: styles.bar, layout: "multiline" } as const;
-  if (copied.ok)
+  if (!copied.ok) {
+    const { code } = copied.failure;
+    const { why, remedy } =
+      code === "no-way" ? circulated.failures[code] : circulateTrouble.causes[code];
     return (
-      <MessageBar {...look} intent="success">
-        <MessageBarBody>
-          <Told delivered={copied.value} />
-        </MessageBarBody>
-      </MessageBar>
-    );
-  const { code } = copied.failure;
-  const { why, remedy } =
-    code === "no-way" ? circulated.failures[code] : circulateTrouble.causes[code];
-  return (
-    <MessageBar {...look} intent="error">
-      <MessageBarBody>
-        <MessageBarTitle>{told.notCopied}</MessageBarTitle>
+      <ToldBar reason={copied} intent="error" title={told.notCopied}>
         <div>{why}</div>
         <div>{remedy}</div>
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-function Told({ delivered: { way, file } }: { readonly delivered: Delivered }) {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const { rollOver: told } = useMessages();
+      </ToldBar>
+    );
+  }
+  const { way, file } = copied.value;
   if (way === "download")
     return (
-      <>
-        <MessageBarTitle>{told.downloaded(file)}</MessageBarTitle>
+      <ToldBar reason={copied} intent="success" title={told.downloaded(file)}>
         <div>{told.downloadedNote}</div>
-      </>
+      </ToldBar>
     );
   return (
-    <>
-      <MessageBarTitle>{told.opened}</MessageBarTitle>
+    <ToldBar reason={copied} intent="success" title={told.opened}>
       <div>{told.openedNote}</div>
       <div className={`${text.strong} ${styles.name}`}>{file}</div>
-    </>
+    </ToldBar>
   );
 }

@@ -1,9 +1,10 @@
-import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { QuestionCircleFilled } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { JournalEntry } from "../../../ports/LiveWorkbook";
 import { Footer } from "../../components/Footer";
 import { Screen } from "../../components/Screen";
+import { useFocusWhen } from "../../components/useFocusWhen";
 import { useRadioStyles } from "../../components/useRadioStyles";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useWhen } from "../../components/useWhen";
@@ -12,6 +13,7 @@ import { paneTokens as t } from "../../theme/paneTokens";
 
 const useStyles = makeStyles({
   icon: { fontSize: "24px", color: t.askInk },
+  title: { outlineStyle: "none" },
   choice: { display: "flex", flexDirection: "column", color: t.colorNeutralForeground1 },
 });
 
@@ -25,6 +27,7 @@ export function UnfinishedScreen({ unfinished }: { readonly unfinished: JournalE
   const when = useWhen();
   const [answer, setAnswer] = useState<string>("undo");
   const { command } = unfinished;
+  const title = useFocusWhen<HTMLHeadingElement>(command.id);
   const cells = command.edits.filter((edit) => edit.kind === "setContent").length;
   const choice = (title: string, note: string) => (
     <span className={styles.choice}>
@@ -49,7 +52,9 @@ export function UnfinishedScreen({ unfinished }: { readonly unfinished: JournalE
     >
       <QuestionCircleFilled aria-hidden className={styles.icon} />
       <div>
-        <h2 className={text.title}>{told.title(told.names[command.name])}</h2>
+        <h2 ref={title} tabIndex={-1} className={mergeClasses(text.title, styles.title)}>
+          {told.title(told.names[command.name])}
+        </h2>
         <p className={text.plain}>{told.what(when(command.at), cells)}</p>
       </div>
       <RadioGroup

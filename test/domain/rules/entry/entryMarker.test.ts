@@ -61,3 +61,17 @@ test("a part that stands further in than the others is not held against them", (
   const text = "【福祉課】\n・訪ねた。\n【健康課】\n・開いた。\n【こども課】\n　■配った。";
   expect(findingsOf(entryMarker, entriesOf([[text]]))).toEqual([]);
 });
+
+test("a part without any sign is no part of the comparison", () => {
+  const text = "【福祉課】\n見守り事業\n【高齢福祉課】\n■ 開いた。\n● 訪ねた。\n■ 配った。";
+  const [finding, ...more] = findingsOf(entryMarker, entriesOf([[text]]));
+  expect(more).toEqual([]);
+  expect(finding?.facts).toEqual({ markers: ["●"], usual: "■", within: "block" });
+});
+
+test("a part that may say something by its own sign is not held against the others", () => {
+  const parts = ["福祉課", "高齢福祉課", "防災安全課"].map((name) => `【${name}】\n■ 訪ねた。`);
+  const text = (sign: string) => [...parts, `【こども家庭課】\n${sign} 開いた。`].join("\n");
+  expect(findingsOf(entryMarker, entriesOf([[text("□")]]))).toEqual([]);
+  expect(findingsOf(entryMarker, entriesOf([[text("●")]]))).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import { tagForm } from "../../../../src/domain/rules/entry/tagForm";
 import { departmentSpelling } from "../../../../src/domain/rules/department/departmentSpelling";
 import { joinFixes } from "../../../../src/domain/rules/joinFixes";
+import { profileSchema } from "../../../../src/domain/profile/Profile";
 import { sheetOf } from "../../../support/sheetOf";
 import { entriesOf, findingsOf, fixed, inShort, register } from "./entryCheck";
 
@@ -132,4 +133,15 @@ test("a space that nearly all tags of that name have is how the table writes it"
   const joint = entriesOf([...rows, ["［福　祉　課・高 齢 福 祉 課］\n■ 訪ねた。"]]);
   const [finding] = findingsOf(tagForm, joint);
   expect(finding && fixed(joint, finding)).toEqual(["【福　祉　課・高齢福祉課】\n■ 訪ねた。"]);
+});
+
+test("white space in a name that the register writes so is no slip", () => {
+  const sheet = entriesOf([["【福 祉 課】\n■ 訪ねた。"]]);
+  const spaced = profileSchema.parse({ departments: [{ name: "福 祉 課" }] });
+  expect(findingsOf(tagForm, sheet, spaced)).toEqual([]);
+  expect(inShort(findingsOf(tagForm, sheet, register))).toEqual(["B2 【福 祉 課】 info"]);
+});
+
+test("a lone bracket before words that are no department is no tag", () => {
+  expect(findingsOf(tagForm, entriesOf([["【内訳\n・講座 3回"], right]))).toEqual([]);
 });

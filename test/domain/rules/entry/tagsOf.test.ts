@@ -65,3 +65,10 @@ test("a tag heads what stands behind or under it, up to the next one", () => {
     "【福祉課】\n【高齢福祉課】■ 開いた。\n【防災安全課】\n\n■ 訪ねた。\n【こども家庭課】\n";
   expect(tagsOf(unitOf(text)).map(({ heads }) => heads)).toEqual([false, true, true, false]);
 });
+
+test("more different tags than are remembered are read all the same, once and again", () => {
+  const tags = Array.from({ length: 2_100 }, (_, i) => `【第${i}課】`);
+  const text = tags.map((tag) => `${tag}\n■ 開いた。`).join("\n");
+  for (let time = 0; time < 2; time++)
+    expect(tagsOf(unitOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(tags);
+});

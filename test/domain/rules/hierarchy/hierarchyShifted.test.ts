@@ -1,26 +1,7 @@
 import { hierarchyShifted } from "../../../../src/domain/rules/hierarchy/hierarchyShifted";
 import { describeFixtures, readFixture } from "../../../support/fixtures";
-import { bookOf, sheetOf } from "../../../support/sheetOf";
+import { other, tableOf, usual, type Row } from "./shiftedTable";
 import { checkWith, placesOf, writtenBy } from "./tableCheck";
-
-const header = ["施策の展開", "区分", "それぞれの役割"];
-const written = ["令和4年度実績", "令和4年度事業", "令和5年度計画", "令和5年度事業"];
-
-type Row = readonly [result: string, project: string, plan: string, nextProject: string];
-
-const usual: Row = [
-  "【福祉課】\n■ 見守りを行った。",
-  "【福祉課】\n■ 見守り事業",
-  "【福祉課】\n■ 見守りを行う。",
-  "【福祉課】\n■ 見守り事業",
-];
-const other: Row = ["■ 相談に応じた。", "■ 相談事業", "■ 相談に応じる。", "■ 相談事業"];
-
-/** The rows' entries stand in D to G, from row 2. */
-function tableOf(...rows: Row[]) {
-  const body = rows.map((row, i) => [`${i + 1} 施策その${i + 1}`, "行政", "① 進めます。", ...row]);
-  return bookOf([sheetOf([[...header, ...written], ...body])]);
-}
 
 const found = (...rows: Row[]) => checkWith(hierarchyShifted, tableOf(usual, other, ...rows));
 

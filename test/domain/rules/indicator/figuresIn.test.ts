@@ -73,3 +73,9 @@ test("a figure alone in its cell has no unit", () => {
   expect(figuresIn(" 1,200 ")).toMatchObject([{ value: 1200, unit: "", label: "" }]);
   expect(figuresIn("—")).toEqual([]);
 });
+
+test("a year without an era says no year by itself", () => {
+  expect(figuresIn("30年度 講座 3回").map(({ text, fiscalYear }) => [text, fiscalYear])).toEqual([
+    ["3回", null],
+  ]);
+});

@@ -38,6 +38,17 @@ test("each figure with the one that counts the same, by name and by order", () =
   expect(short(target, result)).toEqual(["市市連研修会: 年2回 > 1回"]);
 });
 
+test("of several years' results the newest that is filled counts", () => {
+  const measured = ["主な活動指標", "平成29年度実績", "主な活動指標", "平成30年度実績"];
+  const header = ["活動名", "平成30年度実施状況", ...measured];
+  const told = (...row: string[]) =>
+    placesOf(
+      checkWith(indicatorNotMet, bookOf([sheetOf([header, ["1 活動", "・行った。", ...row]])])),
+    );
+  expect(told("講座 10回", "講座 9回", "講座 10回", "講座 8回")).toEqual(["進捗表!F2"]);
+  expect(told("講座 10回", "講座 9回", "講座 10回", "")).toEqual(["進捗表!D2"]);
+});
+
 test("parts of one thing are counted together", () => {
   expect(short("訓練 年2回", "訓練(小郡地域 1回・阿東地域 1回)")).toEqual([]);
   expect(short("訓練 年3回", "訓練(小郡地域 1回・阿東地域 1回)")).toEqual([

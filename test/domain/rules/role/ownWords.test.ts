@@ -52,6 +52,11 @@ test("two measures make no custom", () => {
   expect(told(page(...times(2, "市民", "企業")))).toEqual(["error 企業", "error 企業"]);
 });
 
+test("a measure whose role cells are all empty says nothing about custom", () => {
+  const sheet = page(...times(2, "市民", "企業"), ["", ""]);
+  expect(told(sheet)).toEqual(["error 企業", "error 企業"]);
+});
+
 test("a slip beside the table's own word is still one", () => {
   const sheet = page(...times(3, "市民", "事業者", "市"), ["市民", "事業者", "行 政"]);
   expect(told(sheet)).toEqual(["info 事業者 own", "info 市 own", "warning 行 政 fix"]);

@@ -30,6 +30,20 @@ describe("role/blank", () => {
     ]);
   });
 
+  test("beside a name that nobody knows: that one may be meant for the missing role", () => {
+    const rows: Row[] = [...blankAt(2), ["", "町内会長", "① 見守ります。"]];
+    expect(findingsOf(roleBlank, [formOf(rows)])).toMatchObject([
+      { facts: { role: null }, fixes: [] },
+    ]);
+  });
+
+  test("a cell that shows nothing but holds spaces: the role is named, a person has to write it", () => {
+    const rows = blankAt(2).map((row, i): Row => (i === 2 ? ["", "　", row[2] ?? ""] : row));
+    expect(findingsOf(roleBlank, [formOf(rows)])).toMatchObject([
+      { facts: { role: "社協" }, fixes: [] },
+    ]);
+  });
+
   test("not where the duty goes on counting, nor without a duty", () => {
     const [citizen = ["", ""], ...more] = wholeMeasure("① 学ぶ");
     expect(

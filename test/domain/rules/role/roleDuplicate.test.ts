@@ -38,6 +38,12 @@ describe("role/duplicate", () => {
     ).toEqual([]);
   });
 
+  test("without a duty of its own it goes on, unless a role is missing", () => {
+    const [citizen = ["", ""], provider = ["", ""], ...more] = wholeMeasure("① 学ぶ");
+    expect(found([citizen, ["", "市民"], provider, ...more])).toEqual([]);
+    expect(inShort(found([citizen, ["", "市民"], ...more]))).toEqual(["C3 市民"]);
+  });
+
   test("a role that goes on on the next page is no second one", () => {
     const [citizen = ["", ""], ...more] = wholeMeasure("① 学ぶ");
     const first = formOf([citizen]);

@@ -3,7 +3,7 @@ import { createChecker } from "../../../../src/domain/rules/createChecker";
 import { readPlanBook } from "../../../../src/domain/planSheet/readPlanBook";
 import { usualProfile } from "../../../../src/domain/profile/Profile";
 import { roleNotARole } from "../../../../src/domain/rules/role/roleNotARole";
-import { bookOf } from "../../../support/sheetOf";
+import { bookOf, sheetOf } from "../../../support/sheetOf";
 import { findingsOf, formOf, inShort, wholeMeasure } from "./formCheck";
 
 const axis = (name: string) =>
@@ -35,6 +35,16 @@ describe("role/not-a-role", () => {
       ["② 集う", "継続"],
     ]);
     expect(findingsOf(roleNotARole, [page])[0]?.facts.texts).toEqual(["新規", "継続"]);
+  });
+
+  test("told at the cell that says 区分, though the header goes on below it", () => {
+    const page = sheetOf([
+      ["施策の展開", "区分", "令和4年度", "令和5年度"],
+      ["", "", "実績", "計画"],
+      ["① 学ぶ", "新規", "開いた。", "開く。"],
+      ["② 集う", "継続", "集った。", "集う。"],
+    ]);
+    expect(inShort(findingsOf(roleNotARole, [page]))).toEqual(["B1 区分"]);
   });
 
   test("no rule about roles speaks there", () => {

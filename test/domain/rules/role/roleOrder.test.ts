@@ -33,6 +33,18 @@ describe("role/order", () => {
     expect(inShort(findings)).toEqual(["C14 市民・福祉事業者・社協・行政"]);
   });
 
+  test("where no order has most measures, the list's counts", () => {
+    const rows = [
+      ...wholeMeasure("① 学ぶ"),
+      ...measure("② 集う", ["行政", "社協", "福祉事業者", "市民"]),
+      ...measure("③ 支える", ["市民", "社協", "福祉事業者", "行政"]),
+    ];
+    expect(inShort(found(rows))).toEqual([
+      "C6 行政・社協・福祉事業者・市民",
+      "C11 市民・社協・福祉事業者・行政",
+    ]);
+  });
+
   test("nothing where a role stands twice or several in one cell: that is told already", () => {
     expect(found(measure("① 学ぶ", ["行政", "市民", "行政"]))).toEqual([]);
     expect(found(measure("① 学ぶ", ["行政", "市民\n社協"]))).toEqual([]);

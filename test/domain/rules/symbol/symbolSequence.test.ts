@@ -1,5 +1,6 @@
 import { symbolSequence } from "../../../../src/domain/rules/symbol/symbolSequence";
 import { describeFixtures, readFixture } from "../../../support/fixtures";
+import { bookOf } from "../../../support/sheetOf";
 import { checkWith, placesOf } from "../hierarchy/tableCheck";
 import { yearlySheet } from "./yearlySheet";
 
@@ -34,6 +35,20 @@ test("each row by itself", () => {
       ["◆", "◆", "◆"],
     ]),
   ).toEqual([]);
+});
+
+test("a cell over several years says it once, for the first of them", () => {
+  const [sheet] = yearlySheet([["◎", "", "◆"]]).sheets;
+  if (!sheet) throw new Error("a sheet");
+  const merges = [...sheet.merges, { top: 2, left: 1, bottom: 2, right: 2 }];
+  expect(checkWith(symbolSequence, bookOf([{ ...sheet, merges }]))).toMatchObject([
+    {
+      facts: {
+        before: { symbol: "◎", fiscalYear: 2021 },
+        after: { symbol: "◆", fiscalYear: 2023 },
+      },
+    },
+  ]);
 });
 
 test("what may well follow", () => {

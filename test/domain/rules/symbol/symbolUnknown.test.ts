@@ -30,6 +30,11 @@ test("marks of the same shape are offered, and nothing else in the cell changes"
   expect(circle?.fixes.map(({ choice }) => choice)).toEqual(["○", "◎"]);
 });
 
+test("for a mark that is like none of the legend's nothing is offered", () => {
+  const [found] = unknownIn([["○", "◐", "◎"]]);
+  expect(found).toMatchObject({ subject: "◐", fixes: [] });
+});
+
 test("a letter typed for the circle is put right", () => {
   const [found] = unknownIn([["○", "Ｏ◆", "◎"]]);
   expect(found?.subject).toBe("Ｏ");
@@ -44,6 +49,7 @@ test("look-alike circles, arrows, dashes, blanks, words and a figure are no find
       ["-", "－", ""],
       ["○", "○の継続を検討", "休止"],
       ["○", "0", "◎"],
+      ["○", "PTOの会で検討", "◎"],
     ]),
   ).toEqual([]);
 });

@@ -87,3 +87,14 @@ test("of a cut-up entry each slice keeps its own text, under the tag above", () 
     { position: { row: 5, column: 2 }, after: { text: "設けた。" } },
   ]);
 });
+
+test("what a formula shows is told, and left alone: there is no text to be turned", () => {
+  const sheet = entriesOf([["・講座を開催する。", ""]]);
+  const content = { kind: "formula", formula: "=H1", numberFormat: "General" } as const;
+  const cells = sheet.cells.map((cell) =>
+    cell.row === 1 && cell.column === 1 ? { ...cell, content } : cell,
+  );
+  expect(findingsOf(planAsResult, { ...sheet, cells })).toMatchObject([
+    { facts: { sentences: 1, certain: 1 }, fixes: [] },
+  ]);
+});

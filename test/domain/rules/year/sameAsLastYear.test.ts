@@ -1,4 +1,5 @@
 import { sameAsLastYear } from "../../../../src/domain/rules/year/sameAsLastYear";
+import { sheetOf } from "../../../support/sheetOf";
 import { comparedBy, yearSheet } from "./yearCheck";
 
 const compared = (now: string, before: string) =>
@@ -49,4 +50,28 @@ test("a file of another year is not last year's", () => {
   expect(comparedBy(sameAsLastYear, [sheet(4)], [sheet(2)])).toEqual([]);
   expect(comparedBy(sameAsLastYear, [sheet(4)], [sheet(5)])).toEqual([]);
   expect(comparedBy(sameAsLastYear, [sheet(4)], [sheet(3)])).toHaveLength(2);
+});
+
+test("what nobody is named for is nobody's finding", () => {
+  expect(compared("・集いを開いた。", "・集いを開いた。")).toMatchObject([
+    { subject: "集いを開いた。", departments: [] },
+  ]);
+});
+
+test("a column of last year that is in question says nothing", () => {
+  const text = "【福祉課】\n・集いを開いた。";
+  const now = yearSheet(4, [[text, "", ""]]);
+  const twice = (...header: string[]) =>
+    sheetOf(
+      [
+        ["施策の展開", ...header, "令和4年度計画"],
+        ["① 見守りの充実", text, text, ""],
+      ],
+      [],
+      "R4",
+    );
+  const asked = twice("令和3年度実績", "令和3年度実績");
+  expect(comparedBy(sameAsLastYear, [now], [asked])).toEqual([]);
+  const known = twice("令和3年度実績", "令和3年度事業");
+  expect(comparedBy(sameAsLastYear, [now], [known])).toHaveLength(1);
 });

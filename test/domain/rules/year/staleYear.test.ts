@@ -15,6 +15,8 @@ test.each([
   ["貸付者 39人 ※( )内は令和4年度からの新規貸付者", "令和4年度"],
   ["令和5年度貸付者 39人 ※()内は4年度からの新規貸付者", "4年度"],
   ["平成31年度は、名簿を配る。", "平成31年度"],
+  // February is in the fiscal year before.
+  ["R5.2.1 防災の集いを開く。", "R5"],
 ])("left over in a plan: %s", (sentence, mention) => {
   expect(inPlan(sentence)).toBe(mention);
 });
@@ -24,6 +26,8 @@ test.each([
   ["a later year", "令和6年度中の設置に向けて、検討を進める。"],
   ["a month of the column's own year", "令和6年3月までに計画を策定する。"],
   ["a day of the column's own year", "名簿（R5.11.30現在）を配る。"],
+  ["a day of its last months", "R6.2.1 防災の集いを開く。"],
+  ["a number that no era brings near", "60年度の集いを開く。"],
   ["what was made then", "令和3年3月に策定した計画をホームページに載せる。"],
   ["what was made then, in short", "令和3年度策定の手引きを配る。"],
   ["a law", "令和2年法律第52号に基づき進める。"],

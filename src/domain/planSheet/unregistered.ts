@@ -1,0 +1,48 @@
+import { alikeNames } from "../department/alikeNames";
+import { judgeName } from "../department/judgeName";
+import { everybody } from "../department/splitOwners";
+import type { Profile } from "../profile/Profile";
+import { resolveRole } from "../role/resolveRole";
+import { fold } from "../text/fold";
+import { countDepartments } from "./departmentsOf";
+import type { PlanSheet } from "./PlanSheet";
+
+/** A department that tables name and the city's register does not know. */
+export type Unregistered = {
+  readonly name: string;
+  /** The name of the register, or one more frequent in the tables, of which it may be a slip; null as a rule. */
+  readonly like: string | null;
+};
+
+/** What would have to come into the register, in the order in which the tables name it. Roles and 関係各課 are none. */
+export function unregistered(sheets: readonly PlanSheet[], profile: Profile): Unregistered[] {
+  const found = countDepartments(sheets, profile).flatMap(({ name, blocks, rows }) => {
+    const like = likeRegistered(name, profile);
+    return like === undefined ? [] : [{ name, like, mentions: blocks + rows }];
+  });
+  return found.map(({ name, like, mentions }, at) => {
+    const usual = found.find(
+      (other, i) =>
+        alikeNames(fold(name), fold(other.name)) !== null &&
+        (other.mentions > mentions || (other.mentions === mentions && i < at)),
+    );
+    return { name, like: like ?? usual?.name ?? null };
+  });
+}
+
+/** Undefined where the register knows the name, or where it is nobody's. */
+function likeRegistered(name: string, profile: Profile): string | null | undefined {
+  const folded = fold(name);
+  if (everybody.test(folded) || resolveRole(folded, profile.roles) !== null) return undefined;
+  const verdict = judgeName(folded, profile);
+  switch (verdict.kind) {
+    case "known":
+    case "former":
+      return undefined;
+    case "spelling":
+      return verdict.listed ? undefined : verdict.department;
+    case "unknown":
+    case "open":
+      return null;
+  }
+}

@@ -1,0 +1,35 @@
+import { useTextStyles } from "../../components/useTextStyles";
+import { useMessages } from "../../PaneContext";
+import type { OwnDrafts } from "../../state/ownDrafts";
+
+/** How many drafts there are to go through; with a department chosen also what is left to the others. */
+export function DraftsHead({ drafts }: { readonly drafts: OwnDrafts }) {
+  const text = useTextStyles();
+  const { drafts: told, words } = useMessages();
+  const { department, own, lost, others } = drafts;
+  const departments = [...new Set(others.flatMap((one) => one.departments))];
+  return (
+    <div>
+      <h2 className={text.title}>{titleOf()}</h2>
+      {own.length > 0 && <p className={text.note}>{told.note}</p>}
+      {own.length > 0 && department !== null && others.length > 0 && (
+        <p className={text.note}>{told.ownNote(department)}</p>
+      )}
+      {own.length + lost.length + others.length === 0 && (
+        <p className={text.note}>{told.noneNote}</p>
+      )}
+      {others.length > 0 && (
+        <p className={text.note}>
+          {told.others(others.length, words.and(departments))}
+          {told.othersHow}
+        </p>
+      )}
+    </div>
+  );
+
+  function titleOf(): string {
+    if (own.length > 0) return told.title(own.length);
+    if (lost.length > 0) return told.onlyLost(lost.length);
+    return department !== null && others.length > 0 ? told.noneOwn(department) : told.none;
+  }
+}

@@ -1,0 +1,64 @@
+import { Button } from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import { planSheetsOf } from "../../../domain/planSheet/readPlanBook";
+import { unregistered, type Unregistered } from "../../../domain/planSheet/unregistered";
+import type { Profile } from "../../../domain/profile/Profile";
+import { useTextStyles } from "../../components/useTextStyles";
+import { useMessages, usePaneState } from "../../PaneContext";
+import { bookDepartments } from "../../state/bookDepartments";
+import { ProposedDepartments } from "./ProposedDepartments";
+import { useWordsStyles } from "./useWordsStyles";
+
+/** Offers the departments that the tables name and the list does not have; nothing where they name none. */
+export function TableDepartments(props: {
+  readonly profile: Profile;
+  readonly onAdd: (names: readonly string[]) => void;
+}) {
+  const styles = useWordsStyles();
+  const text = useTextStyles();
+  const { cityWords: told } = useMessages();
+  const book = usePaneState((state) => state.book);
+  const named = usePaneState((state) => bookDepartments(state).length > 0);
+  const [proposed, setProposed] = useState<readonly Unregistered[] | null>(null);
+  const [said, setSaid] = useState("");
+  const button = useRef<HTMLButtonElement>(null);
+  if (book.kind !== "read" || !named) return null;
+  const look = () => {
+    const sheets = planSheetsOf(book.understanding.book).filter(({ hidden }) => !hidden);
+    const missing = unregistered(sheets, props.profile);
+    setProposed(missing.length > 0 ? missing : null);
+    setSaid(missing.length > 0 ? "" : told.allKnown);
+  };
+  const close = (answer: string) => {
+    setProposed(null);
+    setSaid(answer);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button
+        ref={button}
+        icon={<TableAddRegular />}
+        className={styles.add}
+        aria-expanded={proposed !== null}
+        onClick={() => (proposed ? close("") : look())}
+      >
+        {told.addAll}
+      </Button>
+      {proposed && (
+        <ProposedDepartments
+          proposed={proposed}
+          onAdd={(names) => {
+            props.onAdd(names);
+            close(told.added(names.length));
+          }}
+          onCancel={() => close("")}
+        />
+      )}
+      <p role="status" className={text.note}>
+        {said}
+      </p>
+    </>
+  );
+}

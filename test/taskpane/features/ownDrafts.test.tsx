@@ -1,0 +1,163 @@
+import { act, screen, within } from "@testing-library/react";
+import { emptyNotebook } from "../../../src/ports/Notebook";
+import { bookOf, sheetOf } from "../../support/sheetOf";
+import { mainButton, openPane, press, select, type PaneOptions } from "../openPane";
+
+/** ① is of both departments, ② of 福祉課, ③ of 長寿課. */
+const thisYear = sheetOf(
+  [
+    ["施策", "令和4年度実績", "令和5年度計画"],
+    ["① 見守り", "", ""],
+    ["② 相談", "", ""],
+    ["③ 茶話会", "", ""],
+  ],
+  [],
+  "R5",
+);
+const lastYear = sheetOf(
+  [
+    ["施策", "令和3年度実績", "令和4年度計画"],
+    ["① 見守り", "", "【福祉課】\n■ 見守る。\n【長寿課】\n■ 集まる予定。"],
+    ["② 相談", "", "【福祉課】\n■ 聞く。"],
+    ["③ 茶話会", "", "【長寿課】\n■ 開く。"],
+  ],
+  [],
+  "R4",
+);
+const book = bookOf([thisYear, lastYear], "令和5年度.xlsx");
+const first = { row: 1, column: 1 };
+const third = { row: 3, column: 1 };
+
+/** What was carried forward, seen by a clerk of 福祉課. */
+async function carried(options: PaneOptions = {}) {
+  const pane = await openPane(book, { tab: "carryForward", department: "福祉課", ...options });
+  await press("3か所に入れる");
+  return pane;
+}
+const waiting = ({ memory }: Awaited<ReturnType<typeof carried>>) =>
+  memory.notes().drafts.map(({ place, departments }) => [place.measure, ...departments]);
+const rows = () =>
+  screen
+    .getAllByRole("button", { name: /は、これでよい$/u })
+    .map((button) => button.getAttribute("aria-label"));
+
+describe("going through the drafts with a department chosen", () => {
+  it("shows one's own text alone, and says what the others have to confirm", async () => {
+    await carried();
+    await press("未確認の2か所を確かめる");
+    expect(rows()).toEqual(["見守り（B2）は、これでよい", "相談（B3）は、これでよい"]);
+    expect(screen.getByText("【福祉課】 ■ 見守った。", { normalizer: inOneLine })).toBeTruthy();
+    expect(screen.queryByText(/集まる予定/u)).toBeNull();
+    expect(screen.getByText(/^ほかの課が確かめる所が、2か所あります（長寿課）。/u)).toBeTruthy();
+    expect(screen.getByText("ここにあるほかの課の文（長寿課）も、未確認です。")).toBeTruthy();
+    // What is open in the other department's sentence is theirs to choose.
+    expect(screen.queryByText(/予定のままの/u)).toBeNull();
+  });
+
+  it("confirms one's own text; the cell waits for the others, also in progress, and undo asks again", async () => {
+    const pane = await carried();
+    const before = waiting(pane);
+    await press("未確認の2か所を確かめる");
+    await press("見守り（B2）は、これでよい");
+    expect(waiting(pane)).toContainEqual(["① 見守り", "長寿課"]);
+    expect(rows()).toEqual(["相談（B3）は、これでよい"]);
+    expect(screen.getByText("ほかの課（長寿課）の文は、未確認のままです。")).toBeTruthy();
+    await press("元に戻す");
+    expect(waiting(pane).sort()).toEqual([...before].sort());
+    expect(rows()).toHaveLength(2);
+  });
+
+  it("all at once, says that only the others' are left, and where they can be seen", async () => {
+    const pane = await carried();
+    await press("未確認の2か所を確かめる");
+    expect(
+      within(screen.getByRole("contentinfo")).getByText(/自分の課の印だけが取れます/u),
+    ).toBeTruthy();
+    await press("2か所すべて確かめた");
+    expect(waiting(pane)).toEqual([
+      ["③ 茶話会", "長寿課"],
+      ["① 見守り", "長寿課"],
+    ]);
+    expect(screen.getByRole("heading").textContent).toBe("福祉課の未確認の下書きはありません");
+    expect(screen.queryByText(/すべて確かめてあります/u)).toBeNull();
+    await press("戻る");
+    expect(
+      screen.getByText(
+        "福祉課の下書きは、すべて確かめてあります。ほかの課が確かめる所は、2か所です。",
+      ),
+    ).toBeTruthy();
+    expect(mainButton()).toBe("ほかの列を繰り越す");
+  });
+
+  it("says of one's own text alone that somebody changed it", async () => {
+    const { memory, pane } = await carried();
+    memory.person.types(thisYear.id, first, "【福祉課】\n■ 見守った。\n【長寿課】\n■ 集まった。");
+    await act(() => pane.reread());
+    await press("未確認の2か所を確かめる");
+    expect(screen.queryByText("入れたあとに書きかえられています")).toBeNull();
+    memory.person.types(
+      thisYear.id,
+      first,
+      "【福祉課】\n■ 毎週見守った。\n【長寿課】\n■ 集まった。",
+    );
+    await act(() => pane.reread());
+    expect(screen.getByText("入れたあとに書きかえられています")).toBeTruthy();
+    expect(screen.getByText("【福祉課】 ■ 見守った。", { normalizer: inOneLine })).toBeTruthy();
+  });
+
+  it("for the secretariat shows and confirms everything", async () => {
+    const pane = await carried({ department: "" });
+    await press("未確認の3か所を確かめる");
+    expect(screen.getByText(/集まる/u)).toBeTruthy();
+    expect(screen.queryByText(/ほかの課/u)).toBeNull();
+    await press("3か所すべて確かめた");
+    expect(waiting(pane)).toEqual([]);
+  });
+});
+
+describe("これでよい in 記入", () => {
+  it("confirms one's own text, and then says whose is left", async () => {
+    const pane = await carried();
+    await press("記入", "tab");
+    await select(pane, thisYear.id, first.row, first.column);
+    expect(screen.getByText("ここにあるほかの課の文（長寿課）も、未確認です。")).toBeTruthy();
+    await press("B2の下書きは、これでよい");
+    expect(waiting(pane)).toContainEqual(["① 見守り", "長寿課"]);
+    expect(screen.queryByRole("button", { name: "B2の下書きは、これでよい" })).toBeNull();
+    expect(screen.getByText("ほかの課（長寿課）の文は、未確認のままです。")).toBeTruthy();
+  });
+
+  it("is not offered for another department's draft", async () => {
+    const pane = await carried();
+    await press("記入", "tab");
+    await select(pane, thisYear.id, third.row, third.column);
+    expect(screen.queryByRole("button", { name: /これでよい/u })).toBeNull();
+    expect(screen.getByText("ここにあるほかの課の文（長寿課）は、未確認です。")).toBeTruthy();
+  });
+});
+
+it("of a row's owner, text under no tag waits for that department alone", async () => {
+  const owned = (name: string, year: readonly [string, string], texts: readonly string[]) =>
+    sheetOf(
+      [
+        ["施策", "担当課", ...year],
+        ["① 見守り", "福祉課", "", texts[0] ?? ""],
+        ["② 茶話会", "長寿課", "", texts[1] ?? ""],
+      ],
+      [],
+      name,
+    );
+  const both = bookOf([
+    owned("R5", ["令和4年度実績", "令和5年度計画"], []),
+    owned("R4", ["令和3年度実績", "令和4年度計画"], ["見守る。", "開く。"]),
+  ]);
+  await openPane(both, { tab: "carryForward", department: "長寿課", notes: emptyNotebook });
+  await press("2か所に入れる");
+  await press("未確認の1か所を確かめる");
+  expect(rows()).toEqual(["茶話会（C3）は、これでよい"]);
+  expect(screen.getByText(/ほかの課が確かめる所が、1か所あります（福祉課）。/u)).toBeTruthy();
+});
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
