@@ -109,8 +109,8 @@ describe("a clerk of the secretariat", () => {
   test("tells the city's words", async () => {
     await desk.open(sample());
     await follow(desk, "市のことばを整える", {
-      を書きます: ({ pane }) => pane.getByLabel("今の名前").fill("健康づくり課"),
-      に書きます: ({ pane }) => pane.getByLabel("昔の名前").fill("保健課"),
+      を書きます: ({ pane }) => pane.getByLabel("今の名前").fill("文化振興課"),
+      に書きます: ({ pane }) => pane.getByLabel("昔の名前").fill("文化課"),
     });
   });
 

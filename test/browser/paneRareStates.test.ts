@@ -71,6 +71,7 @@ describe.each(["light", "dark"] as const)("menus, in the %s", (colorScheme) => {
     await host.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await speakIn(pane, colorScheme === "dark" ? "en" : null);
   });
+  afterAll(() => speakIn(pane, null));
 
   test.each([
     ["sheet", /^(?:シート：|Sheet: )/u],
@@ -88,6 +89,38 @@ describe.each(["light", "dark"] as const)("menus, in the %s", (colorScheme) => {
     await pane.getByRole("menu").waitFor({ state: "detached" });
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+});
+
+const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+
+test("the departments of the tables, before they come into the city's words", async () => {
+  await widenPane(host, 320);
+  await pane.locator("button[title='読み取った内容を見る']").click();
+  await press("市のことば");
+  await press("表の課をすべて加える");
+  await shows("表にある8課を加えますか");
+  await expectGoodLook(host, pane, "words-proposed");
+  await press("8課を加える");
+  await shows("8課を加えました");
+  await expectGoodLook(host, pane, "words-added");
+  await press("やめる");
+  await press("読み取り方に戻る");
+});
+
+test("one department's own drafts, beside those of others", async () => {
+  await press(/^課：/u);
+  await pane.getByRole("menuitemradio", { name: "福祉課" }).click();
+  await pane.getByRole("tab", { name: /^繰越/u }).click();
+  await press(/か所に入れる$/u);
+  await press(/^未確認の/u);
+  await shows("ほかの課が確かめる所が、");
+  await expectGoodLook(host, pane, "drafts-own");
+  await press(/は、これでよい$/u);
+  await shows("1か所を確かめました");
+  await expectGoodLook(host, pane, "drafts-own-confirmed");
+  await press(/すべて確かめた$/u);
+  await shows("福祉課の未確認の下書きはありません");
+  await expectGoodLook(host, pane, "drafts-own-none");
 });
 
 test("nobody has complained", () => {

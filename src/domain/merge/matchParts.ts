@@ -1,7 +1,13 @@
-import { jointTablesOf, type JointPart, type JointTable } from "../planSheet/jointTables";
+import {
+  jointTablesOf,
+  measuresOf,
+  type JointPart,
+  type JointTable,
+} from "../planSheet/jointTables";
 import type { PlanBook } from "../planSheet/PlanSheet";
 import { fold } from "../text/fold";
 import { columnKeys } from "./columnKeys";
+import { shareOfMeasures } from "./shareOfMeasures";
 
 /** The pages of another workbook that belong to each table of the base. */
 export type PartMatch = {
@@ -31,8 +37,7 @@ export function matchParts(base: PlanBook, other: PlanBook): PartMatch {
   const tables = jointTablesOf(base);
   const theirs = jointTablesOf(other).flatMap((joint) => joint.parts);
   const scores = theirs
-    .flatMap((part) => tables.map((table) => scoreOf(table, part, tables.length > 1)))
-    .filter(({ likeness }) => likeness >= leastLike)
+    .flatMap((part) => scoresOf(part, tables))
     .sort((a, b) => b.inPlace - a.inPlace || b.likeness - a.likeness || b.sameWords - a.sameWords);
   const parts = new Map<JointTable, JointPart[]>(tables.map((table) => [table, []]));
   const twice: JointPart[] = [];
@@ -59,11 +64,31 @@ function isThereAlready(part: JointPart, pages: readonly JointPart[]): boolean {
 /** The same table of a sheet of the same name. */
 const exactPlace = 2;
 
-function scoreOf(table: JointTable, part: JointPart, several: boolean): Score {
+/** The tables that a page may belong to. Only where none has its measures are touched texts looked for: that takes long. */
+function scoresOf(part: JointPart, tables: readonly JointTable[]): Score[] {
+  const scores = (shareOf: ShareOfMeasures) =>
+    tables
+      .map((table) => scoreOf(table, part, tables.length > 1, shareOf))
+      .filter(({ likeness }) => likeness >= leastLike);
+  const exact = scores((table) =>
+    share(measureNames(part), new Set(table.parts.flatMap(measureNames))),
+  );
+  if (exact.length > 0) return exact;
+  return scores((table) => shareOfMeasures(part.table.measures, measuresOf(table)));
+}
+
+/** How many of a page's measures, of 1, a table has. */
+type ShareOfMeasures = (table: JointTable) => number;
+
+function scoreOf(
+  table: JointTable,
+  part: JointPart,
+  several: boolean,
+  shareOf: ShareOfMeasures,
+): Score {
   const columns = new Set(table.parts.flatMap((page) => [...columnKeys(page.table).keys()]));
-  const measures = new Set(table.parts.flatMap(measureNames));
   const shared = share([...columnKeys(part.table).keys()], columns);
-  const likeness = shared * share(measureNames(part), measures);
+  const likeness = shared === 0 ? 0 : shared * shareOf(table);
   return {
     table,
     part,

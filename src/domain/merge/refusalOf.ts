@@ -1,4 +1,3 @@
-import { matchMeasures } from "../carryForward/matchMeasures";
 import { formatFiscalYear } from "../fiscalYear/formatFiscalYear";
 import type { ColumnKind } from "../planSheet/Meaning";
 import { jointTablesOf, measuresOf } from "../planSheet/jointTables";
@@ -6,6 +5,7 @@ import type { Measure, PlanBook } from "../planSheet/PlanSheet";
 import { planSheetsOf } from "../planSheet/readPlanBook";
 import { fold } from "../text/fold";
 import type { RefusedCopy } from "./MergeOutcome";
+import { shareOfMeasures } from "./shareOfMeasures";
 
 /** From here on two workbooks are of one plan: half of the copy's measures are the base's. */
 const samePlan = 0.5;
@@ -15,7 +15,7 @@ export function refusalOf(base: PlanBook, copy: PlanBook, file: string): Refused
   if (planSheetsOf(copy).length === 0) return { file, code: "no-plan-sheet", found: "" };
   if (copy === base) return null;
   const measures = measuresIn(copy);
-  if (shareFound(measures, measuresIn(base)) < samePlan)
+  if (shareOfMeasures(measures, measuresIn(base)) < samePlan)
     return { file, code: "another-plan", found: measures[0]?.text ?? "" };
   const [years, found] = [yearsIn(base), yearsIn(copy)];
   if (years.size > 0 && found.size > 0 && ![...found.keys()].some((key) => years.has(key))) {
@@ -32,16 +32,6 @@ function measuresIn(book: PlanBook): Measure[] {
       .map((measure) => [fold(measure.text), measure]),
   );
   return [...byText.values()];
-}
-
-/** The share of some measures that are among others, a touched text allowed. */
-function shareFound(measures: readonly Measure[], among: readonly Measure[]): number {
-  if (measures.length === 0) return 0;
-  const titles = new Set(among.map(({ text }) => fold(text)));
-  const same = measures.filter(({ text }) => titles.has(fold(text))).length;
-  if (same >= measures.length * samePlan) return same / measures.length;
-  const certain = matchMeasures(measures, among).filter((match) => match.certain);
-  return certain.length / measures.length;
 }
 
 /** The kinds that a year's plan is about; a project column of one year may stand beside the next one's plan. */

@@ -16,7 +16,7 @@ export function candidatesOf(clues: LabelClues, outline: Outline): readonly Plac
   // A number, or a goal beside a mere resemblance of the measure's text, may speak against it: then both are asked.
   const otherNumber = number !== null && !agrees(first, number);
   const otherGoal = byTitle === null && goal !== null && goal !== first.goal;
-  const named = otherNumber || (otherGoal && number !== null) ? [...told, ...numbered] : told;
+  const named = otherNumber || otherGoal ? [...told, ...numbered] : told;
   return all.filter(({ index }) => named.some((one) => one.index === index));
 }
 

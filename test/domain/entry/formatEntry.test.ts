@@ -1,4 +1,10 @@
-import { formatBlock, formatBody, formatEntry, formatHead, formatItem } from "../../../src/domain/entry/formatEntry";
+import {
+  formatBlock,
+  formatBody,
+  formatEntry,
+  formatHead,
+  formatItem,
+} from "../../../src/domain/entry/formatEntry";
 import { parseEntry } from "../../../src/domain/entry/parseEntry";
 
 test("line breaks of every kind, blank lines and odd spaces come back as they were", () => {

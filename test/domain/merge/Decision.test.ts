@@ -5,15 +5,23 @@ import { mergeReturned } from "../../support/clerks/circulation";
 import { onPlan, profile, smallPlan } from "../../support/clerks/smallPlan";
 import { reword, write } from "../../support/clerks/write";
 
-const { conflicts } = mergeReturned({
-  ...{ profile, base: smallPlan, master: onPlan(reword("F3", "訪ねる。", "年に2回訪ねる。")) },
-  returned: [
-    { file: "福祉課1.xlsx", said: "福祉課", by: onPlan(reword("F3", "訪ねる。", "毎月訪ねる。")) },
-    { file: "福祉課2.xlsx", said: "福祉課", by: onPlan(write("F3", "")) },
-  ],
-});
-const [conflict] = conflicts;
-if (!conflict) throw new Error("no conflict");
+/** Two copies of one department, and a master that says something else by now. */
+function openConflict(): Conflict {
+  const { conflicts } = mergeReturned({
+    ...{ profile, base: smallPlan, master: onPlan(reword("F3", "訪ねる。", "年に2回訪ねる。")) },
+    returned: [
+      {
+        file: "福祉課1.xlsx",
+        said: "福祉課",
+        by: onPlan(reword("F3", "訪ねる。", "毎月訪ねる。")),
+      },
+      { file: "福祉課2.xlsx", said: "福祉課", by: onPlan(write("F3", "")) },
+    ],
+  });
+  const [conflict] = conflicts;
+  if (!conflict) throw new Error("no conflict");
+  return conflict;
+}
 
 test.each<[Choice, string]>([
   [{ kind: "keep" }, "【福祉課】\n■ 年に2回訪ねる。"],
@@ -26,6 +34,7 @@ test.each<[Choice, string]>([
   [{ kind: "all" }, "【福祉課】\n■ 年に2回訪ねる。\n【福祉課】\n■ 毎月訪ねる。"],
   [{ kind: "text", text: "【福祉課】\n■ 折を見て訪ねる。" }, "【福祉課】\n■ 折を見て訪ねる。"],
 ])("%j: %j stands from now on", (choice, outcome) => {
+  const conflict = openConflict();
   expect(decide(conflict, choice)).toEqual({
     conflict: conflict.id,
     seen: [...new Set([...conflict.seen, versionKey(outcome)])],
@@ -35,6 +44,7 @@ test.each<[Choice, string]>([
 });
 
 test("it settles that conflict, as long as it has seen every text of it", () => {
+  const conflict = openConflict();
   const made = decide(conflict, { kind: "text", text: "【福祉課】\n■ 折を見て訪ねる。" });
   const seen = (...texts: string[]): Pick<Conflict, "id" | "seen"> => ({
     id: conflict.id,
@@ -47,6 +57,7 @@ test("it settles that conflict, as long as it has seen every text of it", () => 
 });
 
 test("all texts of a conflict are seen: what was circulated, what stands, and the versions", () => {
+  const conflict = openConflict();
   const texts = [conflict.base, conflict.standing, ...conflict.versions.map(({ text }) => text)];
   expect([...conflict.seen].sort()).toEqual([...new Set(texts.map(versionKey))].sort());
 });

@@ -8,7 +8,6 @@ const copies: Circulation["returned"] = [
   { file: "う.xlsx", said: "福祉課", by: onPlan(reword("F3", "訪ねる。", "毎月訪ねる。")) },
   { file: "あ.xlsx", said: "福祉課", by: onPlan(reword("F3", "訪ねる。", "毎週訪ねる。")) },
   { file: "い.xlsx", said: "防災課", by: onPlan(reword("F3", "訪ねる。", "誰かが訪ねる。")) },
-  { file: "い.xlsx", said: "長寿社会課", by: onPlan(write("J3", "メモ")) },
 ];
 const merged = (returned: Circulation["returned"], base = smallPlan) =>
   mergeReturned({ profile, base, returned });
@@ -25,10 +24,6 @@ test("copies are looked at in the order of their files' names, whatever order th
     [first, third, second],
   ])
     expect(merged(order)).toEqual(expected);
-  // Two of one name keep the order they have.
-  expect(merged(copies).copies.map(({ department }) => department)).toEqual([
-    ...["福祉課", "防災課", "長寿社会課", "福祉課"],
-  ]);
 });
 
 test("nothing is taken of a copy of another plan, and nothing else told of it", () => {
@@ -59,7 +54,6 @@ test("several entries of several copies are each told at their place", () => {
   expect(accepted.map(({ change }) => change)).toEqual(["changed", "added"]);
 });
 
-/** Two tables: cells of the same address on two sheets are two. */
 test("cells of one address on two sheets are two", () => {
   const page = (name: string, measure: string) =>
     sheetOf(

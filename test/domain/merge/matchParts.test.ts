@@ -69,3 +69,12 @@ test("a plan of one sheet that was split over two is found on both", () => {
   });
   expect(found(bookOf([part(2, "前半"), part(3, "後半")]), one)).toEqual([[["前半", "後半"]], []]);
 });
+
+test("a page whose measures were all touched is the table's all the same", () => {
+  const base = bookOf([sheetFor("進捗表", "皆")]);
+  const touched = onSheet("進捗表", write("A3", "① 見守りを進めます"), write("A4", "② 相談をうける"));
+  expect(found(touched(base), base)).toEqual([[["進捗表"]], []]);
+  // Another plan's page is not.
+  const other = onSheet("進捗表", write("A3", "① 道路を直します"), write("A4", "② 橋を架けます"));
+  expect(found(other(base), base)).toEqual([[[]], []]);
+});

@@ -10,25 +10,27 @@ if (!sheet) throw new Error("no sheet");
 const second = { ...sheet, id: "second", name: "二枚目" };
 const master = { snapshot: { ...snapshot, sheets: [sheet, second] }, book };
 
-const outcome = mergeReturned({
-  profile,
-  base: smallPlan,
-  returned: [
-    {
-      file: "福祉課.xlsx",
-      by: onPlan(
-        reword("E3", "訪ねた。", "12件訪ねた。"),
-        reword("E5", "聞いた。", "3件聞いた。"),
-        reword("F3", "訪ねる。", "毎月訪ねる。"),
-        reword("E6", "受けた。", "5件受けた。"),
-        addBlock("F5", "【防災課】\n■ 備える。"),
-        insertRow(7, { C: "企業", D: "① 協力します。" }),
-      ),
-    },
-  ],
-});
+const merged = () =>
+  mergeReturned({
+    profile,
+    base: smallPlan,
+    returned: [
+      {
+        file: "福祉課.xlsx",
+        by: onPlan(
+          reword("E3", "訪ねた。", "12件訪ねた。"),
+          reword("E5", "聞いた。", "3件聞いた。"),
+          reword("F3", "訪ねる。", "毎月訪ねる。"),
+          reword("E6", "受けた。", "5件受けた。"),
+          addBlock("F5", "【防災課】\n■ 備える。"),
+          insertRow(7, { C: "企業", D: "① 協力します。" }),
+        ),
+      },
+    ],
+  });
 
 test("by the master's sheets, then by its cells; what is on none of its sheets comes last", () => {
+  const outcome = merged();
   const [cell] = outcome.cells;
   const [accepted] = outcome.accepted;
   const [conflict] = outcome.conflicts;
@@ -61,6 +63,7 @@ test("by the master's sheets, then by its cells; what is on none of its sheets c
 });
 
 test("a merge's own outcome is in that order already, and a question stands in it once", () => {
+  const outcome = merged();
   expect(orderOutcome(outcome, sideOf(smallPlan, profile))).toEqual(outcome);
   const question = { code: "sheet-twice", file: "福祉課.xlsx", sheetName: "進捗表" } as const;
   const other = { ...question, file: "防災課.xlsx" };

@@ -1,7 +1,8 @@
 import { decide } from "../../../src/domain/merge/Decision";
 import { mergeReturned } from "../../support/clerks/circulation";
-import { onPlan, profile } from "../../support/clerks/smallPlan";
-import { reword } from "../../support/clerks/write";
+import { onPlan, profile, toldOf } from "../../support/clerks/smallPlan";
+import { keepRows } from "../../support/clerks/rows";
+import { reword, write } from "../../support/clerks/write";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 
 /** Two rows of one measure and one role. */
@@ -33,4 +34,17 @@ test("two cells that share measure, role and column are two: each is told, and d
   const decisions = conflicts.map((one) => decide(one, { kind: "version", label: "福祉課" }));
   const { cells } = mergeReturned({ ...given, decisions });
   expect(cells.map(({ after }) => after)).toEqual(["① こえをかけます。", "② きにかけます。"]);
+});
+
+test("an extract of one measure whose name was touched is merged like every other one", () => {
+  const by = onPlan(
+    keepRows(3, 6, [3, 4]),
+    write("B3", "① 見守りを進めます"),
+    reword("F3", "訪ねる。", "毎月訪ねる。"),
+  );
+  const sentRows = [2, 3].map((row) => ({ sheetName: "進捗表", row }));
+  const { cells, conflicts, infos } = toldOf([{ file: "福祉課.xlsx", by, sentRows }]);
+  expect(cells).toEqual({ F3: "【福祉課】\n■ 毎月訪ねる。" });
+  expect(conflicts.map(({ type, at }) => `${type} ${at}`)).toEqual(["shared-cell-edit B3"]);
+  expect(infos).toEqual([]);
 });

@@ -33,7 +33,7 @@ test("a direction whose number the document does not tell may have any", () => {
   expect(candidates("", "(3)", outline)).toEqual(["1-(?)"]);
 });
 
-test("a goal beside a number speaks against a mere resemblance of the measure's text: both are asked", () => {
+test("a goal, with or without a number, speaks against a mere resemblance of the measure's text: both are asked", () => {
   const points = ["学校で福祉を学ぶ機会をつくります"];
   const outline: Outline = {
     goals: [
@@ -48,4 +48,6 @@ test("a goal beside a number speaks against a mere resemblance of the measure's 
     );
   expect(asked("1 人づくり", "(1)")).toEqual([1]);
   expect(asked("2 地域のきずなづくり", "(1)")).toEqual([1, 2]);
+  expect(asked("1 人づくり", "")).toEqual([1]);
+  expect(asked("2 地域のきずなづくり", "")).toEqual([1, 2]);
 });

@@ -35,6 +35,8 @@ export function Crumbs(props: { readonly sheetId: string; readonly location: Loc
   const { entry: told } = useMessages();
   const { table, measure, row } = props.location;
   const levels = table.columns.filter((column) => column.kind === "hierarchy");
+  // Levels above the columns stand in lines of their own: the first column is the nearest to them.
+  const above = measure.hierarchy.length - levels.length;
   const crumbs = hierarchyLabels(measure, table.columns).flatMap((label, level) =>
     label === "" ? [] : [{ label, level, full: measure.hierarchy[level] ?? label }],
   );
@@ -48,9 +50,8 @@ export function Crumbs(props: { readonly sheetId: string; readonly location: Loc
               className={styles.crumb}
               title={full}
               onClick={() => {
-                const column = (levels[level] ?? levels.at(-1))?.column ?? 0;
-                const first = measure.rows[0] ?? row.row;
-                void pane.goTo(props.sheetId, { row: first, column });
+                const column = (levels[level - above] ?? levels[0])?.column ?? 0;
+                void pane.goTo(props.sheetId, { row: measure.rows[0], column });
               }}
             >
               <span className={styles.text}>{label}</span>

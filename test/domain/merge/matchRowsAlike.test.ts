@@ -1,0 +1,113 @@
+import { align } from "../../../src/domain/merge/Alignment";
+import { sideOf } from "../../support/clerks/circulation";
+import { profile } from "../../support/clerks/smallPlan";
+import { bookOf, sheetOf } from "../../support/sheetOf";
+
+const header = ["基本目標", "施策の展開", "区分", "役割", "担当課", "令和4年度実績"];
+
+/**
+ * Of each row that was sent, which of the copy's it is, counted from 0; null where it is gone. Then those that are new.
+ * Rows are goal, measure, role, duty, owner and result, divided by `|`.
+ */
+function matched(base: readonly string[], copy: readonly string[], columns = header) {
+  const side = (rows: readonly string[]) =>
+    sideOf(bookOf([sheetOf([columns, ...rows.map((row) => row.split("|"))])]), profile);
+  const { tables } = align(side(base), side(copy));
+  const [table] = tables;
+  if (!table) throw new Error("no table");
+  const rows = table.table.parts.flatMap((part) => part.table.rows);
+  return {
+    found: rows.map((row) => {
+      const other = table.rows.get(row);
+      return other ? other.row.row - 1 : null;
+    }),
+    inserted: table.inserted.map(({ row }) => row.row - 1),
+  };
+}
+const all = (...found: (number | null)[]) => ({ found, inserted: [] });
+
+test("rows of one measure, role and duty are told apart by what their cells say, wherever these stand", () => {
+  const base = [
+    "1 支える|① 見守り|市民|声をかける||訪ねた。",
+    "1 支える|① 見守り|市民|声をかける||広報した。",
+  ];
+  expect(matched(base, [...base].reverse())).toEqual(all(1, 0));
+  const touched = base.map((row) =>
+    row.replace("した。", "しました。").replace("ねた。", "ねました。"),
+  );
+  expect(matched(base, [...touched].reverse())).toEqual(all(1, 0));
+});
+
+test("by the owner, where the same measure stands once for each", () => {
+  const base = ["1 支える|① 見守り|市民||福祉課|甲", "1 支える|① 見守り|市民||防災課|甲"];
+  expect(
+    matched(base, ["1 支える|① 見守り|市民||防災 課|甲", "1 支える|① 見守り|市民||福祉課|甲"]),
+  ).toEqual(all(1, 0));
+  // Its duty was touched as well.
+  const duties = ["1 支える|① 見守り|市民|見る|福祉課|甲", "1 支える|① 見守り|市民|聞く|防災課|甲"];
+  expect(
+    matched(duties, [
+      "1 支える|① 見守り|市民|聴く|防災課|甲",
+      "1 支える|① 見守り|市民|観る|福祉課|甲",
+    ]),
+  ).toEqual(all(1, 0));
+});
+
+test("by measure and goal before anything else: two measures of one name are two", () => {
+  const base = ["1 支える|① 広報|市民|見る||甲", "2 守る|① 広報|市民|見る||甲"];
+  expect(matched(base, ["2 守る|① 広報|市民|見る||甲", "1 支える|① 広報|市民|見る||甲"])).toEqual(
+    all(1, 0),
+  );
+  // Numbers before the names are not the names.
+  expect(matched(base, ["1 守る|① 広報|市民|見る||甲", "2 支える|② 広報|市民|見る||甲"])).toEqual(
+    all(1, 0),
+  );
+});
+
+test("by its role in a measure whose text was touched", () => {
+  const base = [
+    "1 支える|① 地域の見守りをすすめます|市民|見る||甲",
+    "1 支える|① 地域の見守りをすすめます|行政|見せる||乙",
+  ];
+  const touched = base.map((row) => row.replace("すすめ", "進め").replace("見", "観"));
+  expect(matched(base, [...touched].reverse())).toEqual(all(1, 0));
+  // Another measure is another one.
+  const other = base.map((row) =>
+    row.replace("地域の見守りをすすめます", "道路の橋を架けます").replace("見", "渡"),
+  );
+  expect(matched(base, other)).toEqual({ found: [null, null], inserted: [0, 1] });
+});
+
+test("by a duty alone where nothing else has it: merges were taken apart before sorting", () => {
+  const base = ["1 支える|① 見守り|市民|声をかける||甲", "1 支える|② 相談|市民|話を聞く||乙"];
+  expect(
+    matched(base, ["1 支える|② 相談|市民|声をかける||甲", "1 支える|② 相談|市民|話を聞く||乙"]),
+  ).toEqual(all(0, 1));
+  // Of two that have it nobody can tell.
+  const twice = ["1 支える|① 見守り|市民|声をかける||甲", "1 支える|② 相談|市民|声をかける||乙"];
+  expect(
+    matched(twice, ["1 支える|③ 訓練|市民|声をかける||甲", "1 支える|② 相談|市民|声をかける||乙"]),
+  ).toEqual({ found: [null, 1], inserted: [0] });
+});
+
+test("a row without role, duty and owner is known by its measure", () => {
+  const columns = ["施策の展開", "令和4年度実績"];
+  expect(matched(["① 見守り|甲", "② 相談|乙"], ["① 相談|乙", "② 見守り|丙"], columns)).toEqual(
+    all(1, 0),
+  );
+  expect(matched(["① 見守り|甲", "② 相談|乙"], ["② 相談|乙", "③ 訓練|丁"], columns)).toEqual({
+    found: [null, 0],
+    inserted: [1],
+  });
+});
+
+test("where plan and result stand under each other, a row is its own kind's", () => {
+  const columns = ["施策の展開", "担当課", "区分", "令和4年度", "令和5年度"];
+  const base = [
+    "① 見守り|福祉課|計画|甲|甲",
+    "|||乙|乙".replace("||", "|") && "① 見守り|福祉課|実績|乙|乙",
+  ];
+  const rows = [...base, "② 相談|防災課|計画|丙|丙", "② 相談|防災課|実績|丁|丁"];
+  const [a = "", b = "", c = "", d = ""] = rows;
+  expect(matched(rows, [b, a, d, c], columns)).toEqual(all(1, 0, 3, 2));
+});
