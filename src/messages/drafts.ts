@@ -6,10 +6,11 @@ export const drafts = inBoth(
   {
     title: (count: number) => `未確認の${count}か所を確かめる`,
     note: "文を読み、よければ「これでよい」を押してください。直すときはシートで書きかえます。点線は、確かめる数字や年度です。",
-    ownNote: (department: string) =>
-      `${department}の文だけを出しています。ほかの課の文の印は、その課が確かめるまで残ります。`,
+    ownNote: (department: string, others: number) =>
+      `${department}の文だけを出しています。ほかの課が確かめる所は、${others}か所です。`,
+    othersTitle: "ほかの課が確かめる所",
     others: (count: number, departments: string) =>
-      `ほかの課が確かめる所が、${count}か所あります（${departments}）。`,
+      `${count}か所（${departments}）に、未確認の印が残っています。`,
     othersHow: "上の「課」を事務局に変えると、すべての課の下書きを見られます。",
     othersHere: (departments: string, too: boolean) =>
       `ここにあるほかの課の文（${departments}）${too ? "も" : "は"}、未確認です。`,
@@ -40,7 +41,7 @@ export const drafts = inBoth(
       "自分の課の印だけが取れます。文は変わりません。セルの色は、ほかの課も確かめると元に戻ります。",
     confirmAll: (count: number) => `${count}か所すべて確かめた`,
     confirmed: (count: number) => `${count}か所を確かめました`,
-    stillOthers: (departments: string) => `ほかの課（${departments}）の文は、未確認のままです。`,
+    stillOthers: (count: number) => `ほかの${count}課の文は、未確認のままです。`,
     noneOwn: (department: string) => `${department}の未確認の下書きはありません`,
     none: "未確認の下書きはありません",
     noneNote: "繰越で入れた文は、すべて確かめてあります。",
@@ -48,10 +49,11 @@ export const drafts = inBoth(
   {
     title: (count) => `Go through ${counted(count, "draft")}`,
     note: "Read each text and confirm it. To change one, write in the sheet. Figures and years to check are dotted.",
-    ownNote: (department) =>
-      `Only the text of ${department} is shown. Other departments’ marks stay until they confirm.`,
+    ownNote: (department, others) =>
+      `Only the text of ${department} is shown. Others have ${counted(others, "place")} to confirm.`,
+    othersTitle: "For other departments to confirm",
     others: (count, departments) =>
-      `${counted(count, "place")} for other departments to confirm (${departments}).`,
+      `${counted(count, "place")} (${departments}) still marked as unconfirmed.`,
     othersHow: "Choose Secretariat as the department above to see every draft.",
     othersHere: (departments, too) =>
       `Text of other departments here (${departments}) is unconfirmed${too ? ", too" : ""}.`,
@@ -83,7 +85,7 @@ export const drafts = inBoth(
       "Only your department’s mark goes. Text stays. A cell gets its colour back once the others have confirmed, too.",
     confirmAll: (count) => `Confirm all ${count}`,
     confirmed: (count) => `${counted(count, "draft")} confirmed`,
-    stillOthers: (departments) => `Text of other departments (${departments}) stays unconfirmed.`,
+    stillOthers: (count) => `Text of ${counted(count, "other department")} stays unconfirmed.`,
     noneOwn: (department) => `No unconfirmed drafts of ${department}`,
     none: "There are no unconfirmed drafts",
     noneNote: "All carried text has been confirmed.",

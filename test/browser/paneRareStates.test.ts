@@ -113,7 +113,7 @@ test("one department's own drafts, beside those of others", async () => {
   await pane.getByRole("tab", { name: /^繰越/u }).click();
   await press(/か所に入れる$/u);
   await press(/^未確認の/u);
-  await shows("ほかの課が確かめる所が、");
+  await shows("福祉課の文だけを出しています");
   await expectGoodLook(host, pane, "drafts-own");
   await press(/は、これでよい$/u);
   await shows("1か所を確かめました");

@@ -32,8 +32,14 @@ function rowsOf(name: string, make: (sheetId: string) => Command): FaultRow[] {
     return async ({ workbook }) => tell(await workbook.undo(command.id, later));
   };
   return [
-    { name: `edits in order (${name})`, book, begin: doing },
-    { name: `undo (edits in order, ${name})`, book, begin: undoing, takesBackTo: "after" },
+    { name: `edits in order (${name})`, book, begin: doing, movesRows: true },
+    {
+      name: `undo (edits in order, ${name})`,
+      book,
+      begin: undoing,
+      takesBackTo: "after",
+      movesRows: true,
+    },
   ];
 }
 

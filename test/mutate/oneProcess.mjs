@@ -1,4 +1,3 @@
-import path from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, TestStatus } from "@stryker-mutator/api/test-runner";
 import { expect } from "expect";

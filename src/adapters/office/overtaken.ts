@@ -1,16 +1,26 @@
 import { intervalsOf, type Interval } from "../../domain/cells/Interval";
 import { holdsAfter, holdsBefore, type Verdict } from "../../domain/edit/judgeEdit";
-import type { InPlaceEdit, SetRowsHidden } from "../../domain/edit/SheetEdit";
+import { judgeMerges } from "../../domain/edit/judgeMerges";
+import { sameMerges } from "../../domain/edit/merges";
+import type { InPlaceEdit, SetMerges, SetRowsHidden } from "../../domain/edit/SheetEdit";
+import { giveAreaBack, queueArea, type AreaFound } from "./areaAsFound";
 import type { Attempt, Step } from "./Attempt";
 import { queueTargets, type Target } from "./editTargets";
 import { movedVerdict } from "./judgeSteps";
 import { queueHiddenRows } from "./lookAtHiddenRows";
 import { restoreSteps } from "./restoreCells";
-import type { SheetAccess } from "./sheetAccess";
+import { sheetAccess, type SheetAccess } from "./sheetAccess";
 import { isWitnessed, queueMoved } from "./witnesses";
 
-/** A step that wrote over what was not meant, and what is told of it once that is given back. */
-export type Overtaken = { readonly step: Step; readonly verdict: Verdict };
+/**
+ * A step that wrote over what was not meant, and what is told of it once that is given back. `area`: where it merged
+ * cells, what stood in them.
+ */
+export type Overtaken = {
+  readonly step: Step;
+  readonly verdict: Verdict;
+  readonly area?: AreaFound;
+};
 
 /**
  * Queues a last look at the places that are written next, in the same request: Excel lets nobody in between. The answer
@@ -32,22 +42,25 @@ export function queueLastLook(
   const targets = queueTargets(context, looked.map(editOf), attempt.sheetIds, sheets);
   const moved = queueMoved(sheets, attempt, watched.map(editOf));
   const hidden = queueHidden(sheets, watched);
+  const merging = queueMerging(sheets, steps);
   return () => {
     const found = new Map(targets(null).map((target, index) => [looked[index], target]));
     const gone = moved();
-    return watched.flatMap((step): Overtaken[] => {
+    const others = watched.flatMap((step): Overtaken[] => {
       const target = found.get(step);
       const away = gone.has(step.edit);
+      if (step.edit.kind === "setMerges") return [];
       if (!away && !wasTyped(step, target)) return [];
       const verdict = away ? movedVerdict(attempt.plan) : "changed-since";
       return givingBack(step, target, hidden(step), steps).map((one) => ({ step: one, verdict }));
     });
+    return [...others, ...merging((edit) => (gone.has(edit) ? movedVerdict(attempt.plan) : null))];
   };
 }
 
 /**
- * Of these, other rows hold something else. Rules, locks and merged areas are nearly always the same a row further, and
- * cost much to ask for: of them it is what was there when they were judged that is given back.
+ * Of these, other rows hold something else. Rules and locks are nearly always the same a row further, and cost much to
+ * ask for: of them it is what was there when they were judged that is given back.
  */
 const differsByRow: ReadonlySet<InPlaceEdit["kind"]> = new Set<InPlaceEdit["kind"]>([
   "setContent",
@@ -61,6 +74,25 @@ function wasTyped({ edit }: Step, target: Target | undefined): boolean {
   const found = target?.found;
   if (edit.kind !== "setContent" || found?.present?.kind !== "setContent") return false;
   return !holdsBefore(edit, found) && !holdsAfter(edit, found);
+}
+
+/** Merging drops texts: those too that somebody has written since it was judged. `moved`: what is told where rows have. */
+function queueMerging(
+  sheets: SheetAccess,
+  steps: readonly Step[],
+): (moved: (edit: SetMerges) => Verdict | null) => Overtaken[] {
+  const looks = steps.flatMap((step) => {
+    const { edit, verdict } = step;
+    if (edit.kind !== "setMerges" || verdict !== "fits") return [];
+    return [{ step, edit, found: queueArea(sheets(edit.sheetId), edit.area) }];
+  });
+  return (moved) =>
+    looks.flatMap(({ step, edit, found }) => {
+      const area = found();
+      const filled = area.cells.map(({ position }) => position);
+      const verdict = moved(edit) ?? judgeMerges(edit, filled);
+      return verdict ? [{ step, verdict, area }] : [];
+    });
 }
 
 /** The step with what stood there as what it is taken back to; among `steps` too, where it becomes several. */
@@ -112,19 +144,23 @@ function queueHidden(
     edit.kind === "setRowsHidden" ? (looks.get(edit.sheetId)?.() ?? null) : null;
 }
 
-/**
- * Gives back what was written over; whoever has changed such a place once more keeps that. Nothing of it was written then.
- * Merging moves texts: where it was done in other rows, it is undone as far as it can be, and noted.
- */
+/** Gives back what was written over; whoever has changed such a place once more keeps that. Nothing of it was written then. */
 export async function giveBack(
   context: Excel.RequestContext,
   attempt: Pick<Attempt, "sheetIds" | "mergedElsewhere">,
   overtaken: readonly Overtaken[],
 ): Promise<void> {
   if (overtaken.length === 0) return;
-  const steps = overtaken.map(({ step }) => step);
-  attempt.mergedElsewhere ||= steps.some(({ edit }) => edit.kind === "setMerges");
+  const cells = overtaken.filter(({ area }) => !area);
+  const steps = cells.map(({ step }) => step);
   await restoreSteps(context, steps, attempt.sheetIds);
+  const sheets = sheetAccess(context);
+  for (const { step, area } of overtaken) {
+    if (!area || step.edit.kind !== "setMerges") continue;
+    giveAreaBack(sheets(step.edit.sheetId), step.edit, area);
+    attempt.mergedElsewhere ||= !sameMerges(area.merges, step.edit.before);
+  }
+  if (cells.length < overtaken.length) await context.sync();
   for (const { step, verdict } of overtaken) {
     step.verdict = verdict;
     step.kept = null;

@@ -30,8 +30,8 @@ export type CommandName = (typeof commandNames)[number];
 
 /**
  * Edits that belong together: shown together, written together, undone together. They are carried out in their order.
- * `drafts` are the places that are 未確認 after it; `confirms` are ids of drafts that are no longer. Both are kept and
- * taken back with the edits.
+ * `drafts` are the places that are 未確認 after it; `confirms` are ids of drafts that are no longer – or, with the same id
+ * among `drafts`, only as it says there. Both are kept and taken back with the edits.
  */
 export type Command = {
   /** Unique in the workbook. */

@@ -8,6 +8,8 @@ export type BlockTarget = {
   /** As the master has it; null: it has none. */
   readonly ours: MergeBlock | null;
   readonly proposals: readonly Proposal[];
+  /** Whose it is and which: as it was circulated; a new one, as the first copy brings it. */
+  readonly block: MergeBlock;
   /** Tells apart blocks of the same departments that were sent alike, or are new: 0 for the first. */
   readonly ordinal: number;
 };

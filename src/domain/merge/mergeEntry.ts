@@ -83,11 +83,7 @@ function rewriteOf(
   for (const { target, after } of changing) {
     if (target.ours) replaced.set(target.ours.index, after);
     else if (after !== null) {
-      const departments = departmentsOf(
-        after,
-        target.was ?? target.proposals[0]?.change.is ?? null,
-        profile,
-      );
+      const departments = departmentsOf(after, target.block, profile);
       // Untagged text stands at the top: below a tag it would be that one's.
       const rank = departments.length === 0 ? -1 : registerRank(departments, profile);
       added.push({ rank, departments, text: after });
@@ -102,10 +98,10 @@ function rewriteOf(
 /** A person may have written another tag than the one that came. */
 function departmentsOf(
   text: string,
-  block: MergeBlock | null,
+  { tag }: MergeBlock,
   profile: EntryMerge["known"]["profile"],
 ): readonly string[] {
-  const [first] = mergeBlocksOf(text, { divided: block?.tag !== null, profile });
+  const [first] = mergeBlocksOf(text, { divided: tag !== null, profile });
   return first?.departments ?? [];
 }
 
@@ -136,14 +132,15 @@ function tooLong(
   text: string,
   { at }: EntryMerge,
 ): MergeNews["warnings"] {
-  const by = changing.flatMap(({ taken }) => taken.map(({ from }) => from));
+  // A text that a person decided on is nobody's: then it is told of the first copy that brought the block up.
+  const by = changing.flatMap(({ taken, target }) => [...taken, ...target.proposals]);
   const [first] = by;
   return [
     {
       ...entryFacts(at),
       type: "too-long",
-      file: first?.copy.file ?? "",
-      department: first?.department ?? null,
+      file: first?.from.copy.file ?? "",
+      department: first?.from.department ?? null,
       text,
     },
   ];

@@ -112,8 +112,7 @@ function conflictOf(
   standing: string,
   { at }: EntryMerge,
 ): Omit<Conflict, "decision"> {
-  const { was } = target;
-  const block = was ?? by[0]?.change.is ?? null;
+  const { was, block } = target;
   const versions = versionsOf(by, ours ? (target.ours?.text ?? "") : null);
   const base = was?.text ?? "";
   const likeliest = by.flatMap(({ verdict }) =>
@@ -125,14 +124,14 @@ function conflictOf(
     id: conflictId(
       at,
       type,
-      block?.set ?? "",
+      block.set,
       was ? versionKey(was.text) : "",
       ...(target.ordinal > 0 ? [`#${target.ordinal}`] : []),
     ),
     seen: [...new Set([base, standing, ...versions.map(({ text }) => text)].map(versionKey))],
     type,
     files: filesOf(versions),
-    departments: block?.tag ? block.departments : at.owners,
+    departments: block.tag ? block.departments : at.owners,
     base,
     standing,
     versions,

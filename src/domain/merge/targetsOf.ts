@@ -95,11 +95,12 @@ function broughtIn(rounds: readonly Round[], ours: readonly MergeBlock[]): Reado
 /** Blocks of the same departments that say, or said, the same are told apart by their order. */
 function numbered(targets: readonly Open[]): BlockTarget[] {
   const counts = new Map<string, number>();
-  return targets.map((target) => {
+  return targets.flatMap((target) => {
     const block = target.was ?? target.proposals[0]?.change.is;
-    const key = `${block?.set ?? ""} ${target.was?.words ?? ""}`;
+    if (!block) return [];
+    const key = `${block.set} ${target.was?.words ?? ""}`;
     const ordinal = counts.get(key) ?? 0;
     counts.set(key, ordinal + 1);
-    return { ...target, ordinal };
+    return [{ ...target, block, ordinal }];
   });
 }

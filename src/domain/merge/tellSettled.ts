@@ -97,7 +97,7 @@ export function notWritten(
 ): Conflict[] {
   return changing.flatMap(({ target, taken }): Conflict[] => {
     if (taken.length === 0) return [];
-    const block = target.was ?? taken[0]?.change.is ?? null;
+    const { block } = target;
     const versions = versionsOf(taken, null);
     const standing = target.ours?.text ?? "";
     const { conflict } = withDecision(
@@ -107,14 +107,14 @@ export function notWritten(
           merge.at,
           type,
           "unwritten",
-          block?.set ?? "",
+          block.set,
           versionKey(target.was?.text ?? ""),
           ...(target.ordinal > 0 ? [`#${target.ordinal}`] : []),
         ),
         seen: [standing, ...versions.map(({ text }) => text)].map(versionKey),
         type,
         files: filesOf(versions),
-        departments: block?.tag ? block.departments : merge.at.owners,
+        departments: block.tag ? block.departments : merge.at.owners,
         base: target.was?.text ?? "",
         standing,
         versions,

@@ -9,7 +9,7 @@ export type Draft = {
   readonly text: string;
   /** Where it came from, in words a person knows: file, sheet, address. */
   readonly from: { readonly file: string; readonly sheet: string; readonly cell: string };
-  /** The departments of its blocks. */
+  /** Those of its blocks that have not confirmed them yet; none: nobody's alone. */
   readonly departments: readonly string[];
   /** The fill the cell had before it was coloured as a draft; null when it was not coloured. */
   readonly fillBefore: Fill | null;

@@ -57,7 +57,7 @@ export function godanEnding(tail: string): Ending | null {
   const found = rows.get(kana);
   if (!found) return null;
   const { past, stem, inKana } = found;
-  if (kana === "く" && before === "行") return { past: "った", stem };
+  if (before === "行") return { past: "った", stem };
   const isVerb = isKanji(before)
     ? isVerbKanji(kana, before)
     : inKana.some((ending) => tail.endsWith(ending));

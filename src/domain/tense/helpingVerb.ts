@@ -12,11 +12,7 @@ type Helping = {
  */
 const helping: readonly Helping[] = [
   // したいと考えています is more of an intention than of something that goes on.
-  {
-    pattern: /たい(?:です|と(?:する|します|考え|思|存じ)[ぁ-ん]{0,8})?$/u,
-    past: "",
-    doubt: "intention",
-  },
+  { pattern: /たい(?:です|とする|とします)?$/u, past: "", doubt: "intention" },
   { pattern: /と(?:考え|思|存じ)[ぁ-ん]{0,8}$/u, past: "", doubt: "intention" },
   { pattern: /[てで](?<end>いく|行く|くる|来る)$/u, past: "きた", doubt: "going-on" },
   {

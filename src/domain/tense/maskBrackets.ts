@@ -38,7 +38,8 @@ function pairs(text: string): Bracketed[] {
       open.push(opened);
       count(opened.close, 1);
     }
-    if ((waiting.get(character) ?? 0) === 0) continue;
+    const isAwaited = (waiting.get(character) ?? 0) > 0;
+    if (!isAwaited) continue;
     // Those opened since then have lost their other half.
     for (let last = open.pop(); last; last = open.pop()) {
       count(last.close, -1);

@@ -29,8 +29,7 @@ export function splitMasked(text: string, masked: string): SentencePiece[] {
 
 /** Where the sentence ends that has its full stop or line break here; null where there is none. */
 function endAt(masked: string, at: number): number | null {
-  const line = endOfLine(masked, at);
-  if (line !== null || masked[at] !== "。") return line;
+  if (masked[at] !== "。") return endOfLine(masked, at);
   let end = at + 1;
   while (masked[end] === aside) end++;
   // A remark that never closes: nobody knows where its sentence ends.

@@ -82,7 +82,7 @@ export function OutcomeBar(props: {
 function tell(
   { applied, name, dismissed }: Extract<Outcome, { kind: "done" }>,
   entry: JournalEntry | undefined,
-  { after, drafts, words }: Messages,
+  { after, drafts }: Messages,
 ): readonly [string, ...string[]] {
   const command = entry?.command;
   if (name === "confirmDrafts") {
@@ -90,7 +90,7 @@ function tell(
     const others = stillOpen(command);
     return [
       dismissed ? drafts.dismissed(count) : drafts.confirmed(count),
-      ...(others.length > 0 ? [drafts.stillOthers(words.and(others))] : []),
+      ...(others > 0 ? [drafts.stillOthers(others)] : []),
     ];
   }
   const skipped = refusedCells(applied);
@@ -103,7 +103,7 @@ function tell(
   return [after.undone(count), ...(lists ? [] : [after.undoneNote]), ...left];
 }
 
-/** For whom a cell is still 未確認 after its text was confirmed by others. */
-function stillOpen(command: Command | undefined): readonly string[] {
-  return [...new Set((command?.drafts ?? []).flatMap(({ departments }) => departments))];
+/** For how many departments text stays 未確認 in cells of which others have confirmed their part. */
+function stillOpen(command: Command | undefined): number {
+  return new Set((command?.drafts ?? []).flatMap(({ departments }) => departments)).size;
 }

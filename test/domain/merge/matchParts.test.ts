@@ -71,8 +71,17 @@ test("a plan of one sheet that was split over two is found on both", () => {
 });
 
 test("a page whose measures were all touched is the table's all the same", () => {
-  const base = bookOf([sheetFor("進捗表", "皆")]);
-  const touched = onSheet("進捗表", write("A3", "① 見守りを進めます"), write("A4", "② 相談をうける"));
+  const named = onSheet(
+    "進捗表",
+    write("A3", "① 地域の見守りをすすめます"),
+    write("A4", "② 窓口での相談をすすめます"),
+  );
+  const base = named(bookOf([sheetFor("進捗表", "皆")]));
+  const touched = onSheet(
+    "進捗表",
+    write("A3", "① 地域の見守りを進めます"),
+    write("A4", "② 窓口での相談を進めます"),
+  );
   expect(found(touched(base), base)).toEqual([[["進捗表"]], []]);
   // Another plan's page is not.
   const other = onSheet("進捗表", write("A3", "① 道路を直します"), write("A4", "② 橋を架けます"));

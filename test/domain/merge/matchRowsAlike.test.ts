@@ -64,18 +64,18 @@ test("by measure and goal before anything else: two measures of one name are two
   );
 });
 
-test("by its role in a measure whose text was touched", () => {
-  const base = [
-    "1 支える|① 地域の見守りをすすめます|市民|見る||甲",
-    "1 支える|① 地域の見守りをすすめます|行政|見せる||乙",
+test("by its role in a measure whose text was touched, duties and all", () => {
+  const rest = "1 支える|② 相談をうけます|市民|話す||丙";
+  const named = (measure: string, ...duties: string[]) => [
+    `1 支える|${measure}|市民|${duties[0]}||甲`,
+    `1 支える|${measure}|行政|${duties[1]}||乙`,
   ];
-  const touched = base.map((row) => row.replace("すすめ", "進め").replace("見", "観"));
-  expect(matched(base, [...touched].reverse())).toEqual(all(1, 0));
+  const base = [...named("① 地域の見守りをすすめます", "見る", "見せる"), rest];
+  const touched = named("① 地域の見守りを進めます", "観る", "観せる").reverse();
+  expect(matched(base, [...touched, rest])).toEqual(all(1, 0, 2));
   // Another measure is another one.
-  const other = base.map((row) =>
-    row.replace("地域の見守りをすすめます", "道路の橋を架けます").replace("見", "渡"),
-  );
-  expect(matched(base, other)).toEqual({ found: [null, null], inserted: [0, 1] });
+  const other = named("① 道路に橋を架けます", "渡る", "渡す");
+  expect(matched(base, [...other, rest])).toEqual({ found: [null, null, 2], inserted: [0, 1] });
 });
 
 test("by a duty alone where nothing else has it: merges were taken apart before sorting", () => {
@@ -84,10 +84,13 @@ test("by a duty alone where nothing else has it: merges were taken apart before 
     matched(base, ["1 支える|② 相談|市民|声をかける||甲", "1 支える|② 相談|市民|話を聞く||乙"]),
   ).toEqual(all(0, 1));
   // Of two that have it nobody can tell.
-  const twice = ["1 支える|① 見守り|市民|声をかける||甲", "1 支える|② 相談|市民|声をかける||乙"];
-  expect(
-    matched(twice, ["1 支える|③ 訓練|市民|声をかける||甲", "1 支える|② 相談|市民|声をかける||乙"]),
-  ).toEqual({ found: [null, 1], inserted: [0] });
+  const twice = ["① 見守り", "② 相談"].map((one) => `1 支える|${one}|市民|声をかける||甲`);
+  const rest = "1 支える|⑤ 福祉まつり|行政|開く||乙";
+  const others = ["③ 訓練", "④ 清掃"].map((one) => `1 支える|${one}|市民|声をかける||甲`);
+  expect(matched([...twice, rest], [...others, rest])).toEqual({
+    found: [null, null, 2],
+    inserted: [0, 1],
+  });
 });
 
 test("a row without role, duty and owner is known by its measure", () => {
@@ -103,10 +106,7 @@ test("a row without role, duty and owner is known by its measure", () => {
 
 test("where plan and result stand under each other, a row is its own kind's", () => {
   const columns = ["施策の展開", "担当課", "区分", "令和4年度", "令和5年度"];
-  const base = [
-    "① 見守り|福祉課|計画|甲|甲",
-    "|||乙|乙".replace("||", "|") && "① 見守り|福祉課|実績|乙|乙",
-  ];
+  const base = ["① 見守り|福祉課|計画|甲|甲", "① 見守り|福祉課|実績|乙|乙"];
   const rows = [...base, "② 相談|防災課|計画|丙|丙", "② 相談|防災課|実績|丁|丁"];
   const [a = "", b = "", c = "", d = ""] = rows;
   expect(matched(rows, [b, a, d, c], columns)).toEqual(all(1, 0, 3, 2));

@@ -145,22 +145,6 @@ test("only the cells that differ are written, each with what it is", () => {
   ]);
 });
 
-test("a text of 32,767 characters is the longest that is written", () => {
-  const words = (length: number) => "長".repeat(length);
-  const tag = "【福祉課】\n";
-  const longest = onPlan(write("F3", tag + words(32_767 - tag.length)));
-  expect(merged([copy(longest)]).cells).toHaveLength(1);
-  const longer = merged([copy(onPlan(write("F3", tag + words(32_768 - tag.length))))]);
-  expect(longer.cells).toEqual([]);
-  expect(longer.warnings.filter(({ type }) => type === "too-long")).toMatchObject([
-    {
-      ...{ file: "福祉課.xlsx", department: "福祉課", position: positionAt("F3") },
-      ...{ measure: "① 見守りをすすめます", header: "令和5年度計画" },
-      text: tag + words(32_768 - tag.length),
-    },
-  ]);
-});
-
 test("what is taken is told with the block before and after it", () => {
   const by = onPlan(
     reword("F3", "訪ねる。", "毎月訪ねる。"),

@@ -1,6 +1,6 @@
 import { decide } from "../../../src/domain/merge/Decision";
 import { mergeReturned } from "../../support/clerks/circulation";
-import { onPlan, profile, toldOf } from "../../support/clerks/smallPlan";
+import { onPlan, profile, smallPlan, toldOf } from "../../support/clerks/smallPlan";
 import { keepRows } from "../../support/clerks/rows";
 import { reword, write } from "../../support/clerks/write";
 import { bookOf, sheetOf } from "../../support/sheetOf";
@@ -37,13 +37,14 @@ test("two cells that share measure, role and column are two: each is told, and d
 });
 
 test("an extract of one measure whose name was touched is merged like every other one", () => {
+  const plan = onPlan(write("B3", "① 地域の見守りをすすめます"))(smallPlan);
   const by = onPlan(
     keepRows(3, 6, [3, 4]),
-    write("B3", "① 見守りを進めます"),
+    write("B3", "① 地域の見守りを進めます"),
     reword("F3", "訪ねる。", "毎月訪ねる。"),
   );
   const sentRows = [2, 3].map((row) => ({ sheetName: "進捗表", row }));
-  const { cells, conflicts, infos } = toldOf([{ file: "福祉課.xlsx", by, sentRows }]);
+  const { cells, conflicts, infos } = toldOf([{ file: "福祉課.xlsx", by, sentRows }], {}, plan);
   expect(cells).toEqual({ F3: "【福祉課】\n■ 毎月訪ねる。" });
   expect(conflicts.map(({ type, at }) => `${type} ${at}`)).toEqual(["shared-cell-edit B3"]);
   expect(infos).toEqual([]);

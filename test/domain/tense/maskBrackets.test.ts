@@ -9,6 +9,7 @@ test.each([
   // Without its other half a bracket is a character like others.
   ["「広げる(輪)", "「広げる" + aside.repeat(3)],
   ["1)相談する", "1)相談する"],
+  ["支える」と『守る", "支える」と『守る"],
   ["（「輪）」", aside.repeat(4) + "」"],
   ["「広げる)輪」を", quoted.repeat(7) + "を"],
   ["「輪（」「会）」を", quoted.repeat(4) + quoted.repeat(4) + "を"],

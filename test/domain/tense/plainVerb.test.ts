@@ -42,7 +42,8 @@ test.each([
   [" する", "", ""],
   ["みずる", "", ""],
   // Words that are no verbs, and verbs that do not end there.
-  ["青年クラブ", "", ""],
+  ["荷物ぜんぶ", "", ""],
+  ["糸をあむ", "", ""],
   ["はなつつ", "", ""],
   ["ひらくすく", "", ""],
 ])("%s → %s, %s", (plan, past, polite) => {

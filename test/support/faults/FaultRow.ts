@@ -23,6 +23,8 @@ export type FaultRow = {
   readonly book: () => HostWorkbook | Promise<HostWorkbook>;
   /** As `Begin`; `workbook`, for what no pane could do to it. */
   readonly begin: (desk: Desk, workbook: HostWorkbook) => ReturnType<Begin>;
+  /** Rows come and go in it; a co-author's words in one that it has inserted keep it from being taken back. */
+  readonly movesRows?: true;
   /**
    * Where taking an unfinished one back leads to: undoing that was cut off goes on to its end. Default: `before`.
    * `settled`: what was cut off is a person's answer itself, and is given again.

@@ -28,7 +28,7 @@ export function judgeMeanwhile(
     return "partly";
   }
   if (told.kind === "look") {
-    hold(trial, movesPlaces(fault.what) ? [] : ["told to look"]);
+    hold(trial, movesPlaces(fault.what, bench) ? [] : ["told to look"]);
     return "look";
   }
   const verdict = told.kind === "done" ? "after" : "before";
@@ -40,8 +40,9 @@ export function judgeMeanwhile(
   return verdict;
 }
 
-/** What was written halfway stands elsewhere now, or nowhere. */
-function movesPlaces(what: Meanwhile): boolean {
+/** What was written halfway stands elsewhere now, or nowhere, or among a co-author's words. */
+function movesPlaces(what: Meanwhile, { row }: Bench): boolean {
+  if (what === "types into a target") return row.movesRows === true;
   return what === "inserts a row above" || what === "deletes the sheet";
 }
 

@@ -32,7 +32,7 @@ export const coAuthorsWords = "【総務課】・共同編集者の文。";
 
 export const sheetRenamed = "進捗表（改）";
 
-/** False where it cannot be done: the sheet is gone, or Excel is against it. */
+/** False where it cannot be done: the sheet is gone, there is no notebook, or Excel is against it. */
 export function happen(workbook: HostWorkbook, what: Meanwhile, scene: Scene): boolean {
   if (isOfNotebook(what)) return changeNotebook(workbook, notebookChanges[what]);
   const sheet = workbook.sheets.find(({ name }) => name === scene.sheet);
@@ -71,11 +71,13 @@ function type(workbook: HostWorkbook, sheet: HostSheet, at: Position): boolean {
 }
 
 function changeNotebook(workbook: HostWorkbook, change: (xml: string) => string | null): boolean {
+  let happened = false;
   for (const [id, xml] of workbook.customXmlParts) {
     if (!xml.includes(notebookNamespace)) continue;
+    happened = true;
     const changed = change(xml);
     if (changed === null) workbook.customXmlParts.delete(id);
     else workbook.customXmlParts.set(id, changed);
   }
-  return true;
+  return happened;
 }

@@ -137,7 +137,9 @@ describe("点検", () => {
 describe("点検, whose and in which order", () => {
   it("begins with the chosen department's own; everybody's are one press away", async () => {
     await openCheck({ department: "福祉課" });
-    expect(screen.getByRole("tab", { name: "福祉課 1" }).getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByRole("tab", { name: "福祉課 1" }).getAttribute("aria-selected")).toBe(
+      "true",
+    );
     expect(items()).toHaveLength(1);
     expect(tab()).toBe("点検 1");
     expect(screen.getByRole("button", { name: "すぐ直せる1件を見る" })).toBeTruthy();

@@ -48,7 +48,10 @@ describe("going through the drafts with a department chosen", () => {
     expect(rows()).toEqual(["見守り（B2）は、これでよい", "相談（B3）は、これでよい"]);
     expect(screen.getByText("【福祉課】 ■ 見守った。", { normalizer: inOneLine })).toBeTruthy();
     expect(screen.queryByText(/集まる予定/u)).toBeNull();
-    expect(screen.getByText(/^ほかの課が確かめる所が、2か所あります（長寿課）。/u)).toBeTruthy();
+    expect(
+      screen.getByText("福祉課の文だけを出しています。ほかの課が確かめる所は、2か所です。"),
+    ).toBeTruthy();
+    expect(screen.getByText(/^2か所（長寿課）に、未確認の印が残っています。/u)).toBeTruthy();
     expect(screen.getByText("ここにあるほかの課の文（長寿課）も、未確認です。")).toBeTruthy();
     // What is open in the other department's sentence is theirs to choose.
     expect(screen.queryByText(/予定のままの/u)).toBeNull();
@@ -61,7 +64,7 @@ describe("going through the drafts with a department chosen", () => {
     await press("見守り（B2）は、これでよい");
     expect(waiting(pane)).toContainEqual(["① 見守り", "長寿課"]);
     expect(rows()).toEqual(["相談（B3）は、これでよい"]);
-    expect(screen.getByText("ほかの課（長寿課）の文は、未確認のままです。")).toBeTruthy();
+    expect(screen.getByText("ほかの1課の文は、未確認のままです。")).toBeTruthy();
     await press("元に戻す");
     expect(waiting(pane).sort()).toEqual([...before].sort());
     expect(rows()).toHaveLength(2);
@@ -78,7 +81,9 @@ describe("going through the drafts with a department chosen", () => {
       ["③ 茶話会", "長寿課"],
       ["① 見守り", "長寿課"],
     ]);
-    expect(screen.getByRole("heading").textContent).toBe("福祉課の未確認の下書きはありません");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(
+      "福祉課の未確認の下書きはありません",
+    );
     expect(screen.queryByText(/すべて確かめてあります/u)).toBeNull();
     await press("戻る");
     expect(
@@ -124,7 +129,7 @@ describe("これでよい in 記入", () => {
     await press("B2の下書きは、これでよい");
     expect(waiting(pane)).toContainEqual(["① 見守り", "長寿課"]);
     expect(screen.queryByRole("button", { name: "B2の下書きは、これでよい" })).toBeNull();
-    expect(screen.getByText("ほかの課（長寿課）の文は、未確認のままです。")).toBeTruthy();
+    expect(screen.getByText("ほかの1課の文は、未確認のままです。")).toBeTruthy();
   });
 
   it("is not offered for another department's draft", async () => {
@@ -155,7 +160,7 @@ it("of a row's owner, text under no tag waits for that department alone", async 
   await press("2か所に入れる");
   await press("未確認の1か所を確かめる");
   expect(rows()).toEqual(["茶話会（C3）は、これでよい"]);
-  expect(screen.getByText(/ほかの課が確かめる所が、1か所あります（福祉課）。/u)).toBeTruthy();
+  expect(screen.getByText(/^1か所（福祉課）に、未確認の印が残っています。/u)).toBeTruthy();
 });
 
 function inOneLine(text: string): string {

@@ -83,7 +83,7 @@ function found(
   text: string,
   where: "above" | "whole",
 ): Found<"entry/untagged"> {
-  const first = text.trim().replace(/\s*[\r\n].*$/su, "");
+  const first = text.trim().replace(/[\r\n].*$/su, "").trimEnd();
   const items = parseEntry(text).blocks.reduce((sum, block) => sum + block.items.length, 0);
   return {
     cell,

@@ -5,24 +5,17 @@ import type { OwnDrafts } from "../../state/ownDrafts";
 /** How many drafts there are to go through; with a department chosen also what is left to the others. */
 export function DraftsHead({ drafts }: { readonly drafts: OwnDrafts }) {
   const text = useTextStyles();
-  const { drafts: told, words } = useMessages();
+  const { drafts: told } = useMessages();
   const { department, own, lost, others } = drafts;
-  const departments = [...new Set(others.flatMap((one) => one.departments))];
   return (
     <div>
       <h2 className={text.title}>{titleOf()}</h2>
       {own.length > 0 && <p className={text.note}>{told.note}</p>}
       {own.length > 0 && department !== null && others.length > 0 && (
-        <p className={text.note}>{told.ownNote(department)}</p>
+        <p className={text.note}>{told.ownNote(department, others.length)}</p>
       )}
       {own.length + lost.length + others.length === 0 && (
         <p className={text.note}>{told.noneNote}</p>
-      )}
-      {others.length > 0 && (
-        <p className={text.note}>
-          {told.others(others.length, words.and(departments))}
-          {told.othersHow}
-        </p>
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { ownDrafts, type OwnDraft } from "../../state/ownDrafts";
 import { DraftRow } from "./DraftRow";
 import { DraftsHead } from "./DraftsHead";
 import { LostDrafts } from "./LostDrafts";
+import { OthersDrafts } from "./OthersDrafts";
 import { RewordedBar } from "./RewordedBar";
 import { useNextFocus } from "./useNextFocus";
 
@@ -87,6 +88,7 @@ export function DraftsScreen() {
         </LinkButton>
       )}
       <LostDrafts lost={lost} />
+      <OthersDrafts others={drafts.others} />
     </Screen>
   );
 }
