@@ -30,7 +30,7 @@ export const cityWords = inBoth(
     proposed: (count: number) => `表にある${count}課を加えますか`,
     proposedNote:
       "表の課名の行や担当課の列にあり、まだこの一覧にない課です。加えない課は、印を外してください。",
-    maySlip: (name: string) => `「${name}」の書きちがいかもしれません。同じ課なら、加えません。`,
+    maySame: (name: string) => `「${name}」と同じ課かもしれません。同じ課なら、加えません。`,
     addThese: (count: number) => `${count}課を加える`,
     added: (count: number) =>
       `${count}課を加えました。「このことばで読む」を押すと、ブックに残ります。`,
@@ -90,7 +90,7 @@ export const cityWords = inBoth(
     proposed: (count) => `Add ${counted(count, "department")} from the tables?`,
     proposedNote:
       "The tables name these in their tags or owner columns, and they are not in this list yet. Untick any that should not come in.",
-    maySlip: (name) => `May be a slip for “${name}”. Leave it out if it is the same department.`,
+    maySame: (name) => `May be the same department as “${name}”. Leave it out if it is.`,
     addThese: (count) => `Add ${counted(count, "department")}`,
     added: (count) =>
       `${counted(count, "department")} added. Choose “Read with these words” to keep them in the workbook.`,

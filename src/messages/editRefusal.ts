@@ -6,8 +6,8 @@ type Told = Record<EditRefusal, Reason>;
 
 const ja: Told = {
   "changed-since": {
-    short: "書きかえられていました",
-    why: "見せたあとに、だれかがこのセルを書きかえました。その文を残しました。",
+    short: "変わっていました",
+    why: "見せたあとに、だれかがこのセルを書きかえたか、行を動かしました。今ある文を残しました。",
     remedy: "読み直して、もう一度入れてください。",
   },
   "not-an-anchor": {
@@ -101,7 +101,7 @@ const ja: Told = {
 const en: Told = {
   "changed-since": {
     short: "changed meanwhile",
-    why: "Somebody changed this cell after it was shown. Their text stays.",
+    why: "Somebody changed this cell or moved its row after it was shown. What stands there now stays.",
     remedy: "Read again and fill it again.",
   },
   "not-an-anchor": {

@@ -1,10 +1,11 @@
-import { samePosition, type Position } from "../domain/cells/Position";
+import { comparePositions, samePosition, type Position } from "../domain/cells/Position";
 import type { Applied, ApplyFailure } from "../domain/edit/Command";
 import { draftFill, type SheetEdit } from "../domain/edit/SheetEdit";
 import type { Draft } from "../domain/place/Draft";
 import { openDepartments } from "../domain/place/openDepartments";
 import { resolveDrafts } from "../domain/place/resolveDrafts";
 import type { Measure, PlanBook } from "../domain/planSheet/PlanSheet";
+import { planSheetsOf } from "../domain/planSheet/readPlanBook";
 import type { Profile } from "../domain/profile/Profile";
 import { succeed, type Result } from "../domain/Result";
 import type { NotebookFailure } from "../ports/Notebook";
@@ -25,6 +26,7 @@ export type FoundDraft = {
 };
 
 export type DraftList = {
+  /** In the order of the sheets, however the notebook has them. */
   readonly found: readonly FoundDraft[];
   /** Drafts whose place cannot be found any more; a person has to look. */
   readonly lost: readonly Draft[];
@@ -57,6 +59,9 @@ export async function listDrafts(
     ];
   });
   const lost = places.flatMap(({ draft, place }) => (place ? [] : [draft]));
+  const turns = new Map(planSheetsOf(book).map(({ sheetId }, turn) => [sheetId, turn]));
+  const turnOf = ({ sheetId }: FoundDraft) => turns.get(sheetId) ?? turns.size;
+  found.sort((a, b) => turnOf(a) - turnOf(b) || comparePositions(a.position, b.position));
   return succeed({ found, lost, colourDrafts });
 }
 
@@ -77,17 +82,18 @@ export async function confirmDrafts(
   const { workbook, now, newId } = deps;
   const asked = [...drafts.map(asItStands), ...lost];
   const left = by ? await stillDrafts(deps, asked, by) : [];
-  const open = new Set(left.map(({ id }) => id));
+  const open = new Set(left.map(({ draft }) => draft.id));
   const done = drafts.filter(({ draft }) => !open.has(draft.id));
   const edits = done.flatMap(({ draft, sheetId, position }): SheetEdit[] =>
     draft.fillBefore
       ? [{ kind: "setFill", sheetId, position, before: draftFill, after: draft.fillBefore }]
       : [],
   );
-  await rememberPositions(deps, done);
+  if (edits.length > 0) await rememberPositions(deps, drafts);
   const confirms = asked.map(({ id }) => id);
   const id = newId();
-  return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: left, confirms });
+  const stay = left.flatMap(({ draft, isKept }) => (isKept ? [draft] : []));
+  return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: stay, confirms });
 }
 
 /** A draft with the place where it was found. */
@@ -96,33 +102,34 @@ function asItStands({ draft, sheetId, sheetName, position }: FoundDraft): Draft 
 }
 
 /**
- * What stays of drafts for other departments. Those that another pane has confirmed since this one looked count as such;
- * where the notebook cannot be read, the command itself tells it.
+ * What stays of drafts for other departments: what the notebook holds now, for another pane may have confirmed since this
+ * one looked. One that it does not hold any more was confirmed by all, or lost with the notebook: it is not put back, and
+ * its colour is left to whoever took it out. Where the notebook cannot be read, the command itself tells it.
  */
 async function stillDrafts(
   { notebook }: Deps,
   asked: readonly Draft[],
   { department, profile }: Confirmer,
-): Promise<readonly Draft[]> {
+): Promise<readonly { readonly draft: Draft; readonly isKept: boolean }[]> {
   const notes = await notebook.read();
   const now = new Map((notes.ok ? notes.value.drafts : asked).map((one) => [one.id, one]));
   return asked.flatMap((draft) => {
-    const kept = now.get(draft.id);
-    const departments = kept ? openDepartments(kept, department, profile) : [];
-    return departments.length > 0 ? [{ ...draft, departments }] : [];
+    const departments = openDepartments(now.get(draft.id) ?? draft, department, profile);
+    return departments.length > 0
+      ? [{ draft: { ...draft, departments }, isKept: now.has(draft.id) }]
+      : [];
   });
 }
 
 /**
- * Undoing puts the drafts back and finds the cells of their colours by where the drafts stood. Where none has moved there
- * is nothing to do; where the notebook cannot be written the command itself tells it.
+ * Undoing puts the drafts back and finds the cells of their colours by where the drafts stood: all of them, for an old
+ * place of one may be where another one stands today. Where none has moved there is nothing to do; where the notebook
+ * cannot be written the command itself tells it.
  */
 async function rememberPositions({ notebook }: Deps, drafts: readonly FoundDraft[]): Promise<void> {
   const moved = new Map(
     drafts
-      .filter(
-        ({ draft, sheetId, position }) => draft.fillBefore && !standsAt(draft, sheetId, position),
-      )
+      .filter(({ draft, sheetId, position }) => !standsAt(draft, sheetId, position))
       .map(({ draft, sheetId, sheetName, position }) => [
         draft.id,
         { sheetId, sheetName, lastPosition: position },

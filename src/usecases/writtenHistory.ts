@@ -57,7 +57,9 @@ export function writtenHistory(
     const others = new Map<SheetEdit["kind"], number>();
     for (const { kind } of edits)
       if (kind !== "setContent") others.set(kind, (others.get(kind) ?? 0) + 1);
-    const stands = cells.some(({ standing }) => standing === "stands") || others.size > 0;
+    const onlyConfirmed = edits.length === 0 && entry.confirmed.length > 0;
+    const stands =
+      onlyConfirmed || cells.some(({ standing }) => standing === "stands") || others.size > 0;
     return {
       id,
       name,

@@ -36,15 +36,19 @@ let frame: Frame;
 /** Opens a workbook and closes its pane at once. */
 async function openWithPaneClosed(workbook: HostWorkbook): Promise<void> {
   host = await openHostPage(workbook);
-  await host.page.getByRole("button", { name: "作業ウィンドウを閉じる" }).click();
+  await closePane();
   const element = await host.page.waitForSelector('iframe[data-runtime="pane"]', {
     state: "attached",
   });
-  const content = await element.contentFrame();
-  if (!content) throw new Error("no frame");
-  frame = content;
+  frame = (await element.contentFrame()) as Frame;
 }
 
+const closePane = () => host.page.getByRole("button", { name: "作業ウィンドウを閉じる" }).click();
+async function loadPaneAnew(): Promise<void> {
+  const away = host.page.waitForEvent("framenavigated");
+  await frame.evaluate(() => void setTimeout(() => location.reload(), 0));
+  await away;
+}
 const press = (button: string) =>
   host.page.getByRole("button", { name: button, exact: true }).click();
 /** The ribbon is free again: Excel was told that the function is done. */
@@ -97,15 +101,17 @@ function refusePaneAndOpenDialogs(): void {
   };
 }
 
+async function closeWithoutComplaint(): Promise<void> {
+  const { complaints } = host;
+  await host.close();
+  expect(complaints).toEqual([]);
+}
+
 describe("a ribbon button while the pane is closed", () => {
-  afterEach(async () => {
-    const { complaints } = host;
-    await host.close();
-    expect(complaints).toEqual([]);
-  });
+  beforeAll(async () => openWithPaneClosed(await sampleBook()), 120_000);
+  afterAll(closeWithoutComplaint);
 
   it("fills the sample's 21 cells at once without the pane, and 元に戻す empties them", async () => {
-    await openWithPaneClosed(await sampleBook());
     await press("前年度計画を実績へ");
     await released();
     await frame.waitForFunction(() => typeof Excel !== "undefined");
@@ -125,26 +131,24 @@ describe("a ribbon button while the pane is closed", () => {
   }, 60_000);
 
   it("leaves a way back also for the session after: the pane's page is loaded anew", async () => {
-    await openWithPaneClosed(await sampleBook());
-    await frame.waitForSelector("[role=tablist]", { state: "attached", timeout: 20_000 });
+    await closePane();
     const before = await texts();
     await press("前年度計画を実績へ");
     await released();
-    await Promise.all([
-      host.page.waitForEvent("framenavigated"),
-      frame.evaluate(() => {
-        setTimeout(() => location.reload(), 0);
-      }),
-    ]);
+    await loadPaneAnew();
     await press("開く");
     await frame.getByRole("tab", { name: "繰越" }).click({ timeout: 20_000 });
     await frame.getByRole("button", { name: "21か所を元に戻す" }).click();
     await frame.waitForSelector("text=21か所を元に戻しました");
     await expect(texts()).resolves.toEqual(before);
   }, 60_000);
+});
 
-  it("opens the pane on 繰越 and says why, where there are two possible pairs", async () => {
-    await openWithPaneClosed(bookOfTwoPairs);
+describe("a ribbon button where there are two possible pairs, while the pane is closed", () => {
+  beforeAll(() => openWithPaneClosed(bookOfTwoPairs), 120_000);
+  afterAll(closeWithoutComplaint);
+
+  it("opens the pane on 繰越 and says why", async () => {
     await press("前年度計画を実績へ");
     await frame.waitForSelector("text=入れられる列の組が、いくつかあります。1つ選んでください。");
     await released();
@@ -157,8 +161,7 @@ describe("a ribbon button while the pane is closed", () => {
   }, 60_000);
 
   it("opens the pane at 点検, in the session that there was", async () => {
-    await openWithPaneClosed(bookOfTwoPairs);
-    await frame.waitForSelector("[role=tablist]", { state: "attached", timeout: 20_000 });
+    await closePane();
     await frame.evaluate(() => document.body.setAttribute("data-session", "the first"));
     await press("点検");
     await frame.waitForSelector('[role=tab][aria-selected="true"]:has-text("点検")');
@@ -168,7 +171,8 @@ describe("a ribbon button while the pane is closed", () => {
   }, 60_000);
 
   it("says it in a dialog where Excel refuses to show the pane", async () => {
-    await openWithPaneClosed(bookOfTwoPairs);
+    await closePane();
+    await loadPaneAnew();
     await frame.waitForSelector("[role=tablist]", { state: "attached", timeout: 20_000 });
     await frame.evaluate(refusePaneAndOpenDialogs);
     await press("前年度計画を実績へ");

@@ -6,10 +6,9 @@ const longest = 200;
 /**
  * Runs something and gives the pane's own pieces of work that took too long meanwhile, in milliseconds: so long it answers
  * no click. What the embedded host does in its page is Excel's part. A machine that is busy with other things is slower by
- * as much as `slowness` says, and is allowed that.
+ * as much as `slowness` says, and is allowed that: asked only where something took longer than on a quiet one.
  */
 export async function tooLong(pane: Frame, work: () => Promise<void>): Promise<number[]> {
-  const before = await slowness(pane);
   await pane.evaluate(() => {
     const tasks: number[] = [];
     const keep = (entries: PerformanceEntryList) => {
@@ -28,8 +27,10 @@ export async function tooLong(pane: Frame, work: () => Promise<void>): Promise<n
   const tasks = await pane.evaluate(() =>
     (Reflect.get(window, "endOfLongTasks") as () => number[])(),
   );
-  const allowed = longest * Math.max(before, await slowness(pane));
-  return tasks.filter((duration) => duration > allowed);
+  const long = tasks.filter((duration) => duration > longest);
+  if (long.length === 0) return [];
+  const allowed = longest * (await slowness(pane));
+  return long.filter((duration) => duration > allowed);
 }
 
 /** What ten million steps of arithmetic take on a quiet machine, in milliseconds. */

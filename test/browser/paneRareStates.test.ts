@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import type { JournalEntry } from "../../src/ports/LiveWorkbook";
+import type { Work } from "../../src/taskpane/state/PaneState";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
 import { openBook, sampleBytes } from "../support/desk";
 import { pictures } from "./looks";
@@ -47,6 +48,26 @@ test("a command that was left unfinished, and what was decided about it", async 
   await shows("このまま終えました");
   await expectGoodLook(host, pane, "settled");
   await pretend(pane, { outcome: null });
+});
+
+const work = (kind: Work["kind"], progress: Work["progress"] = null): Work =>
+  ({ kind, slow: progress !== null, startedAt: Date.now(), progress }) as Omit<
+    Work,
+    "stop"
+  > as Work;
+
+test.each(["writing", "undoing", "circulating"] as const)("slow work: %s", async (kind) => {
+  await pretend(pane, { work: work(kind, { done: 12, total: 40 }) });
+  await pane.waitForSelector("[role=progressbar]");
+  await expectGoodLook(host, pane, `progress-${kind}`);
+  await pretend(pane, { work: null });
+});
+
+test("reading anew: the strip says so, the screen stays", async () => {
+  await pretend(pane, { work: work("reading") });
+  await shows("読み取り中");
+  await expectGoodLook(host, pane, "reading");
+  await pretend(pane, { work: null });
 });
 
 /** Where a menu stands out of the pane, and which of its items are lower than a finger is wide. */

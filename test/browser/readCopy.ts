@@ -28,11 +28,15 @@ export async function textsIn(bytes: Uint8Array): Promise<Record<string, string>
   return Object.fromEntries(entries);
 }
 
-/** A workbook file as LibreOffice saves it again, and its first sheet as CSV. */
-export function inLibreOffice(bytes: Uint8Array): { xlsx: Uint8Array; csv: string } {
+/** A workbook file as LibreOffice saves it again. */
+export function inLibreOffice(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(converted(bytes, "xlsx", "xlsx"));
+}
+
+/** The first sheet of a workbook file as LibreOffice writes it down, for which no reader of ours is needed. */
+export function csvInLibreOffice(bytes: Uint8Array): string {
   // Commas, quotes, UTF-8, from the first line (LibreOffice help, "CSV Filter Parameters").
-  const csv = converted(bytes, "csv:Text - txt - csv (StarCalc):44,34,76,1", "csv");
-  return { xlsx: new Uint8Array(converted(bytes, "xlsx", "xlsx")), csv: csv.toString("utf8") };
+  return converted(bytes, "csv:Text - txt - csv (StarCalc):44,34,76,1", "csv").toString("utf8");
 }
 
 /** A workbook file as LibreOffice prints it, every sheet; what says when that was is taken out. */

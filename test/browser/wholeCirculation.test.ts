@@ -138,9 +138,7 @@ test("saved and opened again the day after, 反映 writes every cell as expected
 });
 
 testWithLibreOffice("LibreOffice finds every cell as expected, too", async () => {
-  const { xlsx, csv } = inLibreOffice(applied);
-  expect(await textsIn(xlsx)).toEqual(await expectedTexts());
-  expect(csv).toContain(settledByHand);
+  expect(await textsIn(inLibreOffice(applied))).toEqual(await expectedTexts());
 });
 
 test("undo gives back exactly what was there before, but for the colours that were told of", async () => {

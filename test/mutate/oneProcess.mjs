@@ -53,9 +53,9 @@ class OneProcess {
     for (const file of inOrder(this.#files, activeMutant.fileName)) {
       if (testFilter && !testFilter.some((id) => id.startsWith(`${file.file} `))) continue;
       const declared = failing(() => declaredIn(file));
-      const chosen = (declared.value ?? []).filter(({ id }) => testFilter?.includes(id) ?? true);
       if (declared.message) return killed(`${file.file} `, declared.message, nrOfTests);
-      for (const { id, run } of chosen) {
+      // All tests of the file: what one of them has read, the others may have from a cache.
+      for (const { id, run } of declared.value) {
         nrOfTests++;
         const message = await failureOf(run);
         const endless = determineHitLimitReached(this.#room.hitCount, this.#room.hitLimit);

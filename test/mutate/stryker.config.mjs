@@ -12,7 +12,7 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   // A changed loop may never end; a busy machine is no such loop.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   timeoutFactor: 4,
   tempDirName: "coverage/mutate/sandbox",
   ignorePatterns: [

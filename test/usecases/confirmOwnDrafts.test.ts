@@ -70,6 +70,7 @@ test("undo asks both again, and colours what was given back", async () => {
   await confirmDrafts(desk.deps, await found(desk), [], by("福祉課"));
   await undoLast(desk.deps);
   expect([...waiting(desk)].sort()).toEqual([...before].sort());
+  expect((await found(desk)).map(({ position }) => position)).toEqual([first, second]);
   expect([colour(desk, first), colour(desk, second)]).toEqual(["solid", "solid"]);
 });
 

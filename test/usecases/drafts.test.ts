@@ -23,6 +23,18 @@ test("a draft is found again, and says whether somebody changed it", async () =>
   ]);
 });
 
+test("drafts are listed in the order of the sheet, whichever was put there last", async () => {
+  const desk = deskFor();
+  await carryForwardOnce(desk.deps);
+  await desk.deps.notebook.update((notes) => ({ ...notes, drafts: [...notes.drafts].reverse() }));
+  const { found } = await draftsOf(desk);
+  expect(found.map(({ position: { row, column } }) => [row, column])).toEqual([
+    [1, 1],
+    [1, 2],
+    [2, 1],
+  ]);
+});
+
 test("a draft whose measure was corrected is found by its text", async () => {
   const desk = deskFor();
   await carryForwardOnce(desk.deps);

@@ -32,7 +32,7 @@ export function judgeChange(
   const writers = names.map((name) => ({ name, by: writersFor(name, known.profile) }));
   const own = writers.filter(({ by }) => department !== null && by.includes(department));
   const sure = own.some(({ by }) => by.length === 1);
-  const [doubtful] = own.filter(({ by }) => by.length > 1);
+  const [doubtful] = own;
   if (doubtful && !sure) return { kind: "ask", former: doubtful.name, candidates: doubtful.by };
   const nobodysElse = !was && names.every((name) => unlisted(name, known));
   if (strange && (own.length > 0 || nobodysElse) && department !== null)
@@ -42,11 +42,10 @@ export function judgeChange(
 }
 
 function strangeName(
-  { tag, departments }: MergeBlock,
+  { departments }: MergeBlock,
   department: string | null,
   known: KnownDepartments,
 ) {
-  if (!tag) return null;
   for (const name of departments) {
     if (name === department) continue;
     const strange = unlisted(name, known);

@@ -6,10 +6,12 @@ import { hasBlocks } from "../planSheet/hasBlocks";
 import { jointTablesOf, type JointPart } from "../planSheet/jointTables";
 import { meaningKey } from "../planSheet/Meaning";
 import type { Draft } from "../place/Draft";
+import { waitsFor } from "../place/openDepartments";
 import { resolveDrafts } from "../place/resolveDrafts";
 import type { Entry, PlanBook, PlanSheet } from "../planSheet/PlanSheet";
 import { joinSlices } from "../planSheet/readEntries";
 import type { Profile } from "../profile/Profile";
+import { zip } from "../zip";
 import { entryOwners } from "./entryOwners";
 import { writersFor } from "./knownDepartments";
 import { indexOf } from "./tableIndex";
@@ -38,16 +40,15 @@ export function mergeWarnings(
   );
   if (first.length === 0) return [];
   const textAt = finalTexts({ book, snapshot }, cells);
-  const plans = new Map([...plansBehind({ book }), ...draftTexts(drafts, book)]);
+  const putIn = textsPutIn(drafts, book, profile);
   return resultsIn({ book, snapshot }, textAt).flatMap((result) => {
     const blocks = blocksIn(result, result.text, profile);
     return first.flatMap(({ department, file }) => {
       const own = blocks.filter(({ writers }) => writers.includes(department));
       if (own.length === 0) return [];
       const warn = warningsOf(file, department);
-      const plan = plans.get(cellKey(result.part.sheet.sheetId, result.entry.anchor));
       const planned = new Set(
-        mergeBlocksOf(plan ?? "", { divided: true, profile }).map(
+        mergeBlocksOf(putIn(result, department), { divided: true, profile }).map(
           ({ set, words }) => `${set}\n${words}`,
         ),
       );
@@ -113,13 +114,25 @@ function resultsIn({ book }: Side, textAt: TextAt): Result[] {
   );
 }
 
-/** What was carried over into cells that nobody has confirmed. */
-function draftTexts(drafts: readonly Draft[], book: PlanBook): [string, string][] {
-  return resolveDrafts(drafts, book).flatMap((found, i): [string, string][] => {
-    const text = drafts[i]?.text;
-    if (!found || text === undefined) return [];
-    return [[cellKey(found.sheet.sheetId, found.entry.anchor), text]];
-  });
+/** What a department would have found in a result: the draft that waits for it, else the plan of the same year. */
+function textsPutIn(drafts: readonly Draft[], book: PlanBook, profile: Profile) {
+  const plans = plansBehind({ book });
+  const draftAt = draftsIn(drafts, book);
+  return ({ part, entry }: Result, department: string): string => {
+    const cell = cellKey(part.sheet.sheetId, entry.anchor);
+    const draft = draftAt.get(cell);
+    const waits = draft && waitsFor(draft, department, [], profile);
+    return (waits ? draft.text : plans.get(cell)) ?? "";
+  };
+}
+
+/** The drafts by their cells. */
+function draftsIn(drafts: readonly Draft[], book: PlanBook): ReadonlyMap<string, Draft> {
+  return new Map(
+    zip(drafts, resolveDrafts(drafts, book)).flatMap(([draft, found]): [string, Draft][] =>
+      found ? [[cellKey(found.sheet.sheetId, found.entry.anchor), draft]] : [],
+    ),
+  );
 }
 
 /** The plan of the same year behind each result cell, where there surely is one. */

@@ -24,7 +24,7 @@ export function namesInFileName(file: string, { profile, inPlan }: KnownDepartme
       ),
     ),
   ].sort(([a], [b]) => b.length - a.length);
-  let rest = file.normalize("NFKC").replace(/\.[a-z]+$/iu, "");
+  let rest = file.normalize("NFKC");
   const whole = fold(rest);
   const found: string[] = [];
   for (const [spelling, departments] of spellings) {

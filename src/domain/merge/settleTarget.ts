@@ -65,12 +65,11 @@ function takenText(
   ours: MergeBlock | null,
   { at }: EntryMerge,
 ): string | null {
-  if (!after?.tag || !ours?.tag || after.set !== ours.set) return after?.text ?? null;
+  if (!after?.tag || !ours?.tag) return after?.text ?? null;
   const tag = formatTag({ ...ours.tag, break: ours.tag.break || after.tag.break });
-  const [block, ...more] = mergeBlocksOf(tag + after.items, at.division);
-  // （福祉課） is a tag before an item only.
-  const isRead = block !== undefined && more.length === 0 && sameBlock(block, after);
-  return isRead ? tag + after.items : after.text;
+  const [block] = mergeBlocksOf(tag + after.items, at.division);
+  // （福祉課） is a tag before an item only; and the new words may stand under another tag.
+  return block && sameBlock(block, after) ? tag + after.items : after.text;
 }
 
 /** Something to tell: of which proposals, and whether the master's own text is one of the versions. */
@@ -147,7 +146,7 @@ function decidedText(
 ): string | null {
   // Nothing is done then – also not to what was decided of the same block beside it.
   if (choice.kind === "keep") return now;
-  if (outcome === (now ?? "") || standsAlready(outcome, merge)) return now;
+  if (standsAlready(outcome, merge)) return now;
   return outcome.trim() === "" ? null : outcome;
 }
 

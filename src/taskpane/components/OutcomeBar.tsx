@@ -86,7 +86,8 @@ function tell(
 ): readonly [string, ...string[]] {
   const command = entry?.command;
   if (name === "confirmDrafts") {
-    const count = command?.confirms.length ?? 0;
+    // Another pane may have confirmed some before.
+    const count = entry?.confirmed.length ?? 0;
     const others = stillOpen(command);
     return [
       dismissed ? drafts.dismissed(count) : drafts.confirmed(count),

@@ -28,6 +28,8 @@ export type OwnDraft = {
 };
 
 export type OwnDrafts = {
+  /** False while nobody knows of any: not read yet, or the marks cannot be read. */
+  readonly known: boolean;
   /** The chosen department; null for the secretariat, who confirms everything. */
   readonly department: string | null;
   readonly own: readonly OwnDraft[];
@@ -37,13 +39,14 @@ export type OwnDrafts = {
   readonly others: readonly OthersDraft[];
 };
 
-/** `departments`: as they are written in the entry, or its owners. */
+/** `departments`: as they are written in the entry, or its owners. `found` null: it is not found any more. */
 export type OthersDraft = {
-  readonly found: FoundDraft;
+  readonly found: FoundDraft | null;
   readonly departments: readonly string[];
 };
 
 const nothing: OwnDrafts = {
+  known: false,
   department: null,
   own: [],
   lost: [],
@@ -60,7 +63,7 @@ export function ownDrafts(state: PaneState): OwnDrafts {
 const divided = memoOfLast(
   (list: DraftList, understanding: Understanding, department: string | null): OwnDrafts =>
     department === null
-      ? { ...nothing, own: list.found.map(whole), lost: list.lost }
+      ? { ...nothing, known: true, own: list.found.map(whole), lost: list.lost }
       : divide(list, understanding, department),
 );
 
@@ -77,13 +80,19 @@ function divide(
     const named = departments.length > 0 || mine ? departments : owners;
     return { one, mine, open: openDepartments({ departments: named }, department, profile) };
   });
+  const others = [
+    ...whose.map(({ one, open }) => ({ found: one, departments: open })),
+    ...lost.map((draft) => ({
+      found: null,
+      departments: openDepartments(draft, department, profile),
+    })),
+  ];
   return {
+    known: true,
     department,
     own: whose.flatMap(({ one, mine }) => (mine ? [partOf(one, department, profile)] : [])),
     lost: lost.filter((draft) => waitsFor(draft, department, [], profile)),
-    others: whose.flatMap(({ one, open }) =>
-      open.length > 0 ? [{ found: one, departments: open }] : [],
-    ),
+    others: others.filter(({ departments }) => departments.length > 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from "../../domain/place/Draft";
-import { confirmDrafts, type FoundDraft } from "../../usecases/drafts";
+import { confirmDrafts, type Confirmer, type FoundDraft } from "../../usecases/drafts";
 import { undoCommand } from "../../usecases/undo";
 import { fail } from "./failing";
 import type { PaneCore } from "./PaneCore";
@@ -24,8 +24,8 @@ export function afterActions(core: PaneCore): AfterActions {
   return {
     undo: (commandId) => undo(core, commandId),
     settle: (commandId) => settle(core, commandId),
-    confirm: (drafts) => confirm(core, drafts, []),
-    dismissLost: (lost) => confirm(core, [], lost),
+    confirm: (drafts) => confirm(core, drafts, [], confirmer(core)),
+    dismissLost: (lost) => confirm(core, [], lost, confirmer(core)),
     dismiss: () => core.store.set({ outcome: null }),
   };
 }
@@ -50,16 +50,22 @@ async function settle(core: PaneCore, commandId: string): Promise<void> {
   return refreshJournal(core);
 }
 
+/** The chosen department; null for the secretariat, who answers for everything. */
+function confirmer({ store }: PaneCore): Confirmer | null {
+  const state = store.get();
+  const department = ownDepartment(state);
+  return department === null ? null : { department, profile: shownProfile(state) };
+}
+
+/** `by` stays who it was when it is tried again: another department may be chosen meanwhile. */
 async function confirm(
   core: PaneCore,
   drafts: readonly FoundDraft[],
   lost: readonly Draft[],
+  by: Confirmer | null,
 ): Promise<void> {
-  const state = core.store.get();
-  const department = ownDepartment(state);
-  const by = department === null ? null : { department, profile: shownProfile(state) };
   const result = await core.during("confirming", () => confirmDrafts(core.deps, drafts, lost, by));
-  if (!result.ok) return fail(core, result.failure, () => void confirm(core, drafts, lost));
+  if (!result.ok) return fail(core, result.failure, () => void confirm(core, drafts, lost, by));
   const dismissed = drafts.length === 0;
   core.store.set({
     outcome: { kind: "done", name: "confirmDrafts", applied: result.value, dismissed },

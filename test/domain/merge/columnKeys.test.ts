@@ -37,6 +37,14 @@ test("columns that mean nothing in particular are known by their headers", () =>
   expect(others.slice(2)).toEqual([keys[4], keys[2], keys[3]]);
 });
 
+test("notes are known by their headers, too", () => {
+  const [, , first, second] = keysOf(["施策の展開", "令和4年度実績", "備考", "特記事項"]);
+  expect(keysOf(["施策の展開", "令和4年度実績", "特記事項", "備考"]).slice(2)).toEqual([
+    second,
+    first,
+  ]);
+});
+
 test("several of one meaning are counted from the left", () => {
   const [, first, second] = keysOf(["施策の展開", "令和4年度実績", "R4実績"]);
   expect([first, second].map((key) => key?.replace(/^.* #/u, ""))).toEqual(["0", "1"]);

@@ -14,7 +14,7 @@ test("each has a key of its own, which is the same when the copies come again", 
   const by = onPlan(
     write(
       "F5",
-      "【防災課】\n■ 乙。\n【防災課】\n■ 丙。\n【長寿社会課】\n■ 丁。\n【長寿社会課】\n■ 戊。",
+      "【防災課】\n■ 乙。\n【防災課】\n■ 丙。\n【長寿社会課】\n■ 丁。\n【長寿社会課】\n■ 戊。\n【長寿社会課】\n■ 己。",
     ),
     reword("E5", "聞いた", "誰かが聞いた"),
     insertRow(7, { C: "企業" }),

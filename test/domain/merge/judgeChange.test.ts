@@ -37,6 +37,7 @@ test.each([
   ["makes somebody else's block its own", other, own, "foreign"],
   ["adds one under a tag that nobody knows", null, "【新設課】\n■ 甲", "unlisted"],
   ["", null, "【福祉課・新設課】\n■ 甲", "unlisted"],
+  ["", null, "【長寿社会課・福祉課・新設課】\n■ 甲", "unlisted"],
   ["gives its own block such a tag", own, "【新設課】\n■ 甲", "unlisted"],
   ["puts such a name beside somebody else's", null, "【防災課・新設課】\n■ 甲", "foreign"],
   ["gives somebody else's block such a tag", other, "【新設課】\n■ 甲", "foreign"],
@@ -49,6 +50,11 @@ test.each([
 test("a copy of which nobody knows whose it is may write nothing", () => {
   expect(judged(own, null, null)).toBe("foreign");
   expect(judged(null, "【新設課】\n■ 甲", null)).toBe("foreign");
+});
+
+test("its own name is not strange to it, though the register does not have it", () => {
+  expect(judged(null, "【新設課】\n■ 甲", "新設課")).toBe("own");
+  expect(judged("【新設課】\n■ 甲", "【新設課・福祉課】\n■ 甲", "新設課")).toBe("own");
 });
 
 test("text under no tag is the owners' of the row; those of two, both", () => {

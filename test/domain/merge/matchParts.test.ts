@@ -87,3 +87,40 @@ test("a page whose measures were all touched is the table's all the same", () =>
   const other = onSheet("進捗表", write("A3", "① 道路を直します"), write("A4", "② 橋を架けます"));
   expect(found(other(base), base)).toEqual([[[]], []]);
 });
+
+test("where all sheets say the same, each department's is still found by its name", () => {
+  const empty = bookOf(["福祉課", "長寿社会課", "防災課"].map((one) => sheetFor(one, "皆")));
+  const turned = { ...empty, sheets: [...empty.sheets].reverse() };
+  expect(found(turned, empty)).toEqual([[["福祉課"], ["長寿社会課"], ["防災課"]], []]);
+});
+
+test("of two tables with some measures in common, a page is the one's that it is most like", () => {
+  const table = (name: string, header: readonly string[], ...measures: string[]) =>
+    sheetOf(
+      [header, ...measures.map((one) => [one, ...header.slice(1).map(() => "文")])],
+      [],
+      name,
+    );
+  const short = ["施策の展開", "令和4年度実績", "令和5年度計画"];
+  const long = ["施策の展開", "担当課", "令和4年度実績", "令和5年度計画", "備考"];
+  const base = bookOf([
+    table("前", short, "① 見守り", "② 相談", "③ 訓練"),
+    table("後", long, "① 見守り", "④ 道路", "⑤ 橋"),
+  ]);
+  const renamed = renameSheet("前", "乙")(renameSheet("後", "甲")(base));
+  expect(found(renamed, base)).toEqual([[["乙"], ["甲"]], []]);
+});
+
+test("pages stand in the copy's order, the one that kept its name too; half in common is no page twice", () => {
+  const one = bookOf([sheetFor("進捗表", "皆")]);
+  const [sheet] = one.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const part = (name: string, rows: readonly number[]) => ({
+    ...{ ...sheet, id: name, name },
+    cells: sheet.cells.filter((cell) => cell.row < 2 || rows.includes(cell.row)),
+  });
+  const split = bookOf([part("前半", [2]), part("進捗表", [3])]);
+  expect(found(split, one)).toEqual([[["前半", "進捗表"]], []]);
+  const overlapping = bookOf([part("写し", [2, 3]), part("進捗表", [3])]);
+  expect(found(overlapping, one)).toEqual([[["写し", "進捗表"]], []]);
+});

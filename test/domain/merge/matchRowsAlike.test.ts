@@ -111,3 +111,29 @@ test("where plan and result stand under each other, a row is its own kind's", ()
   const [a = "", b = "", c = "", d = ""] = rows;
   expect(matched(rows, [b, a, d, c], columns)).toEqual(all(1, 0, 3, 2));
 });
+
+test("and stays so where its texts were changed into what the other one said", () => {
+  const columns = ["施策の展開", "担当課", "区分", "令和4年度", "令和5年度"];
+  const rows = ["計画", "実績"].map((kind, i) => `① 見守り|福祉課|${kind}|${i}回|${i}回`);
+  const swapped = ["実績", "計画"].map((kind, i) => `① 見守り|福祉課|${kind}|${i}回|${i}回`);
+  expect(matched(rows, swapped, columns)).toEqual(all(1, 0));
+});
+
+test("what a row's cells say is the same where its columns stand in another order", () => {
+  const base = [
+    "1 支える|① 見守り|市民|声をかける||訪ねた。",
+    "1 支える|① 見守り|市民|声をかける||広報した。",
+  ];
+  const moved = (row: string) => {
+    const [goal, measure, role, duty, owner, result] = row.split("|");
+    return [result, owner, goal, measure, role, duty].join("|");
+  };
+  const columns = ["令和4年度実績", "担当課", "基本目標", "施策の展開", "区分", "役割"];
+  const side = (rows: readonly string[], own: readonly string[]) =>
+    sideOf(bookOf([sheetOf([own, ...rows.map((row) => row.split("|"))])]), profile);
+  const { tables } = align(side(base, header), side(base.map(moved).reverse(), columns));
+  const [table] = tables;
+  expect([...(table?.rows.values() ?? [])].map(({ row }) => row.row).sort()).toEqual([1, 2]);
+  const first = table?.table.parts[0]?.table.rows[0];
+  expect(first && table.rows.get(first)?.row.row).toBe(2);
+});

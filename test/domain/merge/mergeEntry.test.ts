@@ -50,7 +50,7 @@ test("so it is where one slice of several holds it, with whatever else is open t
     copy(
       onPlan(
         reword("E6", "受けた。", "5件受けた。"),
-        addBlock("E6", "【防災課】\n■ 甲。\n【防災課】\n■ 乙。"),
+        addBlock("E6", "【防災課】\n■ 甲。\n【防災課】\n■ 乙。\n【防災課】\n■ 丙。"),
       ),
       "防災課",
     ),
@@ -60,9 +60,9 @@ test("so it is where one slice of several holds it, with whatever else is open t
   expect(cells).toEqual([]);
   expect(conflicts.map(({ type, decidable }) => [type, decidable])).toEqual([
     ["foreign-block-edit", false],
-    ...[1, 2, 3].map(() => ["same-block-divergent", false]),
+    ...[1, 2, 3, 4].map(() => ["same-block-divergent", false]),
   ]);
-  expect(new Set(conflicts.map(({ id }) => id)).size).toBe(4);
+  expect(new Set(conflicts.map(({ id }) => id)).size).toBe(5);
 });
 
 test("a change of a row that the master has no more is told, with what was circulated", () => {
@@ -103,6 +103,13 @@ test("new blocks stand in the register's order, each at its place, untagged text
   ]);
   expect(after([...returned].reverse(), { base: empty })).toEqual([
     "【福祉課】\n■ 訪ねる。\n【防災課】\n■ 備える。",
+  ]);
+  // Whatever their files are called.
+  const named = ["こども家庭課", "防災課"].map((said) =>
+    copy(onPlan(write("F5", `【${said}】\n■ 備える。`)), said),
+  );
+  expect(after(named, { base: empty })).toEqual([
+    "【防災課】\n■ 備える。\n【こども家庭課】\n■ 備える。",
   ]);
   // Beside the one that is there.
   const added = returned.map(({ by: _by, ...one }) => ({

@@ -54,12 +54,12 @@ test("what counts is the text after the merge", () => {
   expect(warned({ 防災課: [] }, { master })).toEqual([]);
 });
 
-test("a draft from last year's own file that nobody has touched is told, and no more once it was", () => {
-  const [sheet] = base.sheets;
-  const draft: Draft = {
+/** In a result that is nobody's plan: what last year's own file would have put there. */
+function draftOf(text: string, departments: readonly string[]): Draft {
+  return {
     id: "draft",
     place: {
-      sheetId: sheet?.id ?? "",
+      sheetId: base.sheets[0]?.id ?? "",
       sheetName: "進捗表",
       measure: "② 相談をうけます",
       role: "市民",
@@ -67,22 +67,34 @@ test("a draft from last year's own file that nobody has touched is told, and no 
       ordinal: 0,
       lastPosition: { row: 2, column: 3 },
     },
-    text: "【福祉課】\n■ 窓口を開く。",
+    text,
     from: { file: "昨年度.xlsx", sheet: "進捗表", cell: "E3" },
-    departments: ["福祉課"],
+    departments,
     fillBefore: null,
   };
-  const carried = onSheet("進捗表", write("D3", draft.text))(base);
-  const told = (...changes: SheetChange[]) =>
-    factsOf(
-      mergeReturned({
-        profile,
-        base: carried,
-        drafts: [draft],
-        returned: [{ file: "福祉課.xlsx", by: onSheet("進捗表", ...changes) }],
-      }),
-      "進捗表",
-    ).warnings.filter((one) => one.includes("D3"));
-  expect(told()).toEqual(["福祉課.xlsx still-plan-text D3 福祉課"]);
-  expect(told(reword("D3", "開く", "開いた"))).toEqual([]);
+}
+
+/** What is told of it when these departments give back their copies. */
+function toldOf(draft: Draft, ...returned: readonly (readonly [string, ...SheetChange[]])[]) {
+  const outcome = mergeReturned({
+    profile,
+    base: onSheet("進捗表", write("D3", draft.text))(base),
+    drafts: [draft],
+    returned: returned.map(([department, ...changes]) => ({
+      file: `${department}.xlsx`,
+      by: onSheet("進捗表", ...changes),
+    })),
+  });
+  return factsOf(outcome, "進捗表").warnings.filter((one) => one.includes("D3"));
+}
+
+test("a draft from last year's own file that nobody has touched is told, and no more once it was", () => {
+  const draft = draftOf("【福祉課】\n■ 窓口を開く。", ["福祉課"]);
+  expect(toldOf(draft, ["福祉課"])).toEqual(["福祉課.xlsx still-plan-text D3 福祉課"]);
+  expect(toldOf(draft, ["福祉課", reword("D3", "開く", "開いた")])).toEqual([]);
+});
+
+test("of a draft that one department has confirmed, only the others are told", () => {
+  const draft = draftOf("【福祉課】\n■ 窓口を開いた。\n【防災課】\n■ 備えた。", ["防災課"]);
+  expect(toldOf(draft, ["福祉課"], ["防災課"])).toEqual(["防災課.xlsx still-plan-text D3 防災課"]);
 });

@@ -9,6 +9,8 @@ const profile = profileSchema.parse({
     { name: "こども家庭課", formerly: ["児童課"] },
     { name: "社会福祉協議会", spellings: ["社協"] },
     { name: "A+B課" },
+    { name: "相談室" },
+    { name: "市民部相談室" },
     { name: "保育課", formerly: ["子育て課"] },
     { name: "母子保健課", formerly: ["子育て課"] },
   ],
@@ -34,6 +36,7 @@ test.each([
   // 健康福祉課 and 福祉課 besides: the longer one is taken out whole.
   ["福祉課 健康福祉課.xlsx", ["福祉課", "健康福祉課"]],
   ["福祉課_福祉課.xlsx", ["福祉課"]],
+  ["市民部相談室.xlsx", ["市民部相談室"]],
   ["A+B課.xlsx", ["A+B課"]],
 ])("%s names %j", (file, expected) => {
   expect(namesInFileName(file, known).sort()).toEqual([...expected].sort());

@@ -50,4 +50,6 @@ test("each copy is held against what it was made from, in any order", () => {
   expect(resolved("丁", ["甲", "乙"], ["丁", "丙", "foreign"])).toBe("conflict with the master");
   expect(resolved("丁", ["丁", "丙", "foreign"], ["甲", "乙"])).toBe("conflict with the master");
   expect(resolved("丁", ["甲", "丁"], ["丁", "乙"])).toBe("乙");
+  // One of them did not know what the master says by now.
+  expect(resolved("丁", ["甲", "乙"], ["丁", "乙"])).toBe("conflict with the master");
 });

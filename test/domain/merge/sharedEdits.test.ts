@@ -3,7 +3,7 @@ import type { Conflict } from "../../../src/domain/merge/MergeOutcome";
 import { mergeReturned, type Circulation } from "../../support/clerks/circulation";
 import { onSheet, type Clerk } from "../../support/clerks/Clerk";
 import { swapColumns } from "../../support/clerks/columns";
-import { deleteRow, insertRow } from "../../support/clerks/rows";
+import { deleteRow, emptyColumn, insertRow } from "../../support/clerks/rows";
 import { onPlan, profile, smallPlan } from "../../support/clerks/smallPlan";
 import { positionAt, reword, write } from "../../support/clerks/write";
 import { bookOf, sheetOf } from "../../support/sheetOf";
@@ -142,8 +142,21 @@ test("a header that still is the same column is told, and is not for a person to
   expect(moved.conflicts).toMatchObject([
     { position: positionAt("E2"), standing: "令和5年度計画" },
   ]);
+  // Where it has the column no more, it is told where it was sent.
+  const gone = told(returned, { master: onPlan(emptyColumn("F", 1)) });
+  expect(bare(gone.conflicts)).toEqual([shared({ ...header, standing: "" })]);
   // Spaces in a header say nothing.
   expect(told([copy(onPlan(write("F2", "令和5年度 計画")))]).conflicts).toEqual([]);
+});
+
+test("two headers are two", () => {
+  const by = onPlan(write("E2", "令和4年度の実績"), write("F2", "令和5年度の計画"));
+  expect(told([copy(by)]).conflicts.map(({ base, versions }) => [base, versions[0]?.text])).toEqual(
+    [
+      ["令和4年度実績", "令和4年度の実績"],
+      ["令和5年度計画", "令和5年度の計画"],
+    ],
+  );
 });
 
 test("a header of one page of several is told on that page", () => {

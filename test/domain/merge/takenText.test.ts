@@ -75,6 +75,17 @@ test("what was decided is not taken over by a copy that would be taken without i
   expect(mergeReturned({ ...late, decisions: [] }).cells).toHaveLength(1);
 });
 
+test("nor is one that a person wrote anew", () => {
+  const by = onPlan(addBlock("F5", "【新設課】\n■ 備える。"));
+  const returned = [{ file: "福祉課.xlsx", said: "福祉課", by }];
+  const open = mergeReturned({ profile, base: smallPlan, returned });
+  const text = "【防災課】\n■ 備える。";
+  const decisions = open.conflicts.map((one) => decide(one, { kind: "text", text }));
+  const told = mergeReturned({ profile, base: smallPlan, returned, decisions });
+  expect(told.cells.map(({ after }) => after)).toEqual([`【長寿社会課】\n■ 聞く。\n${text}`]);
+  expect(told.accepted).toEqual([]);
+});
+
 test("a change that a person decided against is not among those that were taken", () => {
   const added = addBlock("F5", "【新設課】\n■ 備える。");
   const changes: SheetChange[] = [added, reword("F3", "訪ねる。", "毎月訪ねる。")];

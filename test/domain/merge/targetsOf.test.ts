@@ -8,7 +8,15 @@ const blocks = (text: string) => mergeBlocksOf(text, { divided: true, profile })
 
 /** Of each block that copies changed: as it was, as the master has it, and what they say of it; `–`: there is none. */
 function targets(base: string, ours: string, ...copies: readonly string[]): string[] {
-  const rounds = copies.map((text, i) => {
+  return targetsOfVersions(ours, ...copies.map((text) => [base, text] as const));
+}
+
+/** The same, of copies that were made from versions of their own. */
+function targetsOfVersions(
+  ours: string,
+  ...copies: readonly (readonly [base: string, text: string])[]
+): string[] {
+  const rounds = copies.map(([base, text], i) => {
     const sent = blocks(base);
     const { changes } = changesBetween(sent, blocks(text), profile);
     return { base: sent, proposals: changes.map((one) => proposalOf(`${i}.xlsx`, one)) };
@@ -115,5 +123,31 @@ test("new blocks of different departments are counted for themselves", () => {
     "– – 甲 0",
     "– – 乙 1",
     "– – 甲 0",
+  ]);
+});
+
+test("a copy of another version is held against what it was made from", () => {
+  const one = "【福祉課】\n甲\n【防災課】\n乙";
+  const other = "【防災課】\n乙\n【福祉課】\n甲";
+  expect(
+    targetsOfVersions(one, [one, one.replace("甲", "丙")], [other, other.replace("甲", "丁")]),
+  ).toEqual(["甲 甲 丙,丁 0"]);
+});
+
+test("several new blocks that the master has in its own words are each that one", () => {
+  expect(targets("", "【福祉課】\n甲\n【防災課】\n乙", "【福祉課】\n丙\n【防災課】\n丁")).toEqual([
+    "– 甲 丙 0",
+    "– 乙 丁 0",
+  ]);
+});
+
+test("a block that was sent is found under its own tag, whatever copies add beside it", () => {
+  const twice = "【福祉課】\n甲\n【福祉課】\n甲";
+  expect(targets("【福祉課】\n甲", "【福祉課】\n甲", "【福祉課】\n乙", twice)).toEqual([
+    "甲 甲 乙,甲 0",
+  ]);
+  // What a copy made of it is none that it added.
+  expect(targets("【福祉課】\n訪ねる", "【防災課】\n訪ねる", "【防災課】\n訪ねる")).toEqual([
+    "訪ねる 訪ねる 訪ねる 0",
   ]);
 });

@@ -34,6 +34,16 @@ test.each([
   expect(told(by)).toEqual([["進捗表", true, texts]]);
 });
 
+test("a single one with its place; a cell of nothing but spaces is none", () => {
+  const returned = [{ file, by: onPlan(write("J4", "メモ"), write("J5", " 　")) }];
+  expect(mergeReturned({ profile, base: smallPlan, returned }).infos).toEqual([
+    {
+      ...{ type: "text-elsewhere", file, sheetName: "進捗表", position: { row: 3, column: 9 } },
+      ...{ before: "", after: "", texts: ["メモ"] },
+    },
+  ]);
+});
+
 test("several texts of a sheet are told together, those of a new sheet by its name", () => {
   const by = inTurn(
     onPlan(write("H3", "甲"), write("H4", "乙")),

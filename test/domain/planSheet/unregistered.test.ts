@@ -59,3 +59,21 @@ test("nothing where every name is known", () => {
   const own = department("いきがいづくり課", [], ["いきがいがづくり課"]);
   expect(namesWith([...known, own])).toEqual([]);
 });
+
+test("a section, or a department with its division, is the one that is named alone elsewhere", () => {
+  const rows = [
+    ["施策", "令和4年度実績", "令和5年度計画"],
+    ["① 見守り", "【福祉課高齢係】\n・聞いた。", "【福祉部福祉課】\n・聞く。"],
+    ["② 相談", "【福祉課】\n・会った。", "【防災課備蓄係】\n・開く。"],
+  ];
+  const sheets = planSheetsOf(readPlanBook(bookOf([sheetOf(rows)]), usualProfile));
+  const found = unregistered(sheets, usualProfile);
+  expect(new Map(found.map(({ name, like }) => [name, like]))).toEqual(
+    new Map([
+      ["福祉課高齢係", "福祉課"],
+      ["福祉部福祉課", "福祉課"],
+      ["福祉課", null],
+      ["防災課備蓄係", null],
+    ]),
+  );
+});

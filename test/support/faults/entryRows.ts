@@ -10,7 +10,7 @@ import {
   previewCarryForward,
 } from "../../../src/usecases/carryForwardYear";
 import { checkWorkbook } from "../../../src/usecases/checkWorkbook";
-import { confirmDrafts, listDrafts } from "../../../src/usecases/drafts";
+import { confirmDrafts, listDrafts, type Confirmer } from "../../../src/usecases/drafts";
 import { editCell, type EditedCell } from "../../../src/usecases/editCell";
 import { fixFindings } from "../../../src/usecases/fixFindings";
 import { keepOutline } from "../../../src/usecases/outline";
@@ -31,14 +31,19 @@ export async function carrying(desk: Desk): Promise<Press> {
   return async (deps) => tell(await carryForwardYear(deps, preview, chosen, true));
 }
 
-/** これでよい: the mark and the colour go. */
-export const confirming: Begin = async (desk) => {
-  await (
-    await carrying(desk)
-  )(desk.deps);
-  const { found } = wanted(await listDrafts(desk.deps, (await understood(desk.deps)).book));
-  return async (deps) => tell(await confirmDrafts(deps, found));
-};
+/** これでよい: the mark and the colour go; for one department only where others still have to read their part. */
+const confirmingBy =
+  (by: Confirmer | null): Begin =>
+  async (desk) => {
+    await (
+      await carrying(desk)
+    )(desk.deps);
+    const { found } = wanted(await listDrafts(desk.deps, (await understood(desk.deps)).book));
+    return async (deps) => tell(await confirmDrafts(deps, found, [], by));
+  };
+export const confirming = confirmingBy(null);
+const ofTwo = () => book("【福祉課】\n・見守る。\n【長寿社会課】\n・訪ねる。");
+const confirmingOwn = confirmingBy({ department: "福祉課", profile: usualProfile });
 
 const fixing: Begin = async ({ deps }) => {
   const { findings } = checkWorkbook(createChecker(), await understood(deps), null, []);
@@ -93,6 +98,7 @@ const added = [{ from: null, marker: "・", lines: ["'12/1に集まる。"] }];
 export const entryRows: readonly FaultRow[] = [
   { name: "carryForward", book, begin: carrying },
   { name: "confirmDrafts", book, begin: confirming },
+  { name: "confirmDrafts (own part)", book: ofTwo, begin: confirmingOwn },
   { name: "fixFindings", book, begin: fixing },
   { name: "repairLabels", book, begin: repairing },
   { name: "editEntry (an item)", book, begin: editing({ kind: "editBlock", ref, items }) },

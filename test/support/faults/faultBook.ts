@@ -15,7 +15,7 @@ const mergedRows = [
  * A small workbook in which every command finds something to do: a result to carry over, a label that differs from the
  * plan's outline, a spelling to put right, rows of several departments; numbers, a formula and a filled cell beside them.
  */
-export function faultBook(): HostWorkbook {
+export function faultBook(lastYears = carried): HostWorkbook {
   const workbook = createHostWorkbook({
     file: "計画.xlsx",
     sheets: [
@@ -43,7 +43,7 @@ export function faultBook(): HostWorkbook {
         name: "R4進捗表",
         rows: [
           [...levels, "令和3年度実績", "令和4年度計画"],
-          [...first("1 つながる", "(1) 見守り", "① 声かけ", "① 声をかける"), null, carried],
+          [...first("1 つながる", "(1) 見守り", "① 声かけ", "① 声をかける"), null, lastYears],
           second("行政", "① 支える"),
           [...first(null, null, "② 縁側", "① つどう"), null, "【長寿社会課】\n・開く。"],
           second("行政", "① 場を貸す"),

@@ -139,7 +139,7 @@ describe("繰越, written", () => {
     await press("2か所に入れる");
     expect(memory.text(thisYearId, first)).toBe("人が書いた文");
     expect(screen.getByText("1か所に下書きを入れました")).toBeTruthy();
-    expect(screen.getByText("書きかえられていました")).toBeTruthy();
+    expect(screen.getByText("変わっていました")).toBeTruthy();
   });
 
   it("says what happened, why and what to do where nothing could be written, and tries again", async () => {

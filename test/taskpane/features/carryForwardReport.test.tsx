@@ -67,7 +67,7 @@ describe("報告のない計画, after a carry-forward", () => {
     await press(put);
     expect(memory.text(turnOfYearId, goals.advice)).toBe("人が書いた文");
     expect(screen.getByText("実績へ入れられませんでした")).toBeTruthy();
-    expect(screen.getByText(/だれかがこのセルを書きかえました/u)).toBeTruthy();
+    expect(screen.getByText(/だれかがこのセルを書きかえたか、行を動かしました/u)).toBeTruthy();
   });
 });
 

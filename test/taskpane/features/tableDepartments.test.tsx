@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { bookOf, sheetOf } from "../../support/sheetOf";
 import { askingBook } from "../askingBook";
 import { findings } from "../findings";
@@ -60,9 +60,22 @@ describe("the departments of the tables", () => {
     await openPane(bookOf([sheetOf(rows)]));
     await openWords();
     await press("表の課をすべて加える");
-    expect(box().textContent).toContain("「いきがいづくり課」の書きちがいかもしれません。");
+    expect(box().textContent).toContain("「いきがいづくり課」と同じ課かもしれません。");
     await press("1課を加える");
     expect(listed()).toEqual(["いきがいづくり課を消す"]);
+  });
+
+  it("do not come in once more when one was typed into the list meanwhile", async () => {
+    await openPane(askingBook);
+    await openWords();
+    await press("表の課をすべて加える");
+    await press("課を加える");
+    fireEvent.change(screen.getByLabelText("今の名前"), {
+      target: { value: "健康づくり課" },
+    });
+    await press("2課を加える");
+    expect(listed()).toEqual(["健康づくり課を消す", "福祉課を消す"]);
+    expect(screen.getByText(/^1課を加えました。/u)).toBeTruthy();
   });
 
   it("can be left alone", async () => {

@@ -83,7 +83,10 @@ function found(
   text: string,
   where: "above" | "whole",
 ): Found<"entry/untagged"> {
-  const first = text.trim().replace(/[\r\n].*$/su, "").trimEnd();
+  const first = text
+    .trim()
+    .replace(/[\r\n].*$/su, "")
+    .trimEnd();
   const items = parseEntry(text).blocks.reduce((sum, block) => sum + block.items.length, 0);
   return {
     cell,

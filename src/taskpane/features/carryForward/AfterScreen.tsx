@@ -70,15 +70,16 @@ export function AfterScreen({ last }: { readonly last: JournalEntry }) {
 function AfterFooter() {
   const pane = usePane();
   const { after: told, words } = useMessages();
-  const { department, own, lost, others } = usePaneState(ownDrafts);
+  const { known, department, own, lost, others } = usePaneState(ownDrafts);
   const [first] = own;
   if (!first && lost.length === 0)
     return (
       <Footer
         scope={
-          department !== null && others.length > 0
+          known &&
+          (department !== null && others.length > 0
             ? told.ownConfirmed(department, others.length)
-            : told.allConfirmed
+            : told.allConfirmed)
         }
         main={{ label: told.again, run: () => pane.carry.show("prepare", "fill") }}
       />

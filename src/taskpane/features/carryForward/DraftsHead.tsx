@@ -2,11 +2,12 @@ import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages } from "../../PaneContext";
 import type { OwnDrafts } from "../../state/ownDrafts";
 
-/** How many drafts there are to go through; with a department chosen also what is left to the others. */
+/** How many drafts there are to go through; with a department chosen also what is left to the others. Nothing until they are known. */
 export function DraftsHead({ drafts }: { readonly drafts: OwnDrafts }) {
   const text = useTextStyles();
   const { drafts: told } = useMessages();
-  const { department, own, lost, others } = drafts;
+  const { known, department, own, lost, others } = drafts;
+  if (!known) return null;
   return (
     <div>
       <h2 className={text.title}>{titleOf()}</h2>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The names before they are added; one that may be a slip is left out unless a person says otherwise. */
+/** The names before they are added; one that may be another of them is left out unless a person says otherwise. */
 export function ProposedDepartments(props: {
   readonly proposed: readonly Unregistered[];
   readonly onAdd: (names: readonly string[]) => void;
@@ -59,7 +59,7 @@ export function ProposedDepartments(props: {
               label={
                 <span className={styles.name}>
                   <span>{name}</span>
-                  {like !== null && <span className={text.note}>{told.maySlip(like)}</span>}
+                  {like !== null && <span className={text.note}>{told.maySame(like)}</span>}
                 </span>
               }
             />

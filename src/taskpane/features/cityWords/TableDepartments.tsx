@@ -24,8 +24,8 @@ export function TableDepartments(props: {
   const [said, setSaid] = useState("");
   const button = useRef<HTMLButtonElement>(null);
   if (book.kind !== "read" || !named) return null;
+  const sheets = planSheetsOf(book.understanding.book).filter(({ hidden }) => !hidden);
   const look = () => {
-    const sheets = planSheetsOf(book.understanding.book).filter(({ hidden }) => !hidden);
     const missing = unregistered(sheets, props.profile);
     setProposed(missing.length > 0 ? missing : null);
     setSaid(missing.length > 0 ? "" : told.allKnown);
@@ -34,6 +34,13 @@ export function TableDepartments(props: {
     setProposed(null);
     setSaid(answer);
     button.current?.focus();
+  };
+  /** The list may have been changed by hand since it was looked at. */
+  const add = (names: readonly string[]) => {
+    const missing = new Set(unregistered(sheets, props.profile).map(({ name }) => name));
+    const added = names.filter((name) => missing.has(name));
+    if (added.length > 0) props.onAdd(added);
+    close(added.length > 0 ? told.added(added.length) : "");
   };
   return (
     <>
@@ -47,14 +54,7 @@ export function TableDepartments(props: {
         {told.addAll}
       </Button>
       {proposed && (
-        <ProposedDepartments
-          proposed={proposed}
-          onAdd={(names) => {
-            props.onAdd(names);
-            close(told.added(names.length));
-          }}
-          onCancel={() => close("")}
-        />
+        <ProposedDepartments proposed={proposed} onAdd={add} onCancel={() => close("")} />
       )}
       <p role="status" className={text.note}>
         {said}

@@ -10,8 +10,8 @@ export type DraftHere = { readonly own: OwnDraft | null; readonly others: readon
 export function useDraftAt(): (sheetId: string, position: Position) => DraftHere {
   const { own, others } = usePaneState(ownDrafts);
   return (sheetId, position) => {
-    const isHere = ({ found }: { readonly found: FoundDraft }) =>
-      found.sheetId === sheetId && samePosition(found.position, position);
+    const isHere = ({ found }: { readonly found: FoundDraft | null }) =>
+      found?.sheetId === sheetId && samePosition(found.position, position);
     return { own: own.find(isHere) ?? null, others: others.find(isHere)?.departments ?? [] };
   };
 }

@@ -42,7 +42,7 @@ export function CommandItem({ command }: { readonly command: WrittenCommand }) {
   const { history: told } = useMessages();
   const when = useHistoryTime();
   const open = usePaneState((state) => state.history.opened.has(command.id));
-  const { id, name, at, state, cells } = command;
+  const { id, name, at, state, cells, others } = command;
   const owners = changedOwners(command);
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
@@ -68,7 +68,7 @@ export function CommandItem({ command }: { readonly command: WrittenCommand }) {
           {state === "intent" && <Mark kind="warning">{told.unfinished}</Mark>}
         </span>
         <span className={styles.count}>
-          {cells.length > 0 ? told.cells(cells.length) : told.formOnly}
+          {cells.length > 0 ? told.cells(cells.length) : others.size > 0 && told.formOnly}
         </span>
       </button>
       {open && <CommandDetail command={command} />}
