@@ -82,7 +82,7 @@ export async function confirmDrafts(
   const { workbook, now, newId } = deps;
   const asked = [...drafts.map(asItStands), ...lost];
   const left = by ? await stillDrafts(deps, asked, by) : [];
-  const open = new Set(left.map(({ draft }) => draft.id));
+  const open = new Set(left.map(({ id }) => id));
   const done = drafts.filter(({ draft }) => !open.has(draft.id));
   const edits = done.flatMap(({ draft, sheetId, position }): SheetEdit[] =>
     draft.fillBefore
@@ -92,8 +92,7 @@ export async function confirmDrafts(
   if (edits.length > 0) await rememberPositions(deps, drafts);
   const confirms = asked.map(({ id }) => id);
   const id = newId();
-  const stay = left.flatMap(({ draft, isKept }) => (isKept ? [draft] : []));
-  return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: stay, confirms });
+  return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: left, confirms });
 }
 
 /** A draft with the place where it was found. */
@@ -102,22 +101,20 @@ function asItStands({ draft, sheetId, sheetName, position }: FoundDraft): Draft 
 }
 
 /**
- * What stays of drafts for other departments: what the notebook holds now, for another pane may have confirmed since this
- * one looked. One that it does not hold any more was confirmed by all, or lost with the notebook: it is not put back, and
- * its colour is left to whoever took it out. Where the notebook cannot be read, the command itself tells it.
+ * What stays of drafts for other departments, by what the notebook holds now: another pane may have confirmed since this
+ * one looked. The command looks once more, and drops what the notebook does not hold (`stillAsked`); where it cannot be
+ * read, the command tells it.
  */
 async function stillDrafts(
   { notebook }: Deps,
   asked: readonly Draft[],
   { department, profile }: Confirmer,
-): Promise<readonly { readonly draft: Draft; readonly isKept: boolean }[]> {
+): Promise<readonly Draft[]> {
   const notes = await notebook.read();
-  const now = new Map((notes.ok ? notes.value.drafts : asked).map((one) => [one.id, one]));
+  const now = new Map((notes.ok ? notes.value.drafts : []).map((one) => [one.id, one]));
   return asked.flatMap((draft) => {
     const departments = openDepartments(now.get(draft.id) ?? draft, department, profile);
-    return departments.length > 0
-      ? [{ draft: { ...draft, departments }, isKept: now.has(draft.id) }]
-      : [];
+    return departments.length > 0 ? [{ ...draft, departments }] : [];
   });
 }
 

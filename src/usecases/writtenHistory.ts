@@ -5,6 +5,7 @@ import type { SheetGrid } from "../domain/cells/SheetGrid";
 import type { CommandName } from "../domain/edit/Command";
 import type { SetContent, SheetEdit } from "../domain/edit/SheetEdit";
 import { changedDepartments } from "../domain/entryEdit/changedDepartments";
+import { resolveDrafts } from "../domain/place/resolveDrafts";
 import { locate } from "../domain/planSheet/locate";
 import { measureTitle } from "../domain/planSheet/measureTitle";
 import { planSheetsOf } from "../domain/planSheet/readPlanBook";
@@ -57,9 +58,10 @@ export function writtenHistory(
     const others = new Map<SheetEdit["kind"], number>();
     for (const { kind } of edits)
       if (kind !== "setContent") others.set(kind, (others.get(kind) ?? 0) + 1);
-    const onlyConfirmed = edits.length === 0 && entry.confirmed.length > 0;
     const stands =
-      onlyConfirmed || cells.some(({ standing }) => standing === "stands") || others.size > 0;
+      edits.length === 0
+        ? marksMayReturn(entry, understanding)
+        : cells.some(({ standing }) => standing === "stands") || others.size > 0;
     return {
       id,
       name,
@@ -70,6 +72,11 @@ export function writtenHistory(
       undoable: entry.state !== "undone" && stands,
     };
   });
+}
+
+/** Text that was taken back since is nobody's draft any more. One that was not found stays to be looked for. */
+function marksMayReturn({ confirmed }: JournalEntry, { book }: Understanding): boolean {
+  return resolveDrafts(confirmed, book).some((found) => found?.entry.text !== "");
 }
 
 function writtenCell(

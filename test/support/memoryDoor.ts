@@ -9,6 +9,7 @@ import {
 } from "../../src/domain/edit/SheetEdit";
 import type { HiddenChange } from "../../src/domain/filter/HiddenRows";
 import type { Draft } from "../../src/domain/place/Draft";
+import { askedAgain, stillAsked } from "../../src/domain/place/narrowedDraft";
 import { refuse, succeed } from "../../src/domain/Result";
 import type { JournalEntry, LiveWorkbook } from "../../src/ports/LiveWorkbook";
 import type { MemoryCells } from "./memoryCells";
@@ -41,7 +42,14 @@ export function memoryDoor(
       const confirmed = drafts.filter(isConfirmed);
       notes.keep([
         ...drafts.filter((draft) => !isConfirmed(draft)),
-        ...draftsWritten(command, applied.written),
+        ...draftsWritten(command, applied.written).flatMap((draft) =>
+          narrows(command, draft)
+            ? (stillAsked(
+                draft,
+                drafts.find(({ id }) => id === draft.id),
+              ) ?? [])
+            : draft,
+        ),
       ]);
       if (command.rows) notes.keepRows(command.rows);
       journal.unshift({
@@ -80,8 +88,13 @@ export function memoryDoor(
       const gone = new Set(command.drafts.map((draft) => draft.id));
       for (const { id } of standing) gone.delete(id);
       const back = new Set(confirmed.map(({ id }) => id));
-      const rest = notes.drafts().filter(({ id }) => !gone.has(id) && !back.has(id));
-      notes.keep([...rest, ...confirmed]);
+      const now = notes.drafts();
+      const rest = now.filter(({ id }) => !gone.has(id) && !back.has(id));
+      const find = (some: readonly Draft[], { id }: Draft) => some.find((one) => one.id === id);
+      const asked = confirmed.map((one) =>
+        askedAgain(one, find(command.drafts, one), find(now, one)),
+      );
+      notes.keep([...rest, ...asked]);
       const { hides = [], reveals = [] } = command.rows ?? {};
       notes.keepRows({ hides: reveals, reveals: hides });
       return succeed({ ...applied, refused: [...applied.refused, ...left] });
@@ -95,14 +108,20 @@ export function memoryDoor(
   };
 }
 
+function isOf({ place }: Draft, edits: readonly SheetEdit[]): boolean {
+  return edits.some(
+    (edit) =>
+      isCellEdit(edit) &&
+      edit.sheetId === place.sheetId &&
+      samePosition(edit.position, place.lastPosition),
+  );
+}
+
+function narrows(command: Command, draft: Draft): boolean {
+  return command.confirms.includes(draft.id) && !isOf(draft, command.edits);
+}
+
 /** A draft that only waits for fewer departments has no edit, and stands. */
 function draftsWritten(command: Command, written: readonly SheetEdit[]): readonly Draft[] {
-  const isOf = ({ place }: Draft, edits: readonly SheetEdit[]) =>
-    edits.some(
-      (edit) =>
-        isCellEdit(edit) &&
-        edit.sheetId === place.sheetId &&
-        samePosition(edit.position, place.lastPosition),
-    );
   return command.drafts.filter((draft) => isOf(draft, written) || !isOf(draft, command.edits));
 }

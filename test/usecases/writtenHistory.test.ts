@@ -3,6 +3,8 @@ import { textContent } from "../../src/domain/cells/CellContent";
 import { draftFill, type SheetEdit } from "../../src/domain/edit/SheetEdit";
 import { usualProfile } from "../../src/domain/profile/Profile";
 import { planSheetsOf } from "../../src/domain/planSheet/readPlanBook";
+import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
+import { confirmDrafts, listDrafts } from "../../src/usecases/drafts";
 import { editCell } from "../../src/usecases/editCell";
 import { undoCommand } from "../../src/usecases/undo";
 import { writtenHistory } from "../../src/usecases/writtenHistory";
@@ -75,6 +77,18 @@ test("taken back: it stays in the list, and cannot be taken back again", async (
   const [line] = await historyOf(desk);
   await undoCommand(desk.deps, line?.id ?? "");
   expect(await historyOf(desk)).toMatchObject([{ state: "undone", undoable: false }]);
+});
+
+test("marks that were taken off can be put back, unless the text has gone again since", async () => {
+  const desk = deskFor();
+  await carryForwardOnce(desk.deps);
+  const list = await listDrafts(desk.deps, (await understood(desk.deps)).book);
+  if (!list.ok) throw new Error(list.failure.code);
+  await confirmDrafts(desk.deps, list.value.found);
+  const [confirmed, carried] = await historyOf(desk);
+  expect(confirmed).toMatchObject({ name: "confirmDrafts", cells: [], undoable: true });
+  await undoCommand(desk.deps, carried?.id ?? "");
+  expect(await historyOf(desk)).toMatchObject([{ undoable: false }, { state: "undone" }]);
 });
 
 const command = {

@@ -2,10 +2,11 @@ import type { Command } from "../../domain/edit/Command";
 import { stagesOf } from "../../domain/edit/stagesOf";
 import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
 import { changesNothing, isStructural, type SheetEdit } from "../../domain/edit/SheetEdit";
+import { stillAsked } from "../../domain/place/narrowedDraft";
 import type { NotebookContent } from "../../ports/Notebook";
 import { withNewSheets, type JournalRecord } from "./journalRecord";
 import { addDrafts, removeDrafts } from "./notebookContent";
-import { isDraftOf, withFillOf } from "./placeDrafts";
+import { isDraftOf, narrows, withFillOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
 import { forgetRows, rememberRows } from "./rememberedRows";
 import type { SheetNames } from "./sheetNames";
@@ -56,7 +57,12 @@ function endingOf(
   const refused = outcomes.flat().filter(({ verdict }) => verdict !== "fits");
   const refusedEdits = refused.map(({ edit }) => edit);
   const written = outcomes.map(writtenEdits);
-  const standing = command.drafts.filter((draft) => !isDraftOf(draft, refusedEdits));
+  const known = new Map(notebook.drafts.map((draft) => [draft.id, draft]));
+  const standing = command.drafts
+    .filter((draft) => !isDraftOf(draft, refusedEdits))
+    .flatMap((draft) =>
+      narrows(command, draft) ? (stillAsked(draft, known.get(draft.id)) ?? []) : draft,
+    );
   const drafts = standing.map((draft) => withFillOf(draft, command.edits, written.flat()));
   const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
   const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;

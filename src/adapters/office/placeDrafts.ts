@@ -1,10 +1,19 @@
 import { samePosition } from "../../domain/cells/Position";
+import type { Command } from "../../domain/edit/Command";
 import type { CellEdit, SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Draft } from "../../domain/place/Draft";
 
 /** Is this draft the text that one of these edits writes? */
 export function isDraftOf(draft: Draft, edits: readonly SheetEdit[]): boolean {
   return edits.some((edit) => edit.kind === "setContent" && isAt(draft, edit));
+}
+
+/** Does a command leave a draft to fewer departments, its text as it is? */
+export function narrows(
+  { confirms, edits }: Pick<Command, "confirms" | "edits">,
+  draft: Draft,
+): boolean {
+  return confirms.includes(draft.id) && !isDraftOf(draft, edits);
 }
 
 /**

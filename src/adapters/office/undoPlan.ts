@@ -1,6 +1,8 @@
 import { invertEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
 import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
 import type { Verdict } from "../../domain/edit/judgeEdit";
+import type { Draft } from "../../domain/place/Draft";
+import { askedAgain } from "../../domain/place/narrowedDraft";
 import type { Move } from "../../ports/LiveWorkbook";
 import type { NotebookContent } from "../../ports/Notebook";
 import { stateOf, type KeptCommand } from "./journalEntries";
@@ -90,7 +92,7 @@ function keptEdits(
 
 /**
  * The command's drafts go, but for those whose text could not be taken back; what it had confirmed is 未確認 again. One that
- * stood before, for more departments, is as it was.
+ * stood before, for more departments, asks those again whose confirming is taken back.
  */
 export function withoutDrafts(
   notebook: NotebookContent,
@@ -98,11 +100,14 @@ export function withoutDrafts(
   left: readonly SheetEdit[],
 ): NotebookContent {
   const before = new Set(records.flatMap((record) => record.confirms));
-  const gone = records
-    .flatMap((record) => record.drafts)
+  const drafts = records.flatMap((record) => record.drafts);
+  const gone = drafts
     .filter((draft) => !isDraftOf(draft, left) && !before.has(draft.id))
     .map((draft) => draft.id);
-  const back = records.flatMap((record) => record.confirmed);
+  const find = (some: readonly Draft[], { id }: Draft) => some.find((draft) => draft.id === id);
+  const back = records
+    .flatMap((record) => record.confirmed)
+    .map((draft) => askedAgain(draft, find(drafts, draft), find(notebook.drafts, draft)));
   return { ...notebook, drafts: addDrafts(removeDrafts(notebook.drafts, new Set(gone)), back) };
 }
 

@@ -5,7 +5,7 @@ import { useOrigin } from "../../components/useOrigin";
 import { useTextStyles } from "../../components/useTextStyles";
 import { useMessages, usePane } from "../../PaneContext";
 import type { OwnDraft } from "../../state/ownDrafts";
-import type { DraftHere } from "./useDraftAt";
+import type { CellDraft } from "./useDraftAt";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Says whose text here is a draft; これでよい confirms one's own. Nothing where none is. */
-export function DraftBar({ draft }: { readonly draft: DraftHere }) {
+export function DraftBar({ draft }: { readonly draft: CellDraft }) {
   const styles = useStyles();
   const text = useTextStyles();
   const { drafts, words } = useMessages();

@@ -4,10 +4,10 @@ import { usePaneState } from "../../PaneContext";
 import { ownDrafts, type OwnDraft } from "../../state/ownDrafts";
 
 /** `own`: what one has to confirm oneself, null for nothing; `others`: which other departments have to. */
-export type DraftHere = { readonly own: OwnDraft | null; readonly others: readonly string[] };
+export type CellDraft = { readonly own: OwnDraft | null; readonly others: readonly string[] };
 
 /** The draft in a cell. */
-export function useDraftAt(): (sheetId: string, position: Position) => DraftHere {
+export function useDraftAt(): (sheetId: string, position: Position) => CellDraft {
   const { own, others } = usePaneState(ownDrafts);
   return (sheetId, position) => {
     const isHere = ({ found }: { readonly found: FoundDraft | null }) =>
