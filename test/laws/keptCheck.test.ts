@@ -29,6 +29,12 @@ function check(
   });
 }
 
+/** Found by a proof: a column of roles appears, and nothing else on the sheet changes. */
+const rolesAppear = [
+  { kind: "type", sheet: 2, row: 1, column: 5, text: "区分" },
+  { kind: "type", sheet: 0, row: 0, column: 0, text: "" },
+] as const;
+
 test("a checker that is kept says what a new one says, whatever happened in between", () => {
   const changes = fc.array(change, { minLength: 1, maxLength: 6 });
   fc.assert(
@@ -41,7 +47,7 @@ test("a checker that is kept says what a new one says, whatever happened in betw
         expect(check(kept, sheets, profile)).toEqual(check(createChecker(), sheets, profile));
       }
     }),
-    { seed: 1, numRuns: sampled(20, 1_000) },
+    { seed: 1, numRuns: sampled(20, 1_000), examples: [[usualProfile, [...rolesAppear]]] },
   );
 });
 

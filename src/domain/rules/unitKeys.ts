@@ -3,6 +3,9 @@ import { meaningKey } from "../planSheet/Meaning";
 import type { CheckedCell } from "./CheckedCell";
 import type { EntryUnit, StructureUnit } from "./CheckUnits";
 
+/** A form without roles is another one than a role that nobody has filled in. */
+const noRole = "\u0001";
+
 /** Equal only for units about which every rule says the same: what a rule may read of them is in the key. */
 export function entryKey({ entry, anchor, cells, owners, asked, legend }: EntryUnit): string {
   const { measure, role, meaning, column, ordinal } = entry;
@@ -10,7 +13,7 @@ export function entryKey({ entry, anchor, cells, owners, asked, legend }: EntryU
   return [
     ...own.map(cellKey),
     ...measure.hierarchy,
-    role,
+    role ?? noRole,
     meaningKey(meaning),
     column.label,
     ordinal,
