@@ -10,7 +10,6 @@ import { returnedFile } from "../cli/returnedFile";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
 import { onSheet } from "../support/clerks/Clerk";
 import { write } from "../support/clerks/write";
-import { isProof } from "../support/proof";
 import { until } from "../support/until";
 import { byKeys, type ByKeys } from "./byKeys";
 import { showInEnglish } from "./inEnglish";
@@ -40,10 +39,7 @@ const workbook = () =>
     ],
   });
 
-/** The stops are the same in either language: English, told by Office, is gone through in a proof. */
-const languages: readonly Locale[] = isProof ? ["ja", "en"] : ["ja"];
-
-describe.each(languages)("the five tabs by keys alone (%s)", (locale) => {
+describe.each<Locale>(["ja", "en"])("the five tabs by keys alone (%s)", (locale) => {
   const { shell, after, check, editing, writing, mergeScreen, mergeStart } = messagesFor(locale);
   const english = locale === "en";
   let host: HostPageTest;

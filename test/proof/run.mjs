@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const whole = [
   ...["laws", "adapters/office", "hostile", "scenarios/floods", "scenarios/filterRoundTrips"],
+  ...["scenarios/circulate", "browser/paneReadsFiles", "browser/paneCarriesForward.test"],
   ...["browser/wholeCirculationMany", "browser/paneCirculatesMany"],
 ].map((name) => `test/${name}`);
 const named = process.argv.slice(2);
