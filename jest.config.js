@@ -16,7 +16,10 @@ const transform = {
 };
 /** hucre is published as ES modules only. */
 const transformIgnorePatterns = ["/node_modules/(?!hucre/)"];
-const loadedOnce = { "^fast-check$": "<rootDir>/test/support/fastCheck.ts" };
+const loadedOnce = {
+  "^fast-check$": "<rootDir>/test/support/fastCheck.ts",
+  "^zod$": "<rootDir>/test/support/zod.ts",
+};
 const room = (displayName, options) => ({
   displayName,
   transform,
@@ -43,11 +46,11 @@ export default {
     room("node", {
       testEnvironment: "<rootDir>/test/support/environments/node.mjs",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/test/(browser|bench|proof|taskpane)/"],
+      testPathIgnorePatterns: ["<rootDir>/test/(browser|bench|proof)/"],
     }),
     room("pane", {
       testEnvironment: "<rootDir>/test/support/environments/page.mjs",
-      testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
       globalSetup: "<rootDir>/test/support/fluentBundle.mjs",
       moduleNameMapper: { "^@fluentui/react-(components|icons)$": fluentBundle },
     }),

@@ -12,8 +12,7 @@ export type Look = {
 
 const plain = { width: 320, height: 800, zoom: 1, language: "ja", colours: "light" } as const;
 
-/** In `npm test`: every rule in each language, in light and in the dark by turns; all others are in `npm run screens`. */
-const dailyLooks: readonly Look[] = [plain, { ...plain, language: "en", colours: "dark" }];
+const daily = [plain, { ...plain, language: "en", colours: "dark" }] as const;
 
 /**
  * In `npm run screens`: three widths, three kinds of colours and two languages, and 200 %, which leaves the smallest pane
@@ -34,7 +33,17 @@ const everyLook: readonly Look[] = (["ja", "en"] as const).flatMap((language) =>
 /** The folder for pictures, where they are wanted. */
 export const pictures = process.env["PICTURES"];
 
-export const looks = pictures ? everyLook : dailyLooks;
+let shown = 0;
+
+/**
+ * How the next state is looked at. In `npm test` the first of a test file – the screen that it is about – in each language,
+ * one of them in the dark; those that follow in one and the other by turns.
+ */
+export function looks(): readonly Look[] {
+  if (pictures) return everyLook;
+  const turn = shown++;
+  return turn === 0 ? daily : daily.slice(turn % 2).slice(0, 1);
+}
 
 /** Lies among the pictures where something was found. */
 export const findingsFile = "findings.txt";

@@ -36,9 +36,10 @@ export async function widenPane(
  * picture of each is put there for whoever wants to look. The pane is left 320 pixels wide, in light and its language.
  */
 export async function expectGoodLook(host: HostPageTest, pane: Frame, name: string): Promise<void> {
-  const spoken = await speakIn(pane, looks[0]?.language ?? null);
+  const looked = looks();
+  const spoken = await speakIn(pane, looked[0]?.language ?? null);
   const found: Record<string, string[]> = {};
-  for (const look of looks) {
+  for (const look of looked) {
     const called = [name, look.width, look.language, look.zoom === 2 ? "200" : look.colours].join(
       "-",
     );

@@ -23,6 +23,9 @@ import { checkWorkbook } from "../../src/usecases/checkWorkbook";
 import { openDesk, understood } from "../support/desk";
 import { bookOf, sheetOf } from "../support/sheetOf";
 
+// Prototypes are looked at: zod with those of this file, not the one that is loaded once (`support/zod`).
+jest.mock("zod", () => jest.requireActual("zod/v4"));
+
 const stamp = stampOf(
   { id: "c", planName: "計画", fiscalYear: 2023, version: 1, at: "", department: null, rows: null },
   bookOf([sheetOf([["施策"]])]),

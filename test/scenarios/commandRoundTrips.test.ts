@@ -9,6 +9,7 @@ const budgets: Readonly<Record<string, readonly [trips: number, kilobytes: numbe
   "read and understand": [9, 30],
   carryForward: [10, 34],
   confirmDrafts: [7, 27],
+  "confirmDrafts (own part)": [8, 27],
   fixFindings: [7, 18],
   repairLabels: [4, 6],
   "editEntry (an item)": [16, 50],

@@ -1,5 +1,8 @@
 import { profileLimits, profileSchema, usualProfile } from "../../../src/domain/profile/Profile";
 
+// Prototypes are looked at: zod with those of this file, not the one that is loaded once (`support/zod`).
+jest.mock("zod", () => jest.requireActual("zod/v4"));
+
 /** Where the first thing is wrong and what zod says about it; null where nothing is. */
 function issueOf(value: unknown) {
   const issue = profileSchema.safeParse(value).error?.issues[0];

@@ -1,3 +1,4 @@
+/** @jest-environment <rootDir>/test/support/environments/page.mjs */
 import { answerRibbon } from "../../../src/taskpane/fallback/answerRibbon";
 import type { StartingWindow } from "../../../src/taskpane/fallback/StartingWindow";
 

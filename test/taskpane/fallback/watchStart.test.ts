@@ -1,3 +1,4 @@
+/** @jest-environment <rootDir>/test/support/environments/page.mjs */
 import { explanations } from "../../../src/taskpane/fallback/explanations";
 import type { Obstacle } from "../../../src/taskpane/fallback/Obstacle";
 import type { StartingWindow } from "../../../src/taskpane/fallback/StartingWindow";

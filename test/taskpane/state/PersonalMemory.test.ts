@@ -1,3 +1,4 @@
+/** @jest-environment <rootDir>/test/support/environments/page.mjs */
 import { browserMemory } from "../../../src/taskpane/state/PersonalMemory";
 
 describe("what one PC remembers", () => {

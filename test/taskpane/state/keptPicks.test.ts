@@ -1,3 +1,4 @@
+/** @jest-environment <rootDir>/test/support/environments/page.mjs */
 import { keepPick, keptPicks } from "../../../src/taskpane/state/keptPicks";
 import { browserMemory } from "../../../src/taskpane/state/PersonalMemory";
 

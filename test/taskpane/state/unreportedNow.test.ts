@@ -1,3 +1,4 @@
+/** @jest-environment <rootDir>/test/support/environments/page.mjs */
 import { findPairs } from "../../../src/domain/carryForward/findPairs";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
 import { initialPane, type PaneState } from "../../../src/taskpane/state/PaneState";
