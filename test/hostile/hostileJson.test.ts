@@ -24,7 +24,7 @@ import { openDesk, understood } from "../support/desk";
 import { bookOf, sheetOf } from "../support/sheetOf";
 
 // Prototypes are looked at: zod with those of this file, not the one that is loaded once (`support/zod`).
-jest.mock("zod", () => jest.requireActual("zod/v4"));
+jest.mock("zod", () => jest.requireActual<object>("zod/v4"));
 
 const stamp = stampOf(
   { id: "c", planName: "計画", fiscalYear: 2023, version: 1, at: "", department: null, rows: null },

@@ -1,7 +1,7 @@
 import { profileLimits, profileSchema, usualProfile } from "../../../src/domain/profile/Profile";
 
 // Prototypes are looked at: zod with those of this file, not the one that is loaded once (`support/zod`).
-jest.mock("zod", () => jest.requireActual("zod/v4"));
+jest.mock("zod", () => jest.requireActual<object>("zod/v4"));
 
 /** Where the first thing is wrong and what zod says about it; null where nothing is. */
 function issueOf(value: unknown) {
