@@ -69,7 +69,9 @@ export async function removeLists(
   const edits = removeListEdits(areas, present.value);
   const applied = await writeEdits(deps, { name: "removeValidation", edits }, running);
   if (!applied.ok) return applied;
-  const left = areas.filter((_, i) => present.value[i]?.kind === "other").map(notPlain);
+  const left = zip(areas, present.value).flatMap(([area, { kind }]) =>
+    kind === "other" ? [notPlain(area)] : [],
+  );
   return succeed({ ...applied.value, refused: [...applied.value.refused, ...left] });
 }
 

@@ -1,12 +1,11 @@
 import {
-  Button,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
+import { CloseButton } from "./CloseButton";
 import { useHeard } from "./Heard";
 
 /** Why the last click did not reach its cell. */
@@ -24,16 +23,7 @@ export function MissedCell() {
         <MessageBarTitle>{shell.missed}</MessageBarTitle>
         {rest}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={words.close}
-            onClick={pane.forgetMissed}
-          />
-        }
-      />
+      <MessageBarActions containerAction={<CloseButton onClick={pane.forgetMissed} />} />
     </MessageBar>
   );
 }

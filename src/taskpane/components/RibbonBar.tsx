@@ -5,11 +5,11 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { leftBy, type CarryLeft, type RibbonNote } from "../../messages/RibbonNote";
 import { isCalm } from "../../messages/tellApplyFailure";
 import { tellRibbonNote } from "../../messages/tellRibbonNote";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
+import { CloseButton } from "./CloseButton";
 import { Facts } from "./Facts";
 import { useHeard } from "./Heard";
 
@@ -45,16 +45,7 @@ export function RibbonBar({ carriedShown = false }: { readonly carriedShown?: bo
         {text && <div>{text}</div>}
         {facts && <Facts facts={facts} />}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={messages.words.close}
-            onClick={() => pane.tell(null)}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<CloseButton onClick={() => pane.tell(null)} />}>
         {carried && carriedShown && (
           <Button onClick={() => seeLeft(carried.left)}>{ribbon.seeLeft}</Button>
         )}

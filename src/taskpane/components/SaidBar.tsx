@@ -1,8 +1,8 @@
 import { Button, MessageBarActions } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import type { Messages } from "../../messages/messagesFor";
 import { useMessages, usePane, usePaneState } from "../PaneContext";
 import type { Said } from "../state/readingState";
+import { CloseButton } from "./CloseButton";
 import { Facts } from "./Facts";
 import { ToldBar } from "./ToldBar";
 
@@ -19,16 +19,7 @@ export function SaidBar() {
       intent={said.kind === "failed" ? "error" : said.kind === "declined" ? "info" : "success"}
       title={title}
       actions={
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={messages.words.close}
-              onClick={pane.reading.hush}
-            />
-          }
-        >
+        <MessageBarActions containerAction={<CloseButton onClick={pane.reading.hush} />}>
           {said.kind === "failed" && (
             <Button onClick={said.retry}>{messages.words.tryAgain}</Button>
           )}

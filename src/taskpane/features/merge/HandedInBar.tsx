@@ -1,8 +1,8 @@
-import { Button, makeStyles, MessageBarActions } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { makeStyles, MessageBarActions } from "@fluentui/react-components";
 import { fileRefusalMessage } from "../../../messages/fileRefusal";
 import type { Messages } from "../../../messages/messagesFor";
 import type { BackRefusal } from "../../../usecases/takeBack";
+import { CloseButton } from "../../components/CloseButton";
 import { Facts } from "../../components/Facts";
 import { ToldBar } from "../../components/ToldBar";
 import { useMessages, usePane, usePaneState } from "../../PaneContext";
@@ -35,16 +35,7 @@ export function HandedInBar() {
       intent={intent}
       title={refused.length > 0 ? told.refusedTitle(refused.length) : told.taken(taken.length)}
       actions={
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={words.close}
-              onClick={pane.merge.dismissBack}
-            />
-          }
-        />
+        <MessageBarActions containerAction={<CloseButton onClick={pane.merge.dismissBack} />} />
       }
     >
       {refused.length > 0 && taken.length > 0 && <div>{told.taken(taken.length)}</div>}
