@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import { BundledLicences } from "./assets/build/BundledLicences.js";
 import { ScriptBudget } from "./assets/build/ScriptBudget.js";
 
@@ -85,7 +86,13 @@ function base(name, variant, mode) {
       parser: { javascript: { worker: ["PolicedWorker from ./PolicedWorker"] } },
     },
     experiments: { css: true, html: false },
-    optimization: { splitChunks: { chunks: "all" }, usedExports: true, sideEffects: true },
+    optimization: {
+      splitChunks: { chunks: "all" },
+      usedExports: true,
+      sideEffects: true,
+      // By the compiler that is here already: a third of the default's time, and no larger.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     cache: {
       type: "filesystem",
       // One for all variants: what differs between them is not in the scripts.
