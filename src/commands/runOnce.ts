@@ -32,11 +32,11 @@ export async function carryForwardByRibbon(deps: Deps): Promise<RibbonNote> {
 export async function undoByRibbon(deps: Deps): Promise<RibbonNote> {
   const result = await undoLast(deps);
   if (!result.ok) return { kind: "failed", failure: result.failure };
-  const { name } = result.value;
+  const { name, drafts } = result.value;
   return {
     kind: "undone",
     name,
-    cells: cellsWritten(result.value),
+    cells: name === "confirmDrafts" ? drafts : cellsWritten(result.value),
     left: refusedCells(result.value),
   };
 }

@@ -8,7 +8,7 @@ import { unfinished } from "./unfinished";
 export type RibbonNote =
   | { readonly kind: "choose"; readonly why: OnceReason }
   | { readonly kind: "carried"; readonly cells: number; readonly left: CarryLeft }
-  /** `name`: of the command that was taken back. `left`: cells that were not. */
+  /** `name`: of the command that was taken back; of confirming, `cells` are 未確認 again. `left`: cells that were not. */
   | {
       readonly kind: "undone";
       readonly name: CommandName;

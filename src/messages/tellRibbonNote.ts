@@ -43,8 +43,10 @@ function tellUndone(
   { ribbon, drafts }: Messages,
 ): ToldNote {
   const text = left > 0 ? ribbon.undoLeft(left) : "";
-  if (name === "confirmDrafts")
+  const ofMarks = name === "confirmDrafts";
+  if (ofMarks && cells > 0)
     return { title: drafts.unconfirmed, text: `${drafts.unconfirmedNote}${text}` };
-  const title = cells === 0 && left > 0 ? ribbon.nothingUndone : ribbon.undone(cells);
+  const nothing = cells === 0 && (ofMarks || left > 0);
+  const title = nothing ? ribbon.nothingUndone : ribbon.undone(cells);
   return text === "" ? { title } : { title, text };
 }

@@ -45,6 +45,36 @@ const namesEn: Record<CommandName, string> = {
   rollOver: "making of the new year’s form",
 };
 
+const unsureJa = {
+  lost: {
+    short: "見つかりません",
+    why: "行や列が動いたか消えたため、文を入れた所がシートの中で見つかりません。",
+    remedy: "文が残っているかどうか、シートで確かめてください。未確認の印は残してあります。",
+  },
+  other: {
+    short: "ほかの文です",
+    why: "だれかがこのセルを書きかえたか、結合しました。未確認の印は付けていません。",
+    remedy: "シートで今の文を読んで、確かめてください。",
+  },
+};
+const unsureEn: typeof unsureJa = {
+  lost: {
+    short: "not found",
+    why: "Rows or columns moved or went, so the place that was filled is not found in the sheet.",
+    remedy: "Please look whether the text is still in the sheet. It stays marked as unconfirmed.",
+  },
+  other: {
+    short: "other text",
+    why: "Somebody changed or merged this cell. It is not marked as unconfirmed.",
+    remedy: "Please read the present text in the sheet.",
+  },
+};
+const unsureWhy = ({ lost, other }: typeof unsureJa) => ({
+  "place-lost": lost,
+  "changed-since": other,
+  "not-an-anchor": other,
+});
+
 /** A command that was begun and is not known to have been finished. */
 export const unfinished = inBoth(
   {
@@ -59,6 +89,9 @@ export const unfinished = inBoth(
     settle: "このまま終える",
     settleNote: "今の文を残します。シートは何も変わりません。",
     settled: "このまま終えました。今シートにある文が残っています。",
+    unsure: (count: number) =>
+      `${count}か所は、下書きの文が入ったかどうか分かりません。わけは次のとおりです。`,
+    unsureWhy: unsureWhy(unsureJa),
     scope: "どちらを選んでも、ほかの所は変わりません。",
   },
   {
@@ -72,6 +105,9 @@ export const unfinished = inBoth(
     settle: "Leave as it is",
     settleNote: "Keeps the present text. Nothing changes in the sheet.",
     settled: "Left as it is. The text that the sheet has now stays.",
+    unsure: (count) =>
+      `Whether a draft stands there is not known of ${counted(count, "cell")}, for these reasons:`,
+    unsureWhy: unsureWhy(unsureEn),
     scope: "Either way nothing else changes.",
   },
 );

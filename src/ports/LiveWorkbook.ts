@@ -115,15 +115,20 @@ export interface LiveWorkbook {
   /**
    * Takes back a journaled command, skipping places changed since. `at`: now, ISO 8601. Cells that `moves` does not name
    * are looked for at their old address. What is lost or protected can be undone later: the command stays `done` with it.
+   * `emptied`: ids of drafts that it confirmed and that have no text any more; they are not to be drafts again.
    */
   undo(
     commandId: string,
     at: string,
     running?: Running,
     moves?: readonly Move[],
+    emptied?: readonly string[],
   ): Promise<Result<Applied, ApplyFailure>>;
-  /** An intent is declared finished as it stands; nothing is written into cells. */
-  settle(commandId: string): Promise<Result<null, ApplyFailure>>;
+  /**
+   * An intent is declared finished as it stands; nothing is written into cells. `moves` as for `undo`. `refused`: texts of
+   * which it cannot be told whether they stand. Those whose place is lost stay drafts, for a person to look.
+   */
+  settle(commandId: string, moves?: readonly Move[]): Promise<Result<Applied, ApplyFailure>>;
   /** Newest first. */
   journal(): Promise<Result<readonly JournalEntry[], ReadFailure>>;
   select(sheetId: string, position: Position): Promise<Result<null, ReadFailure>>;

@@ -13,7 +13,7 @@ import { OwnSummary } from "./features/progress/OwnSummary";
 import { NotPlanSheet } from "./features/sheets/NotPlanSheet";
 import { UnfinishedScreen } from "./features/unfinished/UnfinishedScreen";
 import { useMessages, usePane, usePaneState } from "./PaneContext";
-import type { WorkKind } from "./state/PaneState";
+import type { PaneState, Work, WorkKind } from "./state/PaneState";
 import {
   CarryScreen,
   CheckScreen,
@@ -39,24 +39,21 @@ const staying: readonly WorkKind[] = ["reading", "comparing", "deciding"];
 export function CurrentScreen() {
   const pane = usePane();
   const { readFailure, words } = useMessages();
-  const book = usePaneState((state) => state.book);
-  const work = usePaneState((state) => state.work);
+  const work = usePaneState(workInFront);
+  const unread = usePaneState(({ book }) => (book.kind === "failed" ? book.failure : null));
   const outcome = usePaneState((state) => state.outcome);
-  const unfinished = unfinishedCommand(usePaneState((state) => state.journal));
+  const unfinished = usePaneState(({ journal }) => unfinishedCommand(journal));
   const reading = usePaneState(shownReading);
   const readOnly = usePaneState((state) => state.readOnly === "told");
-  const at = useWorkAt();
-  // A book that is known stays usable while it is read again; the header strip tells of that.
-  const stays = work && staying.includes(work.kind) && book.kind === "read";
-  if (work?.slow && !stays) return <ProgressScreen work={work} at={at} />;
+  if (work) return <SlowWork work={work} />;
   if (outcome?.kind === "failed")
     return <NotWritten failure={outcome.failure} retry={outcome.retry} />;
-  if (book.kind === "failed")
+  if (unread)
     return (
       <FailureScreen
-        facts={readFailure[book.failure.code]}
-        detail={book.failure.detail}
-        calm={book.failure.code === "cancelled"}
+        facts={readFailure[unread.code]}
+        detail={unread.detail}
+        calm={unread.code === "cancelled"}
         main={{ label: words.reread, run: () => void pane.reread() }}
       />
     );
@@ -64,6 +61,20 @@ export function CurrentScreen() {
   if (readOnly) return <ReadOnlyScreen />;
   if (unfinished) return <UnfinishedScreen unfinished={unfinished} />;
   return <SheetScreen reading={reading} />;
+}
+
+/**
+ * Slow work, unless the screen stays: a book that is known stays usable while it is read again, and the header strip tells
+ * of that. Of all other work – it tells many times how far it has come – no screen is drawn anew.
+ */
+function workInFront({ work, book }: PaneState): Work | null {
+  const stays = work && staying.includes(work.kind) && book.kind === "read";
+  return work?.slow && !stays ? work : null;
+}
+
+function SlowWork({ work }: { readonly work: Work }) {
+  const at = useWorkAt();
+  return <ProgressScreen work={work} at={at} />;
 }
 
 function SheetScreen({ reading }: { readonly reading: SheetReading }) {

@@ -71,13 +71,25 @@ export type Confirmer = { readonly department: string; readonly profile: Profile
 /**
  * Takes the 未確認 mark off: a person has read these, or has dismissed ones that are `lost`. Null: somebody who answers for
  * all of the text; else a draft stays one for the other departments in it. A colour that the add-in gave is given back
- * with the last of them – but for lost ones, of which nobody knows where they stand.
+ * with the last of them – but for lost ones, of which nobody knows where they stand. Where another pane has confirmed the
+ * rest of one in the same moment, it is tried again: then this is the last of them.
  */
 export async function confirmDrafts(
   deps: Deps,
   drafts: readonly FoundDraft[],
   lost: readonly Draft[] = [],
   by: Confirmer | null = null,
+): Promise<Result<Applied, ApplyFailure>> {
+  const confirmed = await confirmNow(deps, drafts, lost, by);
+  if (confirmed.ok || confirmed.failure.code !== "no-longer-fits") return confirmed;
+  return confirmed.failure.restored ? confirmNow(deps, drafts, lost, by) : confirmed;
+}
+
+async function confirmNow(
+  deps: Deps,
+  drafts: readonly FoundDraft[],
+  lost: readonly Draft[],
+  by: Confirmer | null,
 ): Promise<Result<Applied, ApplyFailure>> {
   const { workbook, now, newId } = deps;
   const asked = [...drafts.map(asItStands), ...lost];

@@ -1,11 +1,11 @@
 import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
-import { isWhole } from "../domain/edit/isWhole";
 import { refuse, succeed, type Result } from "../domain/Result";
-import type { JournalEntry, Move, ReadFailure, Running } from "../ports/LiveWorkbook";
+import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import { unrollAnswers } from "../domain/rollOver/RolledAnswers";
 import type { Deps } from "./Deps";
 import { applyFailureOf } from "./applyFailureOf";
-import { findMoves } from "./findMoves";
+import { marksToReturn } from "./marksToReturn";
+import { movesToday } from "./movesToday";
 import { rowsStand } from "./rowsStand";
 import { understandWorkbook } from "./understandWorkbook";
 
@@ -13,6 +13,9 @@ import { understandWorkbook } from "./understandWorkbook";
 export function history({ workbook }: Deps): Promise<Result<readonly JournalEntry[], ReadFailure>> {
   return workbook.journal();
 }
+
+/** What was taken back. `drafts`: how many are 未確認 again. */
+export type TakenBackCommand = Applied & { readonly drafts: number };
 
 /**
  * Takes back one command, each cell where it is today: rows may have been inserted since. Places changed since, and those
@@ -22,15 +25,15 @@ export async function undoCommand(
   deps: Deps,
   commandId: string,
   running?: Running,
-): Promise<Result<Applied, ApplyFailure>> {
+): Promise<Result<TakenBackCommand, ApplyFailure>> {
   const journal = await deps.workbook.journal();
   if (!journal.ok) return refuse(applyFailureOf(journal.failure));
   const entry = journal.value.find(({ command }) => command.id === commandId);
   return undoEntry(deps, commandId, entry, running);
 }
 
-/** What was taken back, and the name of the command that it was. */
-export type Undone = Applied & { readonly name: CommandName };
+/** The same, and the name of the command that it was. */
+export type Undone = TakenBackCommand & { readonly name: CommandName };
 
 /** Takes back the newest command that still stands. */
 export async function undoLast(
@@ -51,21 +54,26 @@ async function undoEntry(
   id: string,
   entry: JournalEntry | undefined,
   running?: Running,
-): Promise<Result<Applied, ApplyFailure>> {
+): Promise<Result<TakenBackCommand, ApplyFailure>> {
   const { workbook, now } = deps;
   // Only of entries is it known what they mean, and so where they are today.
   const { drafts = [], places = [] } = entry?.command ?? {};
   const known = drafts.length + places.length + (entry?.confirmed.length ?? 0);
   const rows = entry?.command.rows;
-  if (!entry || (known === 0 && !rows)) return workbook.undo(id, now(), running);
+  if (!entry || (known === 0 && !rows)) {
+    const undone = await workbook.undo(id, now(), running);
+    return undone.ok ? succeed({ ...undone.value, drafts: 0 }) : undone;
+  }
   const understanding = await understandWorkbook(deps, running && { signal: running.signal });
   if (!understanding.ok) return refuse(applyFailureOf(understanding.failure));
   if (rows && !rowsStand(rows, understanding.value)) return refuse(rowsMoved(entry));
-  const moves = findMoves(entry, understanding.value.book);
-  const found = meansNothingYet(entry, moves) ? [] : moves;
-  const undone = await workbook.undo(id, now(), running, found);
-  if (undone.ok && entry.command.name === "rollOver") await giveAnswersBack(deps, id);
-  return undone;
+  const { book } = understanding.value;
+  const { returning, emptied } = marksToReturn(entry, book);
+  const gone = emptied.map((draft) => draft.id);
+  const undone = await workbook.undo(id, now(), running, movesToday(entry, book), gone);
+  if (!undone.ok) return undone;
+  if (entry.command.name === "rollOver") await giveAnswersBack(deps, id);
+  return succeed({ ...undone.value, drafts: returning.length });
 }
 
 /** What columns were said to mean under last year's headers. What cannot be kept is asked again. */
@@ -77,14 +85,6 @@ async function giveAnswersBack({ notebook }: Deps, commandId: string): Promise<v
     const others = rolled.filter((one) => one !== own);
     return { ...content, answers: unrollAnswers(answers, own), rolled: others };
   });
-}
-
-/**
- * A command that is taken back as a whole and was cut off: its places may mean something else until it is done – a new
- * year's, under last year's header. Its cells are looked for where it had them, and by what they hold.
- */
-function meansNothingYet({ state, command }: JournalEntry, moves: readonly Move[]): boolean {
-  return state === "intent" && isWhole(command) && moves.some(({ to }) => to === null);
 }
 
 /** Hiding or showing rows that have moved since: nobody's rows are touched. */

@@ -5,12 +5,12 @@ import type { SheetGrid } from "../domain/cells/SheetGrid";
 import type { CommandName } from "../domain/edit/Command";
 import type { SetContent, SheetEdit } from "../domain/edit/SheetEdit";
 import { changedDepartments } from "../domain/entryEdit/changedDepartments";
-import { resolveDrafts } from "../domain/place/resolveDrafts";
 import { locate } from "../domain/planSheet/locate";
 import { measureTitle } from "../domain/planSheet/measureTitle";
 import { planSheetsOf } from "../domain/planSheet/readPlanBook";
 import type { JournalEntry, Move } from "../ports/LiveWorkbook";
 import { findMoves } from "./findMoves";
+import { marksToReturn } from "./marksToReturn";
 import type { Understanding } from "./understandWorkbook";
 
 /** `stands`: the cell holds what was written · `changed`: somebody wrote on · `lost`: nobody knows where it is now. */
@@ -39,6 +39,8 @@ export type WrittenCommand = {
   readonly cells: readonly WrittenCell[];
   /** Everything else it changed, by kind: rows, merges, heights, colours, lists, protection. */
   readonly others: ReadonlyMap<SheetEdit["kind"], number>;
+  /** How many drafts are 未確認 again when it is taken back. */
+  readonly marks: number;
   /** Something of it stands and can be taken back. */
   readonly undoable: boolean;
 };
@@ -58,10 +60,10 @@ export function writtenHistory(
     const others = new Map<SheetEdit["kind"], number>();
     for (const { kind } of edits)
       if (kind !== "setContent") others.set(kind, (others.get(kind) ?? 0) + 1);
-    const stands =
-      edits.length === 0
-        ? marksMayReturn(entry, understanding)
-        : cells.some(({ standing }) => standing === "stands") || others.size > 0;
+    const marks = marksToReturn(entry, understanding.book).returning.length;
+    const stands = isOfMarks(entry)
+      ? marks > 0
+      : cells.some(({ standing }) => standing === "stands") || others.size > 0;
     return {
       id,
       name,
@@ -69,14 +71,15 @@ export function writtenHistory(
       state: entry.state,
       cells,
       others,
+      marks,
       undoable: entry.state !== "undone" && stands,
     };
   });
 }
 
-/** Text that was taken back since is nobody's draft any more. One that was not found stays to be looked for. */
-function marksMayReturn({ confirmed }: JournalEntry, { book }: Understanding): boolean {
-  return resolveDrafts(confirmed, book).some((found) => found?.entry.text !== "");
+/** It has taken marks off drafts, and their colours. */
+function isOfMarks({ command, confirmed }: JournalEntry): boolean {
+  return confirmed.length > 0 && command.edits.every(({ kind }) => kind === "setFill");
 }
 
 function writtenCell(

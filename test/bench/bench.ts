@@ -5,6 +5,7 @@ import { figure } from "./measure/Runs";
 import { tableOfAims } from "./page/Section";
 import { writeFigures } from "./page/writeFigures";
 import { timeCirculation } from "./sections/circulation";
+import { timeFreePane } from "./sections/freePane";
 import { weighScripts } from "./sections/scripts";
 import { timeStartUp } from "./sections/startUp";
 import { timeSteps } from "./sections/steps";
@@ -22,10 +23,14 @@ const started = Date.now();
 const machine = describeMachine();
 const steps = timeSteps(sizes);
 const circulation = timeCirculation(circulated, small ? 1 : 3);
+const freePane = small
+  ? await timeFreePane({ measures: 20, rows: 240, fileRows: 200 }, 1)
+  : await timeFreePane({ measures: 60, rows: 1_000, fileRows: 2_000 }, 3);
 const sections = [
-  ["Aims", tableOfAims([...steps.aims, ...circulation.aims])],
+  ["Aims", tableOfAims([...steps.aims, ...circulation.aims, ...freePane.aims])],
   ["Steps", steps.text],
   [`A circulation of ${figure(circulated)} rows`, circulation.text],
+  ["The pane stays free", freePane.text],
   ["Commands on the wire", countWire()],
   ["Start-up of the pane", await timeStartUp(small ? 2 : 5)],
   ["Scripts", weighScripts()],

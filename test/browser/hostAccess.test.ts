@@ -30,7 +30,7 @@ async function broken(): Promise<string[]> {
 describe("access", () => {
   it("breaks no WCAG A or AA rule as opened", async () => {
     await expect(broken()).resolves.toEqual([]);
-  }, 20_000);
+  });
 
   it("breaks none while a cell is edited, a file was refused and a question is open", async () => {
     const { page, cell } = host;
@@ -47,7 +47,7 @@ describe("access", () => {
     await expect(broken()).resolves.toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "やめる" }).click();
-  }, 20_000);
+  });
 
   it("leads from part to part with F6, out of the pane too", async () => {
     const { page, cell } = host;

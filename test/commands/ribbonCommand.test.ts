@@ -7,6 +7,7 @@ import { deskFor, understood } from "../usecases/yearBook";
 import { messagesFor } from "../../src/messages/messagesFor";
 import { tellRibbonNote } from "../../src/messages/tellRibbonNote";
 import { confirmDrafts, listDrafts } from "../../src/usecases/drafts";
+import { undoCommand } from "../../src/usecases/undo";
 
 /** Last year's plans all have their place in this year's table. */
 const allHavePlaces = {
@@ -126,6 +127,21 @@ describe("the ribbon button 元に戻す", () => {
     const left = note();
     if (left?.kind !== "undone") throw new Error("not undone");
     expect(tellRibbonNote(left, messagesFor("ja")).title).toBe("確かめた印を元に戻しました");
+  });
+
+  it("says that nothing came back where the confirmed texts have gone", async () => {
+    const { memory, note, press, deps } = ribbonOver(allHavePlaces);
+    await press("carryForward");
+    const [carried] = memory.journal;
+    const drafts = await listDrafts(deps, (await understood(deps)).book);
+    if (!drafts.ok) throw new Error(drafts.failure.code);
+    await confirmDrafts(deps, drafts.value.found);
+    await undoCommand(deps, carried?.command.id ?? "");
+    await press("undo");
+    expect(memory.notes().drafts).toEqual([]);
+    const left = note();
+    if (left?.kind !== "undone") throw new Error("not undone");
+    expect(tellRibbonNote(left, messagesFor("ja"))).toEqual({ title: "元に戻せた所はありません" });
   });
 
   it("opens the pane and says so where there is nothing to undo", async () => {

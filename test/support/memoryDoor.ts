@@ -59,10 +59,12 @@ export function memoryDoor(
       });
       return succeed(applied);
     },
-    undo: async (commandId, _at, _running, moves = []) => {
+    undo: async (commandId, _at, _running, moves = [], emptied = []) => {
       const entry = journal[indexOf(commandId)];
       if (!entry) return refuse({ code: "nothing-to-undo", detail: commandId, restored: true });
-      const { command, confirmed } = entry;
+      const { command } = entry;
+      const confirmed = entry.confirmed.filter(({ id }) => !emptied.includes(id));
+      const textless = entry.confirmed.filter(({ id }) => emptied.includes(id));
       const moveOf = (edit: SheetEdit) =>
         isCellEdit(edit) && !command.edits.some(isStructural)
           ? moves.find(
@@ -75,7 +77,10 @@ export function memoryDoor(
       };
       const isLost = (edit: SheetEdit) => moveOf(edit)?.to === null;
       const lost = command.edits.filter(isLost);
-      const kept = command.edits.filter((edit) => !isLost(edit));
+      const kept = command.edits.filter((edit) => {
+        const colours = edit.kind === "setFill" && textless.some((draft) => isOf(draft, [edit]));
+        return !isLost(edit) && !colours;
+      });
       const result = cells.write(command.id, invertCommandEdits(kept.map(today)), true);
       if (!result.ok) return result;
       const applied = result.value;
@@ -102,7 +107,7 @@ export function memoryDoor(
     settle: async (commandId) => {
       const entry = journal[indexOf(commandId)];
       if (entry) journal[indexOf(commandId)] = { ...entry, state: "done" };
-      return succeed(null);
+      return succeed({ commandId, written: [], refused: [], differences: [] });
     },
     journal: async () => succeed([...journal]),
   };

@@ -21,6 +21,7 @@ import { previewRemoveMeasure } from "../../src/usecases/removeMeasure";
 import { rereadWorkbook } from "../../src/usecases/rereadWorkbook";
 import { previewRollOver } from "../../src/usecases/rollOver";
 import { readRowState } from "../../src/usecases/rowState";
+import { settleCommand } from "../../src/usecases/settleCommand";
 import { takeBack } from "../../src/usecases/takeBack";
 import { undoCommand, undoLast } from "../../src/usecases/undo";
 import { understandWorkbook } from "../../src/usecases/understandWorkbook";
@@ -112,6 +113,7 @@ const cases: Readonly<Record<string, Prepared>> = {
   },
   undoLast: async () => undoLast,
   undoCommand: async () => (ports) => undoCommand(ports, "c1"),
+  settleCommand: async () => (ports) => settleCommand(ports, "c1"),
   findLists: async () => {
     const known = await understood(deskFor(bookOf([progressSheet])).deps);
     return ({ workbook }) => findLists({ workbook }, known);
@@ -157,6 +159,7 @@ const doneWithout: Readonly<Record<string, readonly string[]>> = {
   // The workbook is read with the usual words while its own cannot be read (readingWords).
   understandWorkbook: ["notebook.read"],
   rereadWorkbook: ["notebook.read"],
+  settleCommand: ["notebook.read"],
   previewRemoveMeasure: ["notebook.read", "notebook.read"],
   previewRollOver: ["notebook.read"],
   prepareCirculation: ["notebook.read"],

@@ -49,6 +49,8 @@ export type Plan = {
   readonly back: boolean;
   /** False: cells are only looked at (settling an intent). */
   readonly writes: boolean;
+  /** Which of the edits that do not fit a person is told of; absent: all. */
+  readonly tells?: (outcome: EditOutcome) => boolean;
   /** A cell that holds the result already was not changed by somebody else, but by this command. */
   readonly alreadyIsFine: boolean;
   readonly touchesNotebook: boolean;
@@ -60,6 +62,8 @@ export type Plan = {
   readonly mayLeave?: (edit: SheetEdit) => boolean;
   /** What has to stand in the notebook before anything is written, so that a crash leaves no row behind. */
   readonly noteFirst?: (notebook: NotebookContent) => NotebookContent;
+  /** What stands in the notebook by now makes another command of it: nothing of this one is to stay. */
+  readonly outdatedBy?: (notebook: NotebookContent) => boolean;
   /** A command was added: the journal is kept small afterwards. */
   readonly adds: boolean;
   ending(outcomes: readonly (readonly EditOutcome[])[], notebook: NotebookContent): Ending;

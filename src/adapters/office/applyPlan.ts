@@ -2,11 +2,12 @@ import type { Command } from "../../domain/edit/Command";
 import { stagesOf } from "../../domain/edit/stagesOf";
 import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
 import { changesNothing, isStructural, type SheetEdit } from "../../domain/edit/SheetEdit";
+import { isDraftOf } from "../../domain/place/isDraftOf";
 import { stillAsked } from "../../domain/place/narrowedDraft";
 import type { NotebookContent } from "../../ports/Notebook";
 import { withNewSheets, type JournalRecord } from "./journalRecord";
 import { addDrafts, removeDrafts } from "./notebookContent";
-import { isDraftOf, narrows, withFillOf } from "./placeDrafts";
+import { narrows, withFillOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
 import { forgetRows, rememberRows } from "./rememberedRows";
 import type { SheetNames } from "./sheetNames";
@@ -43,8 +44,17 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
     ...(rows && {
       noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.hides),
     }),
+    outdatedBy: (notebook) => leavesColour(command, notebook),
     ending: (outcomes, notebook) => endingOf(command, records, outcomes, notebook),
   };
+}
+
+/** The mark of a draft that was to stay goes – other panes have confirmed the rest of it meanwhile –, and its colour not. */
+function leavesColour(command: Command, { drafts }: NotebookContent): boolean {
+  return command.drafts.some((draft) => {
+    const now = drafts.find(({ id }) => id === draft.id);
+    return now && draft.fillBefore && narrows(command, draft) && !stillAsked(draft, now);
+  });
 }
 
 function endingOf(

@@ -142,7 +142,8 @@ function allProtected(steps: readonly Step[]): boolean {
 
 function appliedOf(plan: Plan, outcomes: readonly EditOutcome[]): Applied {
   const refused: RefusedEdit[] = [];
-  for (const { edit, verdict } of plan.writes ? outcomes : []) {
+  const told = plan.tells ? outcomes.filter(plan.tells) : outcomes;
+  for (const { edit, verdict } of told) {
     if (verdict === "fits" || (verdict === "already" && plan.alreadyIsFine)) continue;
     refused.push({ edit, reason: verdict === "already" ? "changed-since" : verdict });
   }

@@ -7,9 +7,11 @@ import { isOurs } from "./isOurs";
 import type { Plan, PlanPiece } from "./Plan";
 import { withSheetId } from "./wholeSheets";
 
+type Judging = Pick<Plan, "unfinished" | "back" | "writes">;
+
 /** What is to be done about each edit of a piece, by what was found at its place. `moved`: as `queueMoved` found. */
 export function judgeSteps(
-  plan: Pick<Plan, "unfinished" | "back">,
+  plan: Judging,
   { edits, lost }: PlanPiece,
   targets: readonly Target[],
   moved: ReadonlySet<InPlaceEdit>,
@@ -24,7 +26,7 @@ export function judgeSteps(
 }
 
 function judgePlaced(
-  plan: Pick<Plan, "unfinished" | "back">,
+  plan: Judging,
   edit: InPlaceEdit,
   found: Found | null,
   { lost, moved }: { lost: ReadonlySet<SheetEdit>; moved: ReadonlySet<InPlaceEdit> },
@@ -33,9 +35,9 @@ function judgePlaced(
   return moved.has(edit) ? movedVerdict(plan) : judgeFound(plan, edit, found);
 }
 
-/** Another row stands there now. What was to be taken back can be, later: it is still in the journal. */
-export function movedVerdict({ back }: Pick<Plan, "back">): EditRefusal {
-  return back ? "place-lost" : "changed-since";
+/** Another row stands there now. What the journal holds already can be looked for later. */
+export function movedVerdict({ back, writes }: Pick<Plan, "back" | "writes">): EditRefusal {
+  return back || !writes ? "place-lost" : "changed-since";
 }
 
 /** `judgeEdit`, but that a command that was cut off may have left a place half way: that is no change of somebody else. */

@@ -39,9 +39,9 @@ export function officeWorkbook(office: OfficeHost): LiveWorkbook {
     locked: (areas) => readLocked(office, areas),
     protections: (sheetIds) => readProtections(office, sheetIds),
     apply: (command, running) => inTurn(office, () => applyCommand(office, command, running)),
-    undo: (commandId, at, running, moves) =>
-      inTurn(office, () => undoCommand(office, commandId, at, running, moves)),
-    settle: (commandId) => inTurn(office, () => settleCommand(office, commandId)),
+    undo: (commandId, at, running, moves, emptied) =>
+      inTurn(office, () => undoCommand(office, commandId, at, running, moves, emptied)),
+    settle: (commandId, moves) => inTurn(office, () => settleCommand(office, commandId, moves)),
     journal: async () => {
       const entries = await inExcel(office, readEntries);
       return entries.ok ? succeed(entries.value) : refuse(readFailureOf(entries.failure));

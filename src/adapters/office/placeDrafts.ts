@@ -1,12 +1,7 @@
-import { samePosition } from "../../domain/cells/Position";
 import type { Command } from "../../domain/edit/Command";
-import type { CellEdit, SheetEdit } from "../../domain/edit/SheetEdit";
+import type { SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Draft } from "../../domain/place/Draft";
-
-/** Is this draft the text that one of these edits writes? */
-export function isDraftOf(draft: Draft, edits: readonly SheetEdit[]): boolean {
-  return edits.some((edit) => edit.kind === "setContent" && isAt(draft, edit));
-}
+import { isAt, isDraftOf } from "../../domain/place/isDraftOf";
 
 /** Does a command leave a draft to fewer departments, its text as it is? */
 export function narrows(
@@ -28,8 +23,4 @@ export function withFillOf(
   const isColoured = (edits: readonly SheetEdit[]) =>
     edits.some((edit) => edit.kind === "setFill" && isAt(draft, edit));
   return isColoured(asked) && !isColoured(written) ? { ...draft, fillBefore: null } : draft;
-}
-
-function isAt({ place }: Draft, { sheetId, position }: CellEdit): boolean {
-  return sheetId === place.sheetId && samePosition(position, place.lastPosition);
 }

@@ -1,33 +1,53 @@
+import type { Verdict } from "../../domain/edit/judgeEdit";
 import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import { isDraftOf } from "../../domain/place/isDraftOf";
+import { zip } from "../../domain/zip";
+import type { Move } from "../../ports/LiveWorkbook";
 import type { KeptCommand } from "./journalEntries";
 import { withNewSheets } from "./journalRecord";
 import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
-import { isDraftOf, withFillOf } from "./placeDrafts";
+import { withFillOf } from "./placeDrafts";
 import type { EditOutcome, Plan } from "./Plan";
 import type { SheetNames } from "./sheetNames";
 
 /**
- * An intent declared finished as it stands. Cells are looked at, not written: the edits that arrived are what was done,
- * and their drafts are 未確認 from now on.
+ * An intent declared finished as it stands. Cells are looked at where `moves` says that they are today, not written: the
+ * edits that arrived are what was done, and their drafts are 未確認 from now on. Where a place is lost they may have.
  */
-export function settlePlan(command: KeptCommand, sheets: SheetNames): Plan {
+export function settlePlan(
+  command: KeptCommand,
+  sheets: SheetNames,
+  moves: readonly Move[] = [],
+): Plan {
+  const pieces = keptPieces(command, sheets, (edit) => edit, moves);
+  const drafts = keptRecords(command).flatMap((record) => record.drafts);
+  // As the journal has them: there, drafts and edits have one address. A new sheet is new to it.
+  const kept = new Map(pieces.flatMap(({ edits, intent }) => zip(edits, intent.edits)));
+  const keptOf = ({ edit }: EditOutcome) => kept.get(edit) ?? edit;
   return {
     commandId: command.id,
-    pieces: keptPieces(command, sheets, (edit) => edit),
+    pieces,
     inOrder: false,
     back: false,
     writes: false,
+    tells: (outcome) =>
+      unsure.has(outcome.verdict) && drafts.some((draft) => isDraftOf(draft, [keptOf(outcome)])),
     alreadyIsFine: true,
     adds: false,
-    ...settledEnding(command, (outcomes) => outcomes.map(arrivedEdits)),
+    ...settledEnding(command, (outcomes) =>
+      outcomes.map((piece) => piece.filter(({ verdict }) => mayStand.has(verdict)).map(keptOf)),
+    ),
   };
 }
 
-/** Those whose result stands in the sheet. */
-export function arrivedEdits(outcomes: readonly EditOutcome[]): SheetEdit[] {
-  return outcomes.filter(({ verdict }) => verdict === "already").map(({ edit }) => edit);
-}
+const mayStand: ReadonlySet<Verdict> = new Set<Verdict>(["already", "place-lost"]);
+/** Nobody can say whether a text came there: it is lost, or another one stands there now. */
+const unsure: ReadonlySet<Verdict> = new Set<Verdict>([
+  "place-lost",
+  "changed-since",
+  "not-an-anchor",
+]);
 
 /** What journal and notebook say of a command that is declared finished; `arrived`: what was done, a list a part. */
 export function settledEnding(

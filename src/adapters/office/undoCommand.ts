@@ -19,6 +19,7 @@ export function undoCommand(
   at: string,
   running?: Running,
   moves?: readonly Move[],
+  emptied?: readonly string[],
 ): Promise<Outcome> {
   return carryOut(
     office,
@@ -27,25 +28,25 @@ export function undoCommand(
       if (!found.ok) return found;
       return dependsOnOrder(found.value)
         ? undoInOrder(context, found.value, sheets, at)
-        : succeed(undoPlan(found.value, sheets, at, moves));
+        : succeed(undoPlan(found.value, sheets, at, moves, emptied));
     },
     running,
   );
 }
 
 /** Declares an unfinished command finished as it stands; no cell is written. */
-export async function settleCommand(
+export function settleCommand(
   office: OfficeHost,
   commandId: string,
-): Promise<Result<null, ApplyFailure>> {
-  const outcome = await carryOut(office, async (context, sheets) => {
+  moves?: readonly Move[],
+): Promise<Outcome> {
+  return carryOut(office, async (context, sheets) => {
     const found = findCommand(await readCommands(context), commandId, ["intent"]);
     if (!found.ok) return found;
     return dependsOnOrder(found.value)
       ? settleInOrder(context, found.value, sheets)
-      : succeed(settlePlan(found.value, sheets));
+      : succeed(settlePlan(found.value, sheets, moves));
   });
-  return outcome.ok ? succeed(null) : outcome;
 }
 
 function dependsOnOrder({ parts }: KeptCommand): boolean {

@@ -2,14 +2,15 @@ import { invertEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
 import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
 import type { Verdict } from "../../domain/edit/judgeEdit";
 import type { Draft } from "../../domain/place/Draft";
+import { isAt, isDraftOf } from "../../domain/place/isDraftOf";
 import { askedAgain } from "../../domain/place/narrowedDraft";
 import type { Move } from "../../ports/LiveWorkbook";
 import type { NotebookContent } from "../../ports/Notebook";
 import { stateOf, type KeptCommand } from "./journalEntries";
 import type { JournalRecord } from "./journalRecord";
+import { keptEdits } from "./keptEdits";
 import { keptPieces, keptRecords } from "./keptPieces";
 import { addDrafts, removeDrafts } from "./notebookContent";
-import { isDraftOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
 import { forgetRows, rememberRows } from "./rememberedRows";
 import type { SheetNames } from "./sheetNames";
@@ -17,21 +18,27 @@ import type { SheetNames } from "./sheetNames";
 /**
  * A journaled command on its way out, its cells where `moves` says that they are today. Cells that hold what they held
  * before are left alone; those changed since are skipped. Cells that are protected now or cannot be found can be undone
- * later: the command stays in the journal with them.
+ * later: the command stays in the journal with them. What it confirmed is 未確認 again, and coloured, but for `emptied`.
  */
 export function undoPlan(
   command: KeptCommand,
   sheets: SheetNames,
   at: string,
   moves: readonly Move[] = [],
+  emptied: readonly string[] = [],
 ): Plan {
-  const records = keptRecords(command);
+  const records = keptRecords(command).map((record) => withConfirmed(record, emptied));
+  const gone = command.parts
+    .flatMap(({ record }) => record.confirmed)
+    .filter(({ id }) => emptied.includes(id));
+  const turn = (edit: SheetEdit) =>
+    edit.kind === "setFill" && gone.some((draft) => isAt(draft, edit)) ? edit : invertEdit(edit);
   const [first] = records;
   const rows = records.find((record) => record.rows)?.rows;
   const keeps = records.some(({ drafts, confirmed }) => drafts.length + confirmed.length > 0);
   return {
     commandId: command.id,
-    pieces: keptPieces(command, sheets, invertEdit, moves),
+    pieces: keptPieces(command, sheets, turn, moves),
     inOrder: false,
     back: true,
     writes: true,
@@ -46,6 +53,12 @@ export function undoPlan(
     }),
     ending: (outcomes, before) => endingOf(records, outcomes, before, at),
   };
+}
+
+/** Of what it had confirmed, only what has its text still is to be 未確認 again. */
+function withConfirmed(record: JournalRecord, emptied: readonly string[]): JournalRecord {
+  const confirmed = record.confirmed.filter(({ id }) => !emptied.includes(id));
+  return { ...record, confirmed };
 }
 
 function endingOf(
@@ -75,20 +88,6 @@ const forLater: ReadonlySet<Verdict> = new Set<Verdict>([
   "place-lost",
   "workbook-protected",
 ]);
-
-/** The edits as the journal has them – not where their cells are today – whose outcome was such; a list a record. */
-function keptEdits(
-  records: readonly JournalRecord[],
-  outcomes: readonly (readonly EditOutcome[])[],
-  such: (verdict: Verdict) => boolean,
-): SheetEdit[][] {
-  return records.map(({ edits }, part) =>
-    edits.filter((_, i) => {
-      const outcome = outcomes[part]?.[i];
-      return outcome !== undefined && such(outcome.verdict);
-    }),
-  );
-}
 
 /**
  * The command's drafts go, but for those whose text could not be taken back; what it had confirmed is 未確認 again. One that

@@ -19,12 +19,12 @@ export type Witnesses = Map<string, WitnessColumn>;
 /** What a look at them goes by; `sheetIds`: the sheets that exist. */
 type Witnessed = { readonly witnesses: Witnesses; readonly sheetIds: ReadonlySet<string> };
 
-/** What tells, of the sheets that a plan writes, whether their rows still are those that were read. */
+/** What tells, of the sheets that a plan is about, whether their rows still are those that were read. */
 export function witnessesFor(
-  { pieces, writes }: Pick<Plan, "pieces" | "writes">,
+  { pieces }: Pick<Plan, "pieces">,
   read: ReadonlyMap<string, LastRead>,
 ): Witnesses {
-  const edits = writes ? pieces.flatMap((piece) => piece.edits) : [];
+  const edits = pieces.flatMap((piece) => piece.edits);
   const ids = new Set(edits.map(({ sheetId }) => sheetId));
   return new Map(
     [...ids].flatMap((id) => {

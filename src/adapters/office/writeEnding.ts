@@ -8,7 +8,8 @@ import type { XmlPart } from "./xmlParts";
 
 /**
  * The last round trip: the notebook takes the drafts, the journal says what was done. Where another pane has written the
- * notebook meanwhile, once more, with what stands there now; a failure where that cannot be understood.
+ * notebook meanwhile, once more, with what stands there now; a failure where that cannot be understood, or asks for
+ * another command than this one.
  */
 export async function writeEnding(
   context: Excel.RequestContext,
@@ -20,6 +21,7 @@ export async function writeEnding(
   for (let tries = 0; tries < notebookTries; tries++) {
     const unreadable = theirs && adopt(attempt, theirs);
     if (unreadable) return unreadable;
+    if (attempt.plan.outdatedBy?.(attempt.notebook)) return outdated;
     const ending = attempt.plan.ending(outcomes, attempt.notebook);
     const written = await writeOnce(context, attempt, known, ending);
     theirs = written?.overtaken() ?? null;
@@ -28,6 +30,12 @@ export async function writeEnding(
   }
   return null;
 }
+
+const outdated: ApplyFailure = {
+  code: "no-longer-fits",
+  detail: "the notebook says otherwise by now",
+  restored: true,
+};
 
 /** One request a piece, since a record is as large as its piece. */
 async function writeOnce(

@@ -1,6 +1,6 @@
 /** The first 64 bits of the fraction of a root of the first primes, as FIPS 180-4 (4.2.3, 5.3.5) asks for them. */
-function fractions(count: number, root: 2n | 3n): Uint32Array {
-  const words = new Uint32Array(count * 2);
+function fractions(count: number, root: 2n | 3n): Int32Array {
+  const words = new Int32Array(count * 2);
   let found = 0;
   for (let candidate = 2n; found < count; candidate++) {
     let prime = true;
@@ -26,7 +26,9 @@ function integerRoot(value: bigint, root: 2n | 3n): bigint {
 
 const constants = fractions(80, 3n);
 const start = fractions(8, 2n);
-const schedule = new Uint32Array(160);
+const schedule = new Int32Array(160);
+/** The standard's eight variables, a to h. */
+const v = new Int32Array(16);
 
 /**
  * SHA-512 (FIPS 180-4). The browser's own answers later, which is too late for a request that is answered as it is
@@ -40,20 +42,22 @@ export function sha512(bytes: Uint8Array): Uint8Array {
   padded.setUint32(blocks * 128 - 4, bytes.length * 8);
   const state = start.slice();
   for (let block = 0; block < blocks; block++) {
-    for (let word = 0; word < 32; word++) {
-      schedule[word] = padded.getUint32(block * 128 + word * 4);
-    }
+    for (let word = 0; word < 32; word++) schedule[word] = padded.getInt32(block * 128 + word * 4);
     extend();
     mix(state);
   }
   const hash = new DataView(new ArrayBuffer(64));
-  state.forEach((word, index) => hash.setUint32(index * 4, word));
+  state.forEach((word, index) => hash.setInt32(index * 4, word));
   return new Uint8Array(hash.buffer);
 }
 
-/** A 64-bit number is two words, the higher first. A typed array has every index that is asked for here. */
-const at = (words: Uint32Array, index: number) => words[index] as number;
-const carry = (low: number) => (low / 0x1_0000_0000) | 0;
+/**
+ * A 64-bit number is two words, the higher first. Engines calculate fastest with signed ones; a carry is seen in the sum of
+ * unsigned ones (`low`). A typed array has every index that is asked for here.
+ */
+const at = (words: Int32Array, index: number) => words[index] as number;
+const low = (words: Int32Array, index: number) => at(words, index + 1) >>> 0;
+const carry = (sum: number) => (sum / 0x1_0000_0000) | 0;
 
 function extend(): void {
   for (let i = 32; i < 160; i += 2) {
@@ -65,53 +69,45 @@ function extend(): void {
     const s0l = ((al >>> 1) | (ah << 31)) ^ ((al >>> 8) | (ah << 24)) ^ ((al >>> 7) | (ah << 25));
     const s1h = ((bh >>> 19) | (bl << 13)) ^ ((bl >>> 29) | (bh << 3)) ^ (bh >>> 6);
     const s1l = ((bl >>> 19) | (bh << 13)) ^ ((bh >>> 29) | (bl << 3)) ^ ((bl >>> 6) | (bh << 26));
-    const low = at(schedule, i - 31) + (s0l >>> 0) + at(schedule, i - 13) + (s1l >>> 0);
-    schedule[i + 1] = low;
-    schedule[i] = (at(schedule, i - 32) + s0h + at(schedule, i - 14) + s1h + carry(low)) | 0;
+    const sum = low(schedule, i - 32) + (s0l >>> 0) + low(schedule, i - 14) + (s1l >>> 0);
+    schedule[i + 1] = sum;
+    schedule[i] = at(schedule, i - 32) + s0h + at(schedule, i - 14) + s1h + carry(sum);
   }
 }
 
-/** The standard moves its eight variables one on in every round; here the names move and the numbers stay. */
-function mix(state: Uint32Array): void {
-  const v = state.slice();
-  for (let i = 0; i < 160; i += 2) {
-    const place = (variable: number) => (variable * 2 - i) & 15;
-    const a = place(0);
-    const e = place(4);
-    const h = place(7);
-    const low = at(v, h + 1) + choice(v, e, place(5), place(6), 1) + at(schedule, i + 1);
-    const high = at(v, h) + choice(v, e, place(5), place(6), 0) + at(schedule, i);
-    const low1 = low + at(constants, i + 1);
-    const high1 = high + at(constants, i) + carry(low1);
-    const low2 = majority(v, a, place(1), place(2), 1);
-    const lowE = at(v, place(3) + 1) + (low1 >>> 0);
-    const lowA = (low1 >>> 0) + low2;
-    v[place(3)] = at(v, place(3)) + high1 + carry(lowE);
-    v[place(3) + 1] = lowE;
-    v[h] = high1 + majority(v, a, place(1), place(2), 0) + carry(lowA);
-    v[h + 1] = lowA;
-  }
+function mix(state: Int32Array): void {
+  v.set(state);
+  for (let i = 0; i < 160; i += 2) round(i);
   for (let i = 0; i < 16; i += 2) {
-    const low = at(state, i + 1) + at(v, i + 1);
-    state[i + 1] = low;
-    state[i] = at(state, i) + at(v, i) + carry(low);
+    const sum = low(state, i) + low(v, i);
+    state[i + 1] = sum;
+    state[i] = at(state, i) + at(v, i) + carry(sum);
   }
 }
 
-/** Σ1(e) + Ch(e, f, g), one word of it; not yet reduced. `word`: 0 the higher, 1 the lower. */
-function choice(v: Uint32Array, e: number, f: number, g: number, word: 0 | 1): number {
-  const x = at(v, e + word);
-  const y = at(v, e + 1 - word);
-  const sum = ((x >>> 14) | (y << 18)) ^ ((x >>> 18) | (y << 14)) ^ ((y >>> 9) | (x << 23));
-  return (sum >>> 0) + (((x & at(v, f + word)) ^ (~x & at(v, g + word))) >>> 0);
-}
-
-/** Σ0(a) + Maj(a, b, c), likewise. */
-function majority(v: Uint32Array, a: number, b: number, c: number, word: 0 | 1): number {
-  const x = at(v, a + word);
-  const y = at(v, a + 1 - word);
-  const sum = ((x >>> 28) | (y << 4)) ^ ((y >>> 2) | (x << 30)) ^ ((y >>> 7) | (x << 25));
-  const both = x & at(v, b + word);
-  const most = both ^ (x & at(v, c + word)) ^ (at(v, b + word) & at(v, c + word));
-  return (sum >>> 0) + (most >>> 0);
+/** The standard moves its variables one on in every round; here the names move and the numbers stay. */
+function round(i: number): void {
+  const [b, c, d] = [(2 - i) & 15, (4 - i) & 15, (6 - i) & 15];
+  const [f, g, h] = [(10 - i) & 15, (12 - i) & 15, (14 - i) & 15];
+  const ah = at(v, -i & 15);
+  const al = at(v, (-i & 15) + 1);
+  const eh = at(v, (8 - i) & 15);
+  const el = at(v, ((8 - i) & 15) + 1);
+  const s1h = ((eh >>> 14) | (el << 18)) ^ ((eh >>> 18) | (el << 14)) ^ ((el >>> 9) | (eh << 23));
+  const s1l = ((el >>> 14) | (eh << 18)) ^ ((el >>> 18) | (eh << 14)) ^ ((eh >>> 9) | (el << 23));
+  const choiceH = (eh & at(v, f)) ^ (~eh & at(v, g));
+  const choiceL = (el & at(v, f + 1)) ^ (~el & at(v, g + 1));
+  const fixed = low(schedule, i) + low(constants, i);
+  const sum1 = low(v, h) + (s1l >>> 0) + (choiceL >>> 0) + fixed;
+  const high1 = at(v, h) + s1h + choiceH + at(schedule, i) + at(constants, i) + carry(sum1);
+  const s0h = ((ah >>> 28) | (al << 4)) ^ ((al >>> 2) | (ah << 30)) ^ ((al >>> 7) | (ah << 25));
+  const s0l = ((al >>> 28) | (ah << 4)) ^ ((ah >>> 2) | (al << 30)) ^ ((ah >>> 7) | (al << 25));
+  const majorityH = (ah & at(v, b)) ^ (ah & at(v, c)) ^ (at(v, b) & at(v, c));
+  const majorityL = (al & at(v, b + 1)) ^ (al & at(v, c + 1)) ^ (at(v, b + 1) & at(v, c + 1));
+  const sumE = low(v, d) + (sum1 >>> 0);
+  const sumA = (sum1 >>> 0) + (s0l >>> 0) + (majorityL >>> 0);
+  v[d + 1] = sumE;
+  v[d] = at(v, d) + high1 + carry(sumE);
+  v[h + 1] = sumA;
+  v[h] = high1 + s0h + majorityH + carry(sumA);
 }

@@ -14,6 +14,7 @@ import { useMessages, usePane, usePaneState } from "../PaneContext";
 import { cellsWritten, refusedCells, type Outcome } from "../state/Outcome";
 import { useHeard } from "./Heard";
 import { RefusedList } from "./RefusedList";
+import { SettledBar } from "./SettledBar";
 import { useFocusWhen } from "./useFocusWhen";
 
 const useStyles = makeStyles({ bar: { outlineStyle: "none" } });
@@ -36,16 +37,11 @@ export function OutcomeBar(props: {
   const entry = journal.find(({ command }) => command.id === named?.applied.commandId);
   // How many were confirmed stands in the journal, which is read after the command.
   const done = named?.name === "confirmDrafts" && !entry ? null : named;
-  const [title, ...more] = done ? tell(done, entry, messages) : [messages.unfinished.settled];
+  const [title, ...more] = done ? tell(done, entry, messages) : [""];
   const focuses = done?.name === "confirmDrafts" && props.still !== true;
   const bar = useFocusWhen<HTMLDivElement>(focuses ? done : null);
-  useHeard(focuses ? null : (done ?? settled), [title, ...more]);
-  if (settled)
-    return (
-      <MessageBar intent="info">
-        <MessageBarBody>{title}</MessageBarBody>
-      </MessageBar>
-    );
+  useHeard(focuses ? null : done, [title, ...more]);
+  if (settled) return <SettledBar outcome={settled} />;
   if (!done) return null;
   const { applied, name } = done;
   return (
@@ -80,7 +76,7 @@ export function OutcomeBar(props: {
 
 /** The heading, and what follows from it. `entry`: the command that was carried out or taken back. */
 function tell(
-  { applied, name, dismissed }: Extract<Outcome, { kind: "done" }>,
+  { applied, name, dismissed, drafts: again = 0 }: Extract<Outcome, { kind: "done" }>,
   entry: JournalEntry | undefined,
   { after, drafts }: Messages,
 ): readonly [string, ...string[]] {
@@ -96,10 +92,10 @@ function tell(
   }
   const skipped = refusedCells(applied);
   const left = skipped > 0 ? [after.undoSkipped(skipped)] : [];
-  if (command?.name === "confirmDrafts")
-    return [drafts.unconfirmed, drafts.unconfirmedNote, ...left];
+  const ofMarks = command?.name === "confirmDrafts";
+  if (ofMarks && again > 0) return [drafts.unconfirmed, drafts.unconfirmedNote, ...left];
   const count = cellsWritten(applied, name);
-  if (count === 0 && skipped > 0) return [after.nothingUndone, ...left];
+  if (count === 0 && (ofMarks || skipped > 0)) return [after.nothingUndone, ...left];
   const lists = command?.name === "addValidation" || command?.name === "removeValidation";
   return [after.undone(count), ...(lists ? [] : [after.undoneNote]), ...left];
 }

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { formatAddress } from "../../domain/cells/address";
 import { anchorOfEdit } from "../../domain/edit/anchorOfEdit";
 import type { RefusedEdit } from "../../domain/edit/Command";
+import type { Messages } from "../../messages/messagesFor";
 import { useMessages } from "../PaneContext";
 import { AddressButton } from "./AddressButton";
 import { Mark } from "./Mark";
@@ -12,16 +13,20 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "8px" },
 });
 
-/** Cells that were not written – or, `undone`, not taken back – each with the reason and what to do. */
+/**
+ * Cells that were not written – or, `undone`, not taken back – each with the reason and what to do. `words`: what is said
+ * of some reasons instead.
+ */
 export function RefusedList(props: {
   readonly refused: readonly RefusedEdit[];
   readonly undone?: boolean;
+  readonly words?: Partial<Messages["editRefusal"]>;
 }) {
   const { refused } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const { editRefusal, undoRefusal } = useMessages();
-  const told = props.undone ? undoRefusal : editRefusal;
+  const told = { ...(props.undone ? undoRefusal : editRefusal), ...props.words };
   if (refused.length === 0) return null;
   return (
     <ul className={styles.list}>

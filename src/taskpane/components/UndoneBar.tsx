@@ -9,13 +9,13 @@ export function UndoneBar() {
   const { history: told } = useMessages();
   const outcome = usePaneState((state) => state.outcome);
   const journal = usePaneState((state) => state.journal);
-  const applied = outcome?.kind === "done" && outcome.name === "undo" ? outcome.applied : null;
-  if (!applied) return null;
+  if (outcome?.kind !== "done" || outcome.name !== "undo") return null;
+  const { applied, drafts = 0 } = outcome;
   const entry = journal.find(({ command }) => command.id === applied.commandId);
   const cells = applied.written.filter(({ kind }) => kind === "setContent").length;
   const skipped = refusedCells(applied);
-  const nothing = applied.written.length === 0 && skipped > 0;
-  const drafts = entry?.confirmed.length ?? 0;
+  const ofMarks = entry?.command.name === "confirmDrafts";
+  const nothing = applied.written.length + drafts === 0 && (ofMarks || skipped > 0);
   return (
     <ToldBar
       reason={applied}

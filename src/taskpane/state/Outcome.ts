@@ -1,6 +1,6 @@
 import { formatAddress } from "../../domain/cells/address";
 import { anchorOfEdit } from "../../domain/edit/anchorOfEdit";
-import type { Applied, ApplyFailure, CommandName } from "../../domain/edit/Command";
+import type { Applied, ApplyFailure, CommandName, RefusedEdit } from "../../domain/edit/Command";
 import type { JournalEntry } from "../../ports/LiveWorkbook";
 
 /** What the last command of this pane came to. */
@@ -9,11 +9,13 @@ export type Outcome =
       readonly kind: "done";
       readonly name: CommandName;
       readonly applied: Applied;
+      /** After undo: how many drafts are 未確認 again; absent: none. */
+      readonly drafts?: number;
       /** Drafts that were not found were dismissed, nothing was confirmed. */
       readonly dismissed?: boolean;
     }
-  /** An unfinished command was declared finished as it stands. */
-  | { readonly kind: "settled" }
+  /** An unfinished command was declared finished as it stands. `unsure`: texts of which nobody can say whether they stand. */
+  | { readonly kind: "settled"; readonly unsure?: readonly RefusedEdit[] }
   | {
       readonly kind: "failed";
       readonly failure: ApplyFailure;

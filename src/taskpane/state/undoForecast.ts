@@ -16,13 +16,13 @@ export type UndoForecast = {
   readonly draftsReturn: number;
 };
 
-export function undoForecast({ cells }: WrittenCommand, entry: JournalEntry): UndoForecast {
-  const { command, confirmed } = entry;
+export function undoForecast({ cells, marks }: WrittenCommand, entry: JournalEntry): UndoForecast {
+  const { command } = entry;
   const count = (standing: string) => cells.filter((cell) => cell.standing === standing).length;
   const whole = isWhole(entry) || staysTogether(command);
   const before = new Set(command.confirms);
   const gone = command.drafts.filter(({ id }) => !before.has(id));
-  const drafts = { draftsGo: gone.length, draftsReturn: confirmed.length };
+  const drafts = { draftsGo: gone.length, draftsReturn: marks };
   return whole
     ? { whole, back: cells.length, skipped: { changed: 0, lost: 0 }, ...drafts }
     : {

@@ -1,11 +1,12 @@
 import type { Draft } from "../../domain/place/Draft";
 import { confirmDrafts, type Confirmer, type FoundDraft } from "../../usecases/drafts";
+import { settleCommand } from "../../usecases/settleCommand";
 import { undoCommand } from "../../usecases/undo";
 import { fail } from "./failing";
 import type { PaneCore } from "./PaneCore";
 import { ownDepartment } from "./ownDepartment";
 import { patchCarry } from "./previewing";
-import { readBook, refreshJournal } from "./reading";
+import { readBook } from "./reading";
 import { shownProfile } from "./shownProfile";
 
 /** What a person can do about something that was written. */
@@ -36,7 +37,8 @@ async function undo(core: PaneCore, commandId: string): Promise<void> {
     undoCommand(core.deps, commandId, running),
   );
   if (!result.ok) return fail(core, result.failure, () => void undo(core, commandId));
-  core.store.set({ outcome: { kind: "done", name: "undo", applied: result.value }, ribbon: null });
+  const { drafts, ...applied } = result.value;
+  core.store.set({ outcome: { kind: "done", name: "undo", applied, drafts }, ribbon: null });
   if (!undone || undone.command.name === "carryForward") {
     patchCarry(core, { view: "prepare", section: "fill", written: null, preview: null });
   }
@@ -44,10 +46,12 @@ async function undo(core: PaneCore, commandId: string): Promise<void> {
 }
 
 async function settle(core: PaneCore, commandId: string): Promise<void> {
-  const result = await core.during("confirming", () => core.deps.workbook.settle(commandId));
+  const result = await core.during("confirming", (running) =>
+    settleCommand(core.deps, commandId, running),
+  );
   if (!result.ok) return fail(core, result.failure, () => void settle(core, commandId));
-  core.store.set({ outcome: { kind: "settled" } });
-  return refreshJournal(core);
+  core.store.set({ outcome: { kind: "settled", unsure: result.value.refused } });
+  await readBook(core);
 }
 
 /** The chosen department; null for the secretariat, who answers for everything. */

@@ -126,7 +126,7 @@ describe("a crash", () => {
     const command = { ...commandOf("c", columnOf(book, 2)), drafts };
     await dieIn(book, writingSync, () => book.live.apply(command));
     const second = await again(book);
-    expect(await second.live.settle("c")).toEqual({ ok: true, value: null });
+    expect(await second.live.settle("c")).toMatchObject({ ok: true, value: { refused: [] } });
     expect(book.contentAt(1, 0)).toEqual(textContent("1番の文。"));
     expect(await second.live.journal()).toMatchObject({
       ok: true,

@@ -105,3 +105,16 @@ test("the colour goes with the last of them", async () => {
   expect(await book.live.apply(last)).toMatchObject({ ok: true, value: { written: [back] } });
   expect(await kept()).toEqual([]);
 });
+
+test("a coloured draft that nobody else is asked for any more: nothing of the command stays, for its colour has to go, too", async () => {
+  await keep([draft(["福祉課"], plain)]);
+  expect(await book.live.apply(narrowing(plain))).toMatchObject({
+    ok: false,
+    failure: { code: "no-longer-fits", restored: true },
+  });
+  expect(await kept()).toEqual([draft(["福祉課"], plain)]);
+  expect(await book.live.journal()).toMatchObject({ ok: true, value: [] });
+  await keep([draft(["福祉課"])]);
+  expect(await book.live.apply(narrowing())).toMatchObject({ ok: true });
+  expect(await kept()).toEqual([]);
+});

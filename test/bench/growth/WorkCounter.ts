@@ -1,6 +1,7 @@
 import { Session, type Profiler } from "node:inspector";
 import path from "node:path";
 import { projectRoot } from "../../support/projectRoot";
+import { executedIn } from "./executedIn";
 
 /** How much of each function's text was executed: its characters, each as often as it was reached. By place and name. */
 export type Work = ReadonlyMap<string, number>;
@@ -24,17 +25,17 @@ export class WorkCounter {
   async count(work: () => unknown): Promise<Work> {
     this.take();
     await work();
-    return workIn(this.take());
+    return this.take();
   }
 
   /** What was counted since the last time. Asked in its own thread, the inspector answers before `post` returns. */
-  private take(): readonly Profiler.ScriptCoverage[] {
+  take(): Work {
     let scripts: readonly Profiler.ScriptCoverage[] = [];
     this.session.post("Profiler.takePreciseCoverage", (error, { result }) => {
       if (error) throw error;
       scripts = result;
     });
-    return scripts;
+    return workIn(scripts);
   }
 }
 
@@ -45,20 +46,8 @@ function workIn(scripts: readonly Profiler.ScriptCoverage[]): Work {
     if (!file.startsWith(sources)) continue;
     for (const { functionName, ranges } of functions) {
       const place = `${file.slice(sources.length)} ${functionName}:${ranges[0]?.startOffset}`;
-      work.set(place, (work.get(place) ?? 0) + executed(ranges));
+      work.set(place, (work.get(place) ?? 0) + executedIn(ranges));
     }
   }
   return work;
-}
-
-/** Ranges lie within each other, outer ones first: an inner one's count stands instead of that around it. */
-function executed(ranges: readonly Profiler.CoverageRange[]): number {
-  const around: Profiler.CoverageRange[] = [];
-  let sum = 0;
-  for (const range of ranges) {
-    while ((around.at(-1)?.endOffset ?? Infinity) <= range.startOffset) around.pop();
-    sum += (range.endOffset - range.startOffset) * (range.count - (around.at(-1)?.count ?? 0));
-    around.push(range);
-  }
-  return sum;
 }

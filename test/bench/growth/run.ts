@@ -1,3 +1,4 @@
+import { totalOf } from "./totalOf";
 import { WorkCounter, type Work } from "./WorkCounter";
 
 /**
@@ -16,14 +17,10 @@ for (const step of allSteps) {
   )();
   const half = await counter.count(await step.prepare(rows));
   const whole = await counter.count(await step.prepare(2 * rows));
-  const counts = { half: total(half), whole: total(whole) };
+  const counts = { half: totalOf(half), whole: totalOf(whole) };
   told.push({ name: step.name, ...counts, excess: excess(half, whole) });
 }
 process.stdout.write(JSON.stringify(told));
-
-function total(work: Work): number {
-  return [...work.values()].reduce((sum, one) => sum + one, 0);
-}
 
 /** Where most was done over twice as much. */
 function excess(half: Work, whole: Work): string[] {

@@ -1,4 +1,6 @@
 import { applyMerge } from "../../../src/usecases/applyMerge";
+import { shiftRows } from "../../../src/embedded/model/shiftRows";
+import { settleCommand } from "../../../src/usecases/settleCommand";
 import { takeBack } from "../../../src/usecases/takeBack";
 import { writeMergeReport } from "../../../src/usecases/writeMergeReport";
 import { summary } from "../../adapters/office/summary";
@@ -30,22 +32,31 @@ const reporting: Begin = async () => async (deps) =>
   tell(await writeMergeReport(deps, { ...summary, name: "統合報告", chart: null }));
 
 /** A carry-forward of which the journal does not say that it was finished. */
-const settling: FaultRow["begin"] = async (desk, { customXmlParts }) => {
+const unfinished: FaultRow["begin"] = async (desk, { customXmlParts }) => {
   await (
     await carrying(desk)
   )(desk.deps);
   for (const [id, xml] of customXmlParts)
     customXmlParts.set(id, xml.replace('"state":"done"', '"state":"intent"'));
-  const [unfinished] = wanted(await desk.deps.workbook.journal());
-  return async ({ workbook }) => {
-    const settled = await workbook.settle(unfinished?.command.id ?? "");
-    return settled.ok ? { kind: "done", refused: [] } : tellFailure(settled.failure);
-  };
+  const [entry] = wanted(await desk.deps.workbook.journal());
+  return async (deps) => tell(await settleCommand(deps, entry?.command.id ?? ""));
+};
+
+/** The same, its drafts not marked yet; then somebody inserted a row above it. */
+const movedSince: FaultRow["begin"] = async (desk, workbook) => {
+  const [sheet] = workbook.sheets;
+  const marked = wanted(await desk.deps.notebook.read());
+  const press = await unfinished(desk, workbook);
+  wanted(await desk.deps.notebook.update(() => marked));
+  const row = { kind: "insert", at: 1, count: 1 } as const;
+  if (!sheet || !shiftRows(workbook, sheet, row).ok) throw new Error("no row was inserted");
+  return press;
 };
 
 /** 統合, and the answer to what was left unfinished. */
 export const mergeRows: readonly FaultRow[] = [
   { name: "mergeCopies", book, begin: merging },
   { name: "mergeReport", book, begin: reporting },
-  { name: "settle (carryForward)", book, begin: settling, takesBackTo: "settled" },
+  { name: "settle (carryForward)", book, begin: unfinished, takesBackTo: "settled" },
+  { name: "settle (rows inserted)", book, begin: movedSince, takesBackTo: "settled" },
 ];

@@ -9,7 +9,7 @@ const known: readonly {
   readonly loses: boolean;
 }[] = [
   {
-    command: /^(settle|unprotectForm|removeValidation)/,
+    command: /^(unprotectForm|removeValidation)/,
     what: ["inserts a row above"],
     loses: false,
   },

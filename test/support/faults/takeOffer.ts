@@ -1,3 +1,4 @@
+import { settleCommand } from "../../../src/usecases/settleCommand";
 import { undoCommand } from "../../../src/usecases/undo";
 import type { Bench } from "./Bench";
 import { hold } from "./hold";
@@ -32,7 +33,7 @@ export async function takeOffer(
   }
   const { id } = open.command;
   if (then === "settle" || row.takesBackTo === "settled") {
-    const settled = await deps.workbook.settle(id);
+    const settled = await settleCommand(deps, id);
     hold(trial, settled.ok ? [] : [`not settled: ${settled.failure.detail}`]);
     hold(trial, differences(cellsIn(stateOf(workbook)), cellsIn(now)));
   }

@@ -20,6 +20,7 @@ const command: WrittenCommand = {
   state: "done",
   cells: [cell],
   others: new Map(),
+  marks: 0,
   undoable: true,
 };
 const linesOf = (...commands: WrittenCommand[]) =>

@@ -1,17 +1,14 @@
-/** @jest-environment <rootDir>/test/support/environments/page.mjs */
 import { findPairs } from "../../../src/domain/carryForward/findPairs";
 import { readPlanBook } from "../../../src/domain/planSheet/readPlanBook";
 import { initialPane, type PaneState } from "../../../src/taskpane/state/PaneState";
 import { unreportedNow } from "../../../src/taskpane/state/unreportedNow";
-import { understandWorkbook } from "../../../src/usecases/understandWorkbook";
 import { usualProfile } from "../../../src/domain/profile/Profile";
-import { paneOver } from "../openPane";
+import { deskFor, understood } from "../../usecases/yearBook";
 import { bookOfLastYear, bookOfThisYear, planBook } from "../planBook";
 
 async function stateOf(book: typeof planBook): Promise<PaneState> {
-  const read = await understandWorkbook(paneOver(book).deps);
-  if (!read.ok) throw new Error(read.failure.code);
-  return { ...initialPane, book: { kind: "read", understanding: read.value } };
+  const understanding = await understood(deskFor(book).deps);
+  return { ...initialPane, book: { kind: "read", understanding } };
 }
 
 const lastYear = {

@@ -2,8 +2,8 @@ import type { ApplyFailure } from "../../../domain/edit/Command";
 import type { SheetEdit } from "../../../domain/edit/SheetEdit";
 import { refuse, succeed, type Result } from "../../../domain/Result";
 import type { KeptCommand } from "../journalEntries";
-import { arrivedEdits, settledEnding } from "../settlePlan";
-import type { Plan, PlanPiece } from "../Plan";
+import { settledEnding } from "../settlePlan";
+import type { EditOutcome, Plan, PlanPiece } from "../Plan";
 import type { SheetNames } from "../sheetNames";
 import { howFar, movesRows, type Reached } from "./howFar";
 import { untold } from "./undoInOrder";
@@ -34,6 +34,8 @@ export async function settleInOrder(
     inOrder: false,
     back: false,
     writes: false,
+    // No such command leaves drafts.
+    tells: () => false,
     alreadyIsFine: true,
     adds: false,
     ...settledEnding(command, (outcomes) => {
@@ -44,4 +46,9 @@ export async function settleInOrder(
       );
     }),
   });
+}
+
+/** Those whose result stands in the sheet. */
+function arrivedEdits(outcomes: readonly EditOutcome[]): SheetEdit[] {
+  return outcomes.filter(({ verdict }) => verdict === "already").map(({ edit }) => edit);
 }

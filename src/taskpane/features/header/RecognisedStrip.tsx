@@ -63,17 +63,18 @@ export function RecognisedStrip() {
   const { shell, work: told } = useMessages();
   const sheet = usePaneState(shownSheet);
   const open = usePaneState((state) => state.recognisedOpen);
-  const work = usePaneState((state) => state.work);
+  const reads = usePaneState(({ work }) => work?.kind === "reading");
+  const stop = usePaneState(({ work }) => (work?.slow ? work.stop : null));
   const profile = usePaneState(shownProfile);
   const book = usePaneState((state) => state.book);
   const failed = usePaneState((state) => state.book.kind === "failed");
-  if (work?.kind === "reading")
+  if (reads)
     return (
       <div className={mergeClasses(styles.strip, styles.still)} role="status">
         <Spinner size="extra-tiny" aria-hidden="true" />
         {shell.reading}
-        {work.slow && sheet && (
-          <Button size="small" appearance="subtle" className={styles.stop} onClick={work.stop}>
+        {stop && sheet && (
+          <Button size="small" appearance="subtle" className={styles.stop} onClick={stop}>
             {told.cancel.reading}
           </Button>
         )}

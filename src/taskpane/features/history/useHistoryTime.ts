@@ -1,4 +1,4 @@
-import { useClock, useWhen } from "../../components/useWhen";
+import { useClock, useFormat, useWhen } from "../../components/useWhen";
 import { useMessages, usePaneState } from "../../PaneContext";
 
 /** When something was written (ISO 8601): `今日 9:42`, `4月1日 9:42`, of another year as `useFullTime`. */
@@ -15,18 +15,15 @@ export function useHistoryTime(): (iso: string) => string {
   };
 }
 
+const fullTime = {
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+} as const;
+
 /** A moment (ISO 8601) for the record, which is read on other days, too: `2026年4月1日 9:42`. */
 export function useFullTime(): (iso: string) => string {
-  const { locale } = useMessages();
-  const format = new Intl.DateTimeFormat(locale === "ja" ? "ja-JP" : "en-GB", {
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-  });
-  return (iso) => {
-    const time = Date.parse(iso);
-    return Number.isNaN(time) ? iso : format.format(time);
-  };
+  return useFormat(fullTime);
 }

@@ -25,11 +25,11 @@ export function NewsLine() {
   const text = useTextStyles();
   const { work: told } = useMessages();
   const said = useSaid();
-  const work = usePaneState((state) => state.work);
+  const slow = usePaneState(({ work }) => (work?.slow ? work.kind : null));
   // What was pressed is gone, as a rule.
   const line = useFocusWhen<HTMLDivElement>(usePaneState((state) => state.merge.said));
-  if (work?.slow && (work.kind === "comparing" || work.kind === "deciding"))
-    return <Spinner size="tiny" className={styles.working} label={told.title[work.kind]} />;
+  if (slow === "comparing" || slow === "deciding")
+    return <Spinner size="tiny" className={styles.working} label={told.title[slow]} />;
   if (!said) return null;
   return (
     <div ref={line} tabIndex={-1} className={styles.line}>

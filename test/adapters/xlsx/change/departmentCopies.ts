@@ -34,7 +34,16 @@ export function masterFiles(): string[] {
   );
 }
 
+const opened = new Map<string, Master>();
+
+/** Read once: it is data, and no test changes any. */
 export async function openMaster(file: string): Promise<Master> {
+  const master = opened.get(file) ?? (await readMaster(file));
+  opened.set(file, master);
+  return master;
+}
+
+async function readMaster(file: string): Promise<Master> {
   const bytes = new Uint8Array(readFileSync(path.join(projectRoot, file)));
   const snapshot = await readBytes(bytes);
   const book = readPlanBook(snapshot, usualProfile);
@@ -55,8 +64,11 @@ export async function makeCopy({ bytes, snapshot }: Master, plan: CopyPlan): Pro
 
 /** The extracts that can be made, of at most three departments. */
 export function extractsOf({ facts, departments }: Master): CopyPlan[] {
-  const plans = departments.map((department) => planExtract(facts, department));
-  return plans
-    .flatMap((plan) => (plan.ok && plan.value.rows !== null ? [plan.value] : []))
-    .slice(0, 3);
+  const plans: CopyPlan[] = [];
+  for (const department of departments) {
+    const plan = planExtract(facts, department);
+    if (plan.ok && plan.value.rows !== null) plans.push(plan.value);
+    if (plans.length === 3) break;
+  }
+  return plans;
 }
