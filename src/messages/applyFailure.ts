@@ -60,8 +60,8 @@ const ja: Told = {
       remedy: "続けるときは、もう一度ためしてください。",
     },
     "no-longer-fits": {
-      what: "行や結合を変える操作を、取りやめました。",
-      why: "シートが、見せたときと変わっています。途中までの形にしないため、何も書き込みませんでした。",
+      what: "操作を、取りやめました。",
+      why: "ブックが、見せたときと変わっています。途中までの形にしないため、何も書き込みませんでした。",
       remedy: "読み直して、もう一度ためしてください。",
     },
     "host-failure": {
@@ -121,8 +121,8 @@ const en: Told = {
       remedy: "Try again to go on.",
     },
     "no-longer-fits": {
-      what: "The change of rows or merged cells was not made.",
-      why: "The sheet is not as it was shown. So that nothing is left half done, nothing was written.",
+      what: "The operation was not carried out.",
+      why: "The workbook is not as it was shown. So that nothing is left half done, nothing was written.",
       remedy: "Read again and try again.",
     },
     "host-failure": {

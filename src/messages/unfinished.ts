@@ -48,24 +48,24 @@ const namesEn: Record<CommandName, string> = {
 const unsureJa = {
   lost: {
     short: "見つかりません",
-    why: "行や列が動いたか消えたため、文を入れた所がシートの中で見つかりません。",
+    why: "行や列が動いたか、見出しや施策の文が変わったため、文を入れた所が見つかりません。",
     remedy: "文が残っているかどうか、シートで確かめてください。未確認の印は残してあります。",
   },
   other: {
     short: "ほかの文です",
-    why: "だれかがこのセルを書きかえたか、結合しました。未確認の印は付けていません。",
+    why: "だれかがこのセルを書きかえたか、結合したか、行を動かしました。新しい未確認の印は付けていません。",
     remedy: "シートで今の文を読んで、確かめてください。",
   },
 };
 const unsureEn: typeof unsureJa = {
   lost: {
     short: "not found",
-    why: "Rows or columns moved or went, so the place that was filled is not found in the sheet.",
+    why: "Rows, columns, headers or the measure’s text changed, so the place is not found in the sheet.",
     remedy: "Please look whether the text is still in the sheet. It stays marked as unconfirmed.",
   },
   other: {
     short: "other text",
-    why: "Somebody changed or merged this cell. It is not marked as unconfirmed.",
+    why: "Somebody changed or merged this cell, or moved rows. No new mark was put on it.",
     remedy: "Please read the present text in the sheet.",
   },
 };

@@ -72,7 +72,7 @@ export type Confirmer = { readonly department: string; readonly profile: Profile
  * Takes the 未確認 mark off: a person has read these, or has dismissed ones that are `lost`. Null: somebody who answers for
  * all of the text; else a draft stays one for the other departments in it. A colour that the add-in gave is given back
  * with the last of them – but for lost ones, of which nobody knows where they stand. Where another pane has confirmed the
- * rest of one in the same moment, it is tried again: then this is the last of them.
+ * rest of one in the same moment, or taken its confirming back, it is tried again with what the notebook says then.
  */
 export async function confirmDrafts(
   deps: Deps,
@@ -80,9 +80,17 @@ export async function confirmDrafts(
   lost: readonly Draft[] = [],
   by: Confirmer | null = null,
 ): Promise<Result<Applied, ApplyFailure>> {
-  const confirmed = await confirmNow(deps, drafts, lost, by);
-  if (confirmed.ok || confirmed.failure.code !== "no-longer-fits") return confirmed;
-  return confirmed.failure.restored ? confirmNow(deps, drafts, lost, by) : confirmed;
+  let confirmed = await confirmNow(deps, drafts, lost, by);
+  for (let again = 1; again < mostTries && isOutdated(confirmed); again++)
+    confirmed = await confirmNow(deps, drafts, lost, by);
+  return confirmed;
+}
+
+/** As many panes may come in between, one after the other. */
+const mostTries = 4;
+
+function isOutdated(result: Result<Applied, ApplyFailure>): boolean {
+  return !result.ok && result.failure.code === "no-longer-fits" && result.failure.restored;
 }
 
 async function confirmNow(
@@ -93,7 +101,8 @@ async function confirmNow(
 ): Promise<Result<Applied, ApplyFailure>> {
   const { workbook, now, newId } = deps;
   const asked = [...drafts.map(asItStands), ...lost];
-  const left = by ? await stillDrafts(deps, asked, by) : [];
+  const present = by ? await presentDrafts(deps, asked) : [];
+  const left = by ? stillDrafts(present, by) : [];
   const open = new Set(left.map(({ id }) => id));
   const done = drafts.filter(({ draft }) => !open.has(draft.id));
   const edits = done.flatMap(({ draft, sheetId, position }): SheetEdit[] =>
@@ -104,7 +113,11 @@ async function confirmNow(
   if (edits.length > 0) await rememberPositions(deps, drafts);
   const confirms = asked.map(({ id }) => id);
   const id = newId();
-  return workbook.apply({ id, name: "confirmDrafts", at: now(), edits, drafts: left, confirms });
+  const known = new Map(present.map((draft) => [draft.id, draft.departments]));
+  return workbook.apply({
+    ...{ id, name: "confirmDrafts", at: now(), edits, drafts: left, confirms },
+    ...(by && { asked: known }),
+  });
 }
 
 /** A draft with the place where it was found. */
@@ -113,19 +126,29 @@ function asItStands({ draft, sheetId, sheetName, position }: FoundDraft): Draft 
 }
 
 /**
- * What stays of drafts for other departments, by what the notebook holds now: another pane may have confirmed since this
- * one looked. The command looks once more, and drops what the notebook does not hold (`stillAsked`); where it cannot be
- * read, the command tells it.
+ * Drafts with the departments that the notebook asks now: another pane may have confirmed since this one looked. The
+ * command looks once more, and drops what the notebook does not hold (`stillAsked`); where it cannot be read, the command
+ * tells it.
  */
-async function stillDrafts(
+async function presentDrafts(
   { notebook }: Deps,
-  asked: readonly Draft[],
-  { department, profile }: Confirmer,
+  drafts: readonly Draft[],
 ): Promise<readonly Draft[]> {
   const notes = await notebook.read();
   const now = new Map((notes.ok ? notes.value.drafts : []).map((one) => [one.id, one]));
-  return asked.flatMap((draft) => {
-    const departments = openDepartments(now.get(draft.id) ?? draft, department, profile);
+  return drafts.map((draft) => ({
+    ...draft,
+    departments: (now.get(draft.id) ?? draft).departments,
+  }));
+}
+
+/** What stays of drafts for other departments. */
+function stillDrafts(
+  drafts: readonly Draft[],
+  { department, profile }: Confirmer,
+): readonly Draft[] {
+  return drafts.flatMap((draft) => {
+    const departments = openDepartments(draft, department, profile);
     return departments.length > 0 ? [{ ...draft, departments }] : [];
   });
 }

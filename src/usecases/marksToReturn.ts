@@ -1,5 +1,4 @@
 import type { Draft } from "../domain/place/Draft";
-import { isDraftOf } from "../domain/place/isDraftOf";
 import { resolveDrafts } from "../domain/place/resolveDrafts";
 import type { PlanBook } from "../domain/planSheet/PlanSheet";
 import type { JournalEntry } from "../ports/LiveWorkbook";
@@ -14,9 +13,9 @@ export type MarksToReturn = {
 
 export function marksToReturn({ command, confirmed }: JournalEntry, book: PlanBook): MarksToReturn {
   const found = resolveDrafts(confirmed, book);
-  const isEmpty = confirmed.map(
-    (draft, i) => found[i]?.entry.text === "" && !isDraftOf(draft, command.edits),
-  );
+  // Of a command that wrote texts, the draft's old address may not be the one at which its text comes back.
+  const writesTexts = command.edits.some(({ kind }) => kind === "setContent");
+  const isEmpty = confirmed.map((_, i) => !writesTexts && found[i]?.entry.text === "");
   return {
     returning: confirmed.filter((_, i) => !isEmpty[i]),
     emptied: confirmed.filter((_, i) => isEmpty[i]),

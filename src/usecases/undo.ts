@@ -1,4 +1,5 @@
 import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
+import type { SheetEdit } from "../domain/edit/SheetEdit";
 import { refuse, succeed, type Result } from "../domain/Result";
 import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import { unrollAnswers } from "../domain/rollOver/RolledAnswers";
@@ -8,6 +9,7 @@ import { marksToReturn } from "./marksToReturn";
 import { movesToday } from "./movesToday";
 import { rowsStand } from "./rowsStand";
 import { understandWorkbook } from "./understandWorkbook";
+import { withMarks } from "./withMarks";
 
 /** What the add-in wrote into this workbook, newest first; also by earlier sessions and on other PCs. */
 export function history({ workbook }: Deps): Promise<Result<readonly JournalEntry[], ReadFailure>> {
@@ -52,10 +54,11 @@ export async function undoLast(
 async function undoEntry(
   deps: Deps,
   id: string,
-  entry: JournalEntry | undefined,
+  journaled: JournalEntry | undefined,
   running?: Running,
 ): Promise<Result<TakenBackCommand, ApplyFailure>> {
   const { workbook, now } = deps;
+  const entry = journaled && (await withMarks(deps, journaled));
   // Only of entries is it known what they mean, and so where they are today.
   const { drafts = [], places = [] } = entry?.command ?? {};
   const known = drafts.length + places.length + (entry?.confirmed.length ?? 0);
@@ -73,7 +76,12 @@ async function undoEntry(
   const undone = await workbook.undo(id, now(), running, movesToday(entry, book), gone);
   if (!undone.ok) return undone;
   if (entry.command.name === "rollOver") await giveAnswersBack(deps, id);
-  return succeed({ ...undone.value, drafts: returning.length });
+  const stands = entry.command.edits.some(isText) && !undone.value.written.some(isText);
+  return succeed({ ...undone.value, drafts: stands ? 0 : returning.length });
+}
+
+function isText({ kind }: SheetEdit): boolean {
+  return kind === "setContent";
 }
 
 /** What columns were said to mean under last year's headers. What cannot be kept is asked again. */

@@ -5,7 +5,7 @@ import { xlsxFiles } from "../../src/adapters/xlsx";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
 import { typeInto } from "../support/circulated";
 import { openBook, sampleBytes } from "../support/desk";
-import { csvInLibreOffice, inLibreOffice, stampIn, testWithLibreOffice, textsIn } from "./readCopy";
+import { csvInLibreOffice, stampIn, testWithLibreOffice, textsIn } from "./readCopy";
 import { expectGoodLook, paneOf } from "./paneLook";
 
 /** The sample is circulated to its eight departments, and every copy is read again. */
@@ -124,7 +124,6 @@ test("in each copy a department writes in its cells and nowhere else", async () 
 testWithLibreOffice("LibreOffice opens a copy and finds the same texts", async () => {
   const bytes = copyFor("福祉課");
   const texts = await textsIn(bytes);
-  expect(await textsIn(inLibreOffice(bytes))).toEqual(texts);
   const csv = csvInLibreOffice(bytes);
   const own = Object.entries(texts).filter(([where]) => where.startsWith(`${sheet} `));
   expect(own.length).toBeGreaterThan(100);

@@ -37,9 +37,9 @@ function isShown(frame: Frame): Promise<boolean> {
 const press = (pane: Frame, name: string) => pane.getByRole("button", { name }).click();
 
 test("a screen whose script is gone says so, and comes once it is there again", async () => {
-  host = await openHostPage(book);
-  await host.page.route("**/*.js", takeAwayLaterScripts);
-  await host.page.reload();
+  host = await openHostPage(book, {
+    prepare: async (page) => void (await page.route("**/*.js", takeAwayLaterScripts)),
+  });
   const pane = await paneOf(host);
   await pane.getByRole("tab", { name: /点検/ }).click();
   await pane.waitForSelector("h2:has-text('画面を読み込めませんでした。ブックは変わっていません')");

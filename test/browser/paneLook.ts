@@ -4,7 +4,7 @@ import type { CDPSession, Frame } from "playwright-core";
 import type { HostPageTest } from "../embedded/page/openHostPage";
 import { accessFindings, overflowing } from "../support/paneFindings";
 import { textFindings } from "../support/textFindings";
-import { findingsFile, looks, pictures, type Look } from "./looks";
+import { findingsFile, looks, pictures, plain, type Look } from "./looks";
 import { speakIn } from "./speakIn";
 
 /** The pane's own page inside the host's, once it has read the workbook. */
@@ -33,10 +33,11 @@ export async function widenPane(
 
 /**
  * Fits, can be read and is accessible in every look there is time for (see `looks`). Where `PICTURES` names a folder, a
- * picture of each is put there for whoever wants to look. The pane is left 320 pixels wide, in light and its language.
+ * picture of each is put there for whoever wants to look. The pane is left 320 pixels wide, in its language and the
+ * colours of the last look.
  */
 export async function expectGoodLook(host: HostPageTest, pane: Frame, name: string): Promise<void> {
-  const looked = looks();
+  const looked = looks(story());
   const spoken = await speakIn(pane, looked[0]?.language ?? null);
   const found: Record<string, string[]> = {};
   for (const look of looked) {
@@ -52,24 +53,37 @@ export async function expectGoodLook(host: HostPageTest, pane: Frame, name: stri
     ];
     if (findings.length > 0) found[called] = findings;
   }
-  await enlarge(host, 1);
-  await widenPane(host, 320);
-  await host.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await wear(host, pane, { ...plain, colours: looked.at(-1)?.colours ?? plain.colours });
   await speakIn(pane, spoken);
   if (pictures) keepFindings(pictures, found);
   else expect(found).toEqual({});
 }
 
 async function takeOn(host: HostPageTest, pane: Frame, look: Look): Promise<void> {
-  await enlarge(host, look.zoom);
-  await widenPane(host, look.width, look.height);
-  await host.page.emulateMedia({
-    colorScheme: look.colours === "dark" ? "dark" : "light",
-    forcedColors: look.colours === "forced" ? "active" : "none",
-    reducedMotion: "reduce",
-  });
+  await wear(host, pane, look);
   await speakIn(pane, look.language);
   await endColourChanges(pane);
+}
+
+/** Size and colours. What is as it should be is left alone: each change has the whole page drawn anew. */
+async function wear(host: HostPageTest, pane: Frame, look: Look): Promise<void> {
+  await enlarge(host, look.zoom);
+  const { width, height, ...worn } = await pane.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+    dark: matchMedia("(prefers-color-scheme: dark)").matches,
+    forced: matchMedia("(forced-colors: active)").matches,
+    still: matchMedia("(prefers-reduced-motion)").matches,
+  }));
+  if (width !== look.width || height !== look.height)
+    await widenPane(host, look.width, look.height);
+  const [dark, forced] = [look.colours === "dark", look.colours === "forced"];
+  if (worn.dark !== dark || worn.forced !== forced || !worn.still)
+    await host.page.emulateMedia({
+      colorScheme: dark ? "dark" : "light",
+      forcedColors: forced ? "active" : "none",
+      reducedMotion: "reduce",
+    });
 }
 
 /** What was enlarged last, and by whom: as long as this session lasts, its page stays so. */
@@ -87,7 +101,7 @@ async function enlarge(host: HostPageTest, zoom: number): Promise<void> {
 }
 
 /** Colours fade into another scheme, once it has been drawn: axe is to see the last of them. */
-function endColourChanges(pane: Frame): Promise<void> {
+export function endColourChanges(pane: Frame): Promise<void> {
   return pane.evaluate(async () => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await nextFrame();

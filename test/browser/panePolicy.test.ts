@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { openHostPage, type HostPageTest } from "../embedded/page/openHostPage";
 import { paneOf } from "./paneLook";
@@ -18,16 +19,18 @@ const book = createHostWorkbook({
 let host: HostPageTest;
 afterEach(() => host.close());
 
-test("nothing in the pane tries what its policy forbids: no eval, nothing outside", async () => {
-  host = await openHostPage(book);
-  await host.page.addInitScript(() => {
+async function keepWhatIsForbidden(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const broken: string[] = [];
     Object.assign(window, { broken });
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
       broken.push(`${effectiveDirective}: ${blockedURI}`),
     );
   });
-  await host.page.reload();
+}
+
+test("nothing in the pane tries what its policy forbids: no eval, nothing outside", async () => {
+  host = await openHostPage(book, { prepare: keepWhatIsForbidden });
   const pane = await paneOf(host);
   for (const tab of ["絞込", "点検", "統合", "繰越"]) {
     await pane.getByRole("tab", { name: new RegExp(tab) }).click();

@@ -5,6 +5,7 @@ import { accessFindings, overflowing } from "../support/paneFindings";
 import { serveEmbedded, type TestServer } from "../support/server";
 import { textFindings } from "../support/textFindings";
 import { pictures } from "./looks";
+import { endColourChanges } from "./paneLook";
 
 /** Where the pane cannot come up, what stands in its place – read at 320 pixels, in light and in the dark. */
 let browser: Browser;
@@ -28,6 +29,7 @@ afterAll(async () => {
 async function expectReadable(frame: Frame, name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await endColourChanges(frame);
     if (pictures)
       await page.screenshot({
         path: path.join(pictures, "paneStartFails", `${name}-320-ja-${colorScheme}.png`),

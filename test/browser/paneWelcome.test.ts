@@ -31,7 +31,7 @@ const ownBook = () =>
 let host: HostPageTest;
 let pane: Frame;
 beforeAll(async () => {
-  host = await openHostPage(ownBook(), true);
+  host = await openHostPage(ownBook(), { newcomer: true });
   pane = await newcomersPane(host);
 }, 120_000);
 afterAll(() => host.close());

@@ -14,9 +14,16 @@ export type TestServer = { readonly url: string; close(): Promise<void> };
  * @param workbook what stands under `workbook.xlsx`; 404 without it
  */
 export async function serveEmbedded(workbook: WorkbookFile | null = null): Promise<TestServer> {
-  const build = await buildEmbedded(projectRoot);
-  if (!build.ok) throw new Error(build.failure);
-  const listening = await listenLocally(answer(build.value, workbook), 0);
+  const listening = await listenLocally(answer(await builtFolder(), workbook), 0);
   if (!listening.ok) throw new Error(`No free port: ${listening.failure.code}`);
   return { url: `http://localhost:${listening.value.port}/`, close: listening.value.close };
+}
+
+/** Outside of jest nobody has built before. */
+async function builtFolder(): Promise<string> {
+  const built = process.env["EMBEDDED_BUILD"];
+  if (built) return built;
+  const build = await buildEmbedded(projectRoot);
+  if (!build.ok) throw new Error(build.failure);
+  return build.value;
 }

@@ -6,6 +6,7 @@ import { isDraftOf } from "../../domain/place/isDraftOf";
 import { stillAsked } from "../../domain/place/narrowedDraft";
 import type { NotebookContent } from "../../ports/Notebook";
 import { withNewSheets, type JournalRecord } from "./journalRecord";
+import { isText, marksThatStay } from "./marksThatStay";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { narrows, withFillOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
@@ -44,7 +45,7 @@ export function applyPlan(command: Command, sheets: SheetNames): Plan {
     ...(rows && {
       noteFirst: (notebook: NotebookContent) => rememberRows(notebook, rows.hides),
     }),
-    outdatedBy: (notebook) => leavesColour(command, notebook),
+    outdatedBy: (notebook) => leavesColour(command, notebook) || asksOthers(command, notebook),
     ending: (outcomes, notebook) => endingOf(command, records, outcomes, notebook),
   };
 }
@@ -54,6 +55,14 @@ function leavesColour(command: Command, { drafts }: NotebookContent): boolean {
   return command.drafts.some((draft) => {
     const now = drafts.find(({ id }) => id === draft.id);
     return now && draft.fillBefore && narrows(command, draft) && !stillAsked(draft, now);
+  });
+}
+
+/** Another pane has taken back a confirming meanwhile: what that department is asked again is not to go with this one. */
+function asksOthers({ asked }: Command, { drafts }: NotebookContent): boolean {
+  return drafts.some(({ id, departments }) => {
+    const known = asked?.get(id);
+    return known !== undefined && departments.some((name) => !known.includes(name));
   });
 }
 
@@ -74,13 +83,19 @@ function endingOf(
       narrows(command, draft) ? (stillAsked(draft, known.get(draft.id)) ?? []) : draft,
     );
   const drafts = standing.map((draft) => withFillOf(draft, command.edits, written.flat()));
-  const confirmed = notebook.drafts.filter((draft) => confirms.has(draft.id));
+  const asked = notebook.drafts.filter((draft) => confirms.has(draft.id));
+  // Where a text was not written the one that stands is no surer than before; a colour is told, and no reason to keep it.
+  const staying = marksThatStay(asked, command.edits, refusedEdits.filter(isText));
+  const confirmed = asked.filter((draft) => !staying.includes(draft));
   const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;
   const { hides = [], reveals = [] } = command.rows ?? {};
   return {
     notebook: {
       ...forgetRows(rememberRows(notebook, hides), reveals),
-      drafts: addDrafts(removeDrafts(notebook.drafts, confirms), drafts),
+      drafts: addDrafts(
+        removeDrafts(notebook.drafts, new Set(confirmed.map(({ id }) => id))),
+        drafts,
+      ),
     },
     records: leavesNoTrace
       ? null

@@ -6,9 +6,9 @@ import type { Move } from "../../ports/LiveWorkbook";
 import type { KeptCommand } from "./journalEntries";
 import { withNewSheets } from "./journalRecord";
 import { keptPieces, keptRecords } from "./keptPieces";
-import { addDrafts, removeDrafts } from "./notebookContent";
-import { withFillOf } from "./placeDrafts";
+import { isText } from "./marksThatStay";
 import type { EditOutcome, Plan } from "./Plan";
+import { settledDrafts } from "./settledDrafts";
 import type { SheetNames } from "./sheetNames";
 
 /**
@@ -35,8 +35,11 @@ export function settlePlan(
       unsure.has(outcome.verdict) && drafts.some((draft) => isDraftOf(draft, [keptOf(outcome)])),
     alreadyIsFine: true,
     adds: false,
-    ...settledEnding(command, (outcomes) =>
-      outcomes.map((piece) => piece.filter(({ verdict }) => mayStand.has(verdict)).map(keptOf)),
+    ...settledEnding(
+      command,
+      (outcomes) =>
+        outcomes.map((piece) => piece.filter(({ verdict }) => mayStand.has(verdict)).map(keptOf)),
+      (outcomes) => outcomes.flat().filter(isOpen).map(keptOf),
     ),
   };
 }
@@ -49,32 +52,34 @@ const unsure: ReadonlySet<Verdict> = new Set<Verdict>([
   "not-an-anchor",
 ]);
 
-/** What journal and notebook say of a command that is declared finished; `arrived`: what was done, a list a part. */
+/** A text that did not come, or a colour that has not gone as far as anybody can tell. */
+function isOpen({ edit, verdict }: EditOutcome): boolean {
+  return isText(edit) ? !mayStand.has(verdict) : colourStays.has(verdict);
+}
+
+const colourStays: ReadonlySet<Verdict> = new Set<Verdict>(["fits", "protected", "place-lost"]);
+
+type Outcomes = readonly (readonly EditOutcome[])[];
+
+/**
+ * What journal and notebook say of a command that is declared finished; `arrived`: what was done, a list a part. `open`:
+ * what did not come about, so that marks stay that were to go with it.
+ */
 export function settledEnding(
   command: KeptCommand,
-  arrived: (outcomes: readonly (readonly EditOutcome[])[]) => readonly (readonly SheetEdit[])[],
+  arrived: (outcomes: Outcomes) => readonly (readonly SheetEdit[])[],
+  open: (outcomes: Outcomes) => readonly SheetEdit[],
 ): Pick<Plan, "touchesNotebook" | "ending"> {
   const records = keptRecords(command);
-  const confirms = new Set(records.flatMap((record) => record.confirms));
-  const drafts = records.flatMap((record) => record.drafts);
-  const asked = records.flatMap((record) => record.edits);
+  const touches = records.some(({ drafts, confirms }) => drafts.length + confirms.length > 0);
   return {
-    touchesNotebook: drafts.length + confirms.size > 0,
+    touchesNotebook: touches,
     ending: (outcomes, notebook) => {
       const done = arrived(outcomes);
-      const standing = drafts
-        // One whose text was not to change stays for the departments that have not confirmed it.
-        .filter((draft) => isDraftOf(draft, done.flat()) || !isDraftOf(draft, asked))
-        .map((draft) => withFillOf(draft, asked, done.flat()));
-      // An undo that was cut off may have left drafts whose texts are gone, and not put back those that were confirmed.
-      const confirmed = addDrafts(
-        notebook.drafts.filter((draft) => confirms.has(draft.id)),
-        records.flatMap((record) => record.confirmed),
-      );
-      const gone = new Set([...confirms, ...drafts.map(({ id }) => id)]);
-      const kept = removeDrafts(notebook.drafts, gone);
+      const said = { done: done.flat(), open: open(outcomes) };
+      const { kept, standing, confirmed } = settledDrafts(records, said, notebook.drafts);
       return {
-        notebook: { ...notebook, drafts: addDrafts(kept, standing) },
+        notebook: { ...notebook, drafts: kept },
         records: records.map(({ standing: _standing, ...record }, part) => ({
           ...record,
           state: "done",

@@ -3,6 +3,7 @@ import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
 import type { Verdict } from "../../domain/edit/judgeEdit";
 import type { Draft } from "../../domain/place/Draft";
 import { isAt, isDraftOf } from "../../domain/place/isDraftOf";
+import { samePlace } from "../../domain/place/samePlace";
 import { askedAgain } from "../../domain/place/narrowedDraft";
 import type { Move } from "../../ports/LiveWorkbook";
 import type { NotebookContent } from "../../ports/Notebook";
@@ -78,7 +79,7 @@ function endingOf(
     records:
       later.flat().length === 0
         ? records.map((record) => ({ ...record, state: "undone", undoneAt: at }))
-        : records.map((record, part) => leftOver(record, later[part] ?? [])),
+        : records.map((record, part) => leftOver(record, later[part] ?? [], later.flat())),
   };
 }
 
@@ -90,8 +91,9 @@ const forLater: ReadonlySet<Verdict> = new Set<Verdict>([
 ]);
 
 /**
- * The command's drafts go, but for those whose text could not be taken back; what it had confirmed is 未確認 again. One that
- * stood before, for more departments, asks those again whose confirming is taken back.
+ * The command's drafts go, but for those whose text could not be taken back; what it had confirmed is 未確認 again, but for
+ * what one of those stands in place of: a cell has one mark. One that stood before, for more departments, asks those again
+ * whose confirming is taken back.
  */
 export function withoutDrafts(
   notebook: NotebookContent,
@@ -106,11 +108,26 @@ export function withoutDrafts(
   const find = (some: readonly Draft[], { id }: Draft) => some.find((draft) => draft.id === id);
   const back = records
     .flatMap((record) => record.confirmed)
+    .filter((draft) => !isReplaced(draft, drafts, left))
     .map((draft) => askedAgain(draft, find(drafts, draft), find(notebook.drafts, draft)));
   return { ...notebook, drafts: addDrafts(removeDrafts(notebook.drafts, new Set(gone)), back) };
 }
 
-function leftOver(record: JournalRecord, edits: readonly SheetEdit[]): JournalRecord {
-  const drafts = record.drafts.filter((draft) => isDraftOf(draft, edits));
-  return { ...record, state: "done", edits, drafts, confirmed: [] };
+/** Does a draft that a command has put in its place stay, its text being `left`? */
+function isReplaced(draft: Draft, drafts: readonly Draft[], left: readonly SheetEdit[]): boolean {
+  return drafts.some((one) => isDraftOf(one, left) && samePlace(one.place, draft.place));
+}
+
+/**
+ * What can be taken back later; `all`: of every part, since drafts stand in the first. A mark that is then to come back in
+ * place of another one has not come back yet.
+ */
+function leftOver(
+  record: JournalRecord,
+  edits: readonly SheetEdit[],
+  all: readonly SheetEdit[],
+): JournalRecord {
+  const drafts = record.drafts.filter((draft) => isDraftOf(draft, all));
+  const confirmed = record.confirmed.filter((draft) => isReplaced(draft, drafts, all));
+  return { ...record, state: "done", edits, drafts, confirmed };
 }

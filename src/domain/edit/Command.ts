@@ -42,6 +42,11 @@ export type Command = {
   readonly edits: readonly SheetEdit[];
   readonly drafts: readonly Draft[];
   readonly confirms: readonly string[];
+  /**
+   * Departments that those drafts asked when it was made, by id. Where one asks others by now, nothing of the command is to
+   * stay; not kept. Absent: whoever they ask.
+   */
+  readonly asked?: ReadonlyMap<string, readonly string[]>;
   /** What its cells are, where they are entries of a plan: undoing finds them where they stand then. */
   readonly places?: readonly WrittenPlace[];
   /** What it hides and shows again, of rows; such a command is carried out as a whole or not at all. */

@@ -1,6 +1,6 @@
 import { samePosition } from "../cells/Position";
 import type { Place } from "../place/Place";
-import { sameMeaning } from "../planSheet/Meaning";
+import { samePlace } from "../place/samePlace";
 import type { Finding } from "./Finding";
 
 /** A finding that a person looked at and left as it is (このままにする); it is known again by place, not by address. */
@@ -52,17 +52,6 @@ function isAlike(a: Known, b: Known): boolean {
 
 function isThere(a: Known, b: Known): boolean {
   return samePosition(a.place.lastPosition, b.place.lastPosition);
-}
-
-/** Without the sheet's id, which is another one when the file is opened again. */
-function samePlace(a: Place, b: Place): boolean {
-  return (
-    a.sheetName === b.sheetName &&
-    a.measure === b.measure &&
-    a.role === b.role &&
-    a.ordinal === b.ordinal &&
-    sameMeaning(a.column, b.column)
-  );
 }
 
 /** Those of two notebooks together; what both of them hold, once. */

@@ -21,7 +21,7 @@ export type ManualDesk = {
 
 /** As a newcomer finds it: nobody has read the pane's first page on this PC. */
 export async function openManualDesk(workbook: HostWorkbook): Promise<ManualDesk> {
-  const host = await openHostPage(workbook, true);
+  const host = await openHostPage(workbook, { newcomer: true });
   const { page } = host;
   const downloads: string[] = [];
   page.on("download", (download) => void keep(download).then((file) => downloads.push(file)));

@@ -1,5 +1,4 @@
 import { patternOf } from "../../support/saidWords";
-import { until } from "../../support/until";
 import { manualSteps } from "../../support/usersManual";
 import type { ManualDesk } from "./ManualDesk";
 import { keepPicture } from "./keepPicture";
@@ -37,12 +36,12 @@ export async function follow(desk: ManualDesk, title: string, acts: Acts = {}): 
 
 /** Anywhere in the pane, however the lines break. */
 async function see({ pane }: ManualDesk, words: string): Promise<void> {
-  const bare = (text: string) => text.replace(/\s/gu, "");
-  const pattern = new RegExp(patternOf(bare(words)).source.slice(1, -1), "u");
-  const shown = async () => bare(await pane.locator("body").innerText());
+  const pattern = patternOf(words.replace(/\s/gu, "")).source.slice(1, -1);
+  const shows = (pattern: string) =>
+    new RegExp(pattern, "u").test(document.body.innerText.replace(/\s/gu, ""));
   try {
-    await until(async () => pattern.test(await shown()));
+    await pane.waitForFunction(shows, pattern);
   } catch {
-    throw new Error(`「${words}」 is not to be seen in: ${await shown()}`);
+    throw new Error(`「${words}」 is not to be seen in: ${await pane.locator("body").innerText()}`);
   }
 }

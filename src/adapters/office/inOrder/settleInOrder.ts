@@ -20,6 +20,13 @@ export async function settleInOrder(
   const reached = await howFar(context, command, sheets);
   if (!reached) return refuse(untold(command));
   const known = (one: Reached) => one.certain || movesRows(one.record);
+  const done = (outcomes: readonly (readonly EditOutcome[])[]) => {
+    // Parts are written in order: before one of which something has arrived, all has.
+    const last = outcomes.map((piece) => arrivedEdits(piece).length > 0).lastIndexOf(true);
+    return reached.map((one, part) =>
+      known(one) || part < last ? one.edits : arrivedEdits(outcomes[part] ?? []),
+    );
+  };
   return succeed({
     commandId: command.id,
     pieces: reached.map((one, part): PlanPiece => {
@@ -38,13 +45,10 @@ export async function settleInOrder(
     tells: () => false,
     alreadyIsFine: true,
     adds: false,
-    ...settledEnding(command, (outcomes) => {
-      // Parts are written in order: before one of which something has arrived, all has.
-      const last = outcomes.map((piece) => arrivedEdits(piece).length > 0).lastIndexOf(true);
-      return reached.map((one, part) =>
-        known(one) || part < last ? one.edits : arrivedEdits(outcomes[part] ?? []),
-      );
-    }),
+    ...settledEnding(command, done, (outcomes) =>
+      // As a whole or not at all: where nothing has arrived, nothing was confirmed either.
+      done(outcomes).flat().length > 0 ? [] : reached.flatMap(({ record }) => record.edits),
+    ),
   });
 }
 

@@ -57,8 +57,8 @@ function NoDesk() {
   const { mergeStart: told, words } = useMessages();
   const trouble = usePaneState((state) => state.merge.trouble);
   const facts = useTroubleFacts(trouble);
-  const work = usePaneState((state) => state.work);
-  if (work?.kind === "comparing" && work.slow) return <ProgressScreen work={work} />;
+  const slow = usePaneState(({ work }) => (work?.kind === "comparing" && work.slow ? work : null));
+  if (slow) return <ProgressScreen work={slow} />;
   if (!trouble || !facts)
     return (
       <Screen plain>
