@@ -139,7 +139,8 @@ function productConfig(variant, mode) {
     },
     output: { ...config.output, clean: variant.embedded ? false : { keep: "fallback.js" } },
     plugins: [
-      page("src/taskpane/taskpane.html", ["taskpane", "commands"], variant),
+      // The buttons' functions first: Office hands a press over as soon as the pane asks whether Office is ready.
+      page("src/taskpane/taskpane.html", ["commands", "taskpane"], variant),
       page("src/commands/notice.html", ["notice"], variant),
       new HtmlPlugin({
         template: "src/taskpane/fallback/help.html",

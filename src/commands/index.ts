@@ -12,31 +12,33 @@ import { showDialog } from "./showDialog";
 /** The oldest Excel the use cases work with: LTSC 2021. */
 const neededApi = "1.14";
 
-void Office.onReady().then(({ host }) => {
-  if (host !== Office.HostType.Excel) return;
-  for (const [name, run] of Object.entries(ribbonFunctions)) {
-    const command = ribbonCommand(run, surroundings);
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void command(event);
-    });
-  }
-});
+// At once, not when Office is ready: at that moment a press that has waited for the page is handed over already.
+for (const [name, run] of Object.entries(ribbonFunctions)) {
+  const command = ribbonCommand(run, surroundings());
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void Office.onReady().then(() => command(event));
+  });
+}
 
-const supports = (set: string, version: string) =>
-  Office.context.requirements.isSetSupported(set, version);
+function supports(set: string, version: string): boolean {
+  return Office.context.requirements.isSetSupported(set, version);
+}
 
-const surroundings: RibbonSurroundings = {
-  deps: excelDeps,
-  works: () => supports("ExcelApi", neededApi),
-  window,
-  get showPane() {
-    return supports("SharedRuntime", "1.1") ? () => Office.addin.showAsTaskpane() : undefined;
-  },
-  say: (call, at) => {
-    const language = chosenLanguage(() => localStorage) ?? Office.context.displayLanguage;
-    return showDialog(Office, noticeAddress(location.href, call, at, language));
-  },
-};
+/** What a button has around it. Office is asked when it is pressed. */
+function surroundings(): RibbonSurroundings {
+  return {
+    deps: excelDeps,
+    works: () => supports("ExcelApi", neededApi),
+    window,
+    get showPane() {
+      return supports("SharedRuntime", "1.1") ? () => Office.addin.showAsTaskpane() : undefined;
+    },
+    say: (call, at) => {
+      const language = chosenLanguage(() => localStorage) ?? Office.context.displayLanguage;
+      return showDialog(Office, noticeAddress(location.href, call, at, language));
+    },
+  };
+}
 
 /** A button reads no files; should a use case ever ask for one, what reads them is fetched then. */
 const files: WorkbookFiles = {

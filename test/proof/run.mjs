@@ -9,7 +9,7 @@ const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const whole = [
   ...["laws", "adapters/office", "hostile", "scenarios/floods", "scenarios/filterRoundTrips"],
   ...["scenarios/circulate", "browser/paneReadsFiles", "browser/paneCarriesForward.test"],
-  ...["browser/wholeCirculationMany", "browser/paneCirculatesMany"],
+  ...["browser/wholeCirculationMany", "browser/paneCirculatesMany", "browser/paneByKeys"],
 ].map((name) => `test/${name}`);
 const named = process.argv.slice(2);
 const tests = named.length > 0 ? named : whole;

@@ -26,7 +26,7 @@ import { bookOfLastYear } from "./planBook";
 configure({
   getElementError: (message) => new Error(message?.split("\n\n")[0] ?? ""),
   // A busy machine may take longer than the usual second; what never comes still fails.
-  asyncUtilTimeout: 15_000,
+  asyncUtilTimeout: 40_000,
 });
 
 export type OpenPane = {

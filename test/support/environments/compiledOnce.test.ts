@@ -5,7 +5,8 @@ type Counter = { readonly next: () => number; readonly list: unknown };
 /** As jest runs a module; it asks `node:vm` for this function, too. */
 function runIn(realm: vm.Context, code: string, filename = "counter.js"): Counter {
   const module = {} as Counter;
-  vm.compileFunction(code, ["exports"], { filename, parsingContext: realm })(module);
+  const compiled = vm.compileFunction(code, ["exports"], { filename, parsingContext: realm });
+  (compiled as (exports: Counter) => void)(module);
   return module;
 }
 
