@@ -1,6 +1,6 @@
 import type { Position } from "../domain/cells/Position";
 import { anchorOfEdit } from "../domain/edit/anchorOfEdit";
-import type { SheetEdit } from "../domain/edit/SheetEdit";
+import { isContentEdit, type SheetEdit } from "../domain/edit/SheetEdit";
 import type { Draft } from "../domain/place/Draft";
 import { resolveDrafts } from "../domain/place/resolveDrafts";
 import { resolvePlace, sheetOf, type FoundPlace } from "../domain/place/resolvePlace";
@@ -47,7 +47,7 @@ function movedDrafts({ command, confirmed }: JournalEntry, book: PlanBook): Move
 function slicesOf({ place }: Draft, { edits, drafts }: JournalEntry["command"]): Position[] {
   const first = keyOf(place.sheetId, place.lastPosition);
   const own = edits.findIndex(
-    (edit) => isContent(edit) && keyOf(edit.sheetId, anchorOfEdit(edit)) === first,
+    (edit) => isContentEdit(edit) && keyOf(edit.sheetId, anchorOfEdit(edit)) === first,
   );
   if (own < 0) return [];
   const firsts = new Set(
@@ -59,10 +59,6 @@ function slicesOf({ place }: Draft, { edits, drafts }: JournalEntry["command"]):
       !emptied(edit, place.lastPosition) || firsts.has(keyOf(edit.sheetId, anchorOfEdit(edit))),
   );
   return rest.slice(0, end < 0 ? rest.length : end).map(anchorOfEdit);
-}
-
-function isContent(edit: SheetEdit): boolean {
-  return edit.kind === "setContent";
 }
 
 function emptied(edit: SheetEdit, above: Position): boolean {

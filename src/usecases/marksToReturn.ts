@@ -1,3 +1,4 @@
+import { isContentEdit } from "../domain/edit/SheetEdit";
 import type { Draft } from "../domain/place/Draft";
 import { resolveDrafts } from "../domain/place/resolveDrafts";
 import type { PlanBook } from "../domain/planSheet/PlanSheet";
@@ -14,7 +15,7 @@ export type MarksToReturn = {
 export function marksToReturn({ command, confirmed }: JournalEntry, book: PlanBook): MarksToReturn {
   const found = resolveDrafts(confirmed, book);
   // Of a command that wrote texts, the draft's old address may not be the one at which its text comes back.
-  const writesTexts = command.edits.some(({ kind }) => kind === "setContent");
+  const writesTexts = command.edits.some(isContentEdit);
   const isEmpty = confirmed.map((_, i) => !writesTexts && found[i]?.entry.text === "");
   return {
     returning: confirmed.filter((_, i) => !isEmpty[i]),

@@ -1,5 +1,5 @@
 import type { Applied, ApplyFailure, CommandName } from "../domain/edit/Command";
-import type { SheetEdit } from "../domain/edit/SheetEdit";
+import { isContentEdit } from "../domain/edit/SheetEdit";
 import { refuse, succeed, type Result } from "../domain/Result";
 import type { JournalEntry, ReadFailure, Running } from "../ports/LiveWorkbook";
 import { unrollAnswers } from "../domain/rollOver/RolledAnswers";
@@ -76,12 +76,9 @@ async function undoEntry(
   const undone = await workbook.undo(id, now(), running, movesToday(entry, book), gone);
   if (!undone.ok) return undone;
   if (entry.command.name === "rollOver") await giveAnswersBack(deps, id);
-  const stands = entry.command.edits.some(isText) && !undone.value.written.some(isText);
+  const stands =
+    entry.command.edits.some(isContentEdit) && !undone.value.written.some(isContentEdit);
   return succeed({ ...undone.value, drafts: stands ? 0 : returning.length });
-}
-
-function isText({ kind }: SheetEdit): boolean {
-  return kind === "setContent";
 }
 
 /** What columns were said to mean under last year's headers. What cannot be kept is asked again. */

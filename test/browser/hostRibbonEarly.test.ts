@@ -20,11 +20,12 @@ test.each(["runtime", "commands", "excel-win32"])(
     const gate: { open?: () => void } = {};
     const opened = new Promise<void>((resolve) => (gate.open = resolve));
     const host = await openHostPage(book(), {
-      prepare: (page) =>
-        page.route(new RegExp(`/${script}[^/]*\\.js$`, "u"), async (route) => {
+      prepare: async (page) => {
+        await page.route(new RegExp(`/${script}[^/]*\\.js$`, "u"), async (route) => {
           await opened;
           await route.continue();
-        }),
+        });
+      },
     });
     const { page } = host;
     await page.getByRole("button", { name: "前年度計画を実績へ", exact: true }).click();

@@ -53,3 +53,11 @@ test("an empty cell into which the command, taken back, puts its text again", ()
   };
   expect(marks([draft("a", "① 見守り", 1)], [cleared])).toEqual({ returning: ["a"], emptied: [] });
 });
+
+test("the same where the draft was kept with the address of before its row moved", () => {
+  const cleared: SheetEdit = {
+    ...{ kind: "setContent", sheetId, position: { row: 1, column: 1 } },
+    ...{ before: textContent("見守った。"), after: emptyContent },
+  };
+  expect(marks([draft("a", "① 見守り", 7)], [cleared])).toEqual({ returning: ["a"], emptied: [] });
+});

@@ -44,3 +44,13 @@ test("where the workbook cannot be read it stays unfinished", async () => {
   });
   expect([settled, desk.memory.journal[0]?.state]).toEqual([[], "intent"]);
 });
+
+test("what another pane has settled meanwhile is settled: nothing is left to do", async () => {
+  const { desk, id, settled } = await unfinished();
+  expect(await settleCommand(desk.deps, id)).toMatchObject({ ok: true });
+  expect(await settleCommand(desk.deps, id)).toEqual({
+    ok: true,
+    value: { commandId: id, written: [], refused: [], differences: [] },
+  });
+  expect(settled.length).toBe(1);
+});

@@ -1,12 +1,17 @@
 import type { Command } from "../../domain/edit/Command";
 import { stagesOf } from "../../domain/edit/stagesOf";
 import { isWhole, mayBeLeft } from "../../domain/edit/isWhole";
-import { changesNothing, isStructural, type SheetEdit } from "../../domain/edit/SheetEdit";
+import {
+  changesNothing,
+  isContentEdit,
+  isStructural,
+  type SheetEdit,
+} from "../../domain/edit/SheetEdit";
 import { isDraftOf } from "../../domain/place/isDraftOf";
 import { stillAsked } from "../../domain/place/narrowedDraft";
 import type { NotebookContent } from "../../ports/Notebook";
 import { withNewSheets, type JournalRecord } from "./journalRecord";
-import { isText, marksThatStay } from "./marksThatStay";
+import { marksThatStay } from "./marksThatStay";
 import { addDrafts, removeDrafts } from "./notebookContent";
 import { narrows, withFillOf } from "./placeDrafts";
 import type { EditOutcome, Ending, Plan } from "./Plan";
@@ -85,7 +90,7 @@ function endingOf(
   const drafts = standing.map((draft) => withFillOf(draft, command.edits, written.flat()));
   const asked = notebook.drafts.filter((draft) => confirms.has(draft.id));
   // Where a text was not written the one that stands is no surer than before; a colour is told, and no reason to keep it.
-  const staying = marksThatStay(asked, command.edits, refusedEdits.filter(isText));
+  const staying = marksThatStay(asked, command.edits, refusedEdits.filter(isContentEdit));
   const confirmed = asked.filter((draft) => !staying.includes(draft));
   const leavesNoTrace = written.flat().length + drafts.length + confirmed.length === 0;
   const { hides = [], reveals = [] } = command.rows ?? {};

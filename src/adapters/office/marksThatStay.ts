@@ -1,4 +1,4 @@
-import { isCellEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
+import { isCellEdit, isContentEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
 import type { Draft } from "../../domain/place/Draft";
 import { isAt } from "../../domain/place/isDraftOf";
 
@@ -13,16 +13,11 @@ export function marksThatStay(
   open: readonly SheetEdit[],
 ): Draft[] {
   const left = new Set(open);
-  const texts = asked.filter(isText);
+  const texts = asked.filter(isContentEdit);
   return drafts.filter((draft) => {
     const own = asked.filter((edit) => isCellEdit(edit) && isAt(draft, edit));
-    const ownTexts = own.filter(isText);
-    const [some, deciding] = [own.length > 0, ownTexts.length > 0 ? ownTexts : own];
-    const decides = some ? deciding : texts;
+    const ownTexts = own.filter(isContentEdit);
+    const decides = [ownTexts, own, texts].find((edits) => edits.length > 0) ?? [];
     return decides.length > 0 && decides.every((edit) => left.has(edit));
   });
-}
-
-export function isText({ kind }: SheetEdit): boolean {
-  return kind === "setContent";
 }

@@ -1,12 +1,11 @@
 import type { Verdict } from "../../domain/edit/judgeEdit";
-import type { SheetEdit } from "../../domain/edit/SheetEdit";
+import { isContentEdit, type SheetEdit } from "../../domain/edit/SheetEdit";
 import { isDraftOf } from "../../domain/place/isDraftOf";
 import { zip } from "../../domain/zip";
 import type { Move } from "../../ports/LiveWorkbook";
 import type { KeptCommand } from "./journalEntries";
 import { withNewSheets } from "./journalRecord";
 import { keptPieces, keptRecords } from "./keptPieces";
-import { isText } from "./marksThatStay";
 import type { EditOutcome, Plan } from "./Plan";
 import { settledDrafts } from "./settledDrafts";
 import type { SheetNames } from "./sheetNames";
@@ -54,7 +53,7 @@ const unsure: ReadonlySet<Verdict> = new Set<Verdict>([
 
 /** A text that did not come, or a colour that has not gone as far as anybody can tell. */
 function isOpen({ edit, verdict }: EditOutcome): boolean {
-  return isText(edit) ? !mayStand.has(verdict) : colourStays.has(verdict);
+  return isContentEdit(edit) ? !mayStand.has(verdict) : colourStays.has(verdict);
 }
 
 const colourStays: ReadonlySet<Verdict> = new Set<Verdict>(["fits", "protected", "place-lost"]);

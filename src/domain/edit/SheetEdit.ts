@@ -89,6 +89,10 @@ export function isCellEdit(edit: SheetEdit): edit is CellEdit {
   return edit.kind === "setContent" || edit.kind === "setFill";
 }
 
+export function isContentEdit(edit: SheetEdit): edit is SetContent {
+  return edit.kind === "setContent";
+}
+
 export function isWholeSheet(edit: SheetEdit): edit is WholeSheetEdit {
   return edit.kind === "addSheet" || edit.kind === "removeSheet";
 }
