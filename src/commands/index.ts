@@ -1,3 +1,4 @@
+import "../adapters/office/withoutEval";
 import { officeNotebook } from "../adapters/office/officeNotebook";
 import { officeWorkbook } from "../adapters/office/officeWorkbook";
 import { usualProfile } from "../domain/profile/Profile";

@@ -1,4 +1,4 @@
-import "./withoutEval";
+import "../adapters/office/withoutEval";
 import { officeCirculation } from "../adapters/office/officeCirculation";
 import { officeDelivery } from "../adapters/office/officeDelivery";
 import { officeNotebook } from "../adapters/office/officeNotebook";
