@@ -63,4 +63,4 @@ it("hide, whatever crashes on the way, and show: it ends exactly where it began"
     ),
     { seed: 61, numRuns: sampled(40, 1_000) },
   );
-}, 120_000);
+});

@@ -14,7 +14,9 @@ const whole = [
 const named = process.argv.slice(2);
 const tests = named.length > 0 ? named : whole;
 const rooms = ["--selectProjects", "node", "browser"];
-const run = spawn(process.execPath, [jest, ...rooms, "--", ...tests], {
+// As long as it takes.
+const patience = ["--testTimeout", "3600000"];
+const run = spawn(process.execPath, [jest, ...rooms, ...patience, "--", ...tests], {
   stdio: "inherit",
   env: { ...process.env, PROOF: "1" },
 });

@@ -21,10 +21,10 @@ export function answerRibbon(view: StartingWindow): void {
   view.addEventListener("load", () => {
     const office = view.Office;
     if (!office || !office.onReady) return;
-    office.onReady(() => {
-      const actions = office.actions;
-      if (actions) ribbonFunctionNames.forEach((name) => actions.associate(name, explain));
-    });
+    const actions = office.actions;
+    if (actions) ribbonFunctionNames.forEach((name) => actions.associate(name, explain));
+    // From now on Office hands presses over, and what has waited at once.
+    office.onReady(() => {});
   });
 }
 

@@ -5,8 +5,8 @@ import type { StartingWindow } from "../../../src/taskpane/fallback/StartingWind
 const view = window as unknown as StartingWindow;
 type Handler = (event: { completed(): void }) => void;
 
-/** The ribbon of an old Excel. */
-function oldExcel(opens: boolean) {
+/** The ribbon of an old Excel. What was `pressed` before is handed over as soon as the page asks whether Office is ready. */
+function oldExcel(opens: boolean, ...pressed: { readonly name: string; completed(): void }[]) {
   const functions = new Map<string, Handler>();
   const opened: string[] = [];
   let close = () => {};
@@ -16,7 +16,10 @@ function oldExcel(opens: boolean) {
     },
   };
   view.Office = {
-    onReady: (callback) => callback({ host: "Excel" }),
+    onReady: (callback) => {
+      for (const press of pressed.splice(0)) functions.get(press.name)?.(press);
+      callback({ host: "Excel" });
+    },
     context: {
       requirements: { isSetSupported: () => false },
       ui: {
@@ -45,6 +48,11 @@ describe("the ribbon's buttons in an old web view", () => {
     expect(completed).not.toHaveBeenCalled();
     close();
     expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("answer what was pressed before the page was there", () => {
+    const { opened } = oldExcel(true, { name: "check", completed: () => {} });
+    expect(opened).toEqual(["http://localhost/help.html"]);
   });
 
   it("are released where no dialog opens", () => {
