@@ -22,7 +22,7 @@ What of other people's software really ends in the bundles, as the build lists i
 | --- | --- |
 ${table.join("\n")}
 `;
-const prettier = path.join(root, "node_modules/prettier/bin/prettier.cjs");
+const oxfmt = path.join(root, "node_modules/oxfmt/bin/oxfmt");
 const file = path.join(root, "docs/licences.md");
 writeFileSync(file, page);
-execFileSync(process.execPath, [prettier, "--write", file], { cwd: root });
+execFileSync(process.execPath, [oxfmt, file], { cwd: root });

@@ -35,7 +35,11 @@ export type Circulated = MadeCopies & {
 };
 
 export type CirculateFailure =
-  BytesFailure | FileRefusal | PartsFailure | NotebookFailure | { readonly code: "no-plan-sheet" };
+  | BytesFailure
+  | FileRefusal
+  | PartsFailure
+  | NotebookFailure
+  | { readonly code: "no-plan-sheet" };
 
 /**
  * Makes the copies and then stamps the master: where it fails or is stopped before, the workbook is as it was. No cell of

@@ -16,7 +16,10 @@ import { rowOrder, type RowOrder } from "./rowOrder";
 
 /** Where a measure is to go: past its neighbour, or beside another measure of the same page. */
 export type Destination =
-  "up" | "down" | { readonly before: Measure } | { readonly after: Measure };
+  | "up"
+  | "down"
+  | { readonly before: Measure }
+  | { readonly after: Measure };
 
 /**
  * A measure in another place of its page: texts, merges and heights go with it, labels of its own included. It never

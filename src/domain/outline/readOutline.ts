@@ -10,7 +10,12 @@ import { parseOutline, type OutlineRefusal, type ParsedOutline } from "./parseOu
  */
 export type OutlineProblem = {
   readonly code:
-    OutlineRefusal["code"] | "empty" | "too-long" | "none-placed" | "not-json" | "not-an-outline";
+    | OutlineRefusal["code"]
+    | "empty"
+    | "too-long"
+    | "none-placed"
+    | "not-json"
+    | "not-an-outline";
   readonly detail: string;
 };
 

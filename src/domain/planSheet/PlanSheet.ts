@@ -74,7 +74,11 @@ export type PlanTable = {
 };
 
 export type QuestionCode =
-  "no-fiscal-year" | "unknown-column" | "duplicate-column" | "ambiguous-kind" | "header-shifted";
+  | "no-fiscal-year"
+  | "unknown-column"
+  | "duplicate-column"
+  | "ambiguous-kind"
+  | "header-shifted";
 
 /** One possible answer; `answers` is what to keep when a person chooses it. */
 export type QuestionChoice = {

@@ -4,7 +4,8 @@ import type { OtherRow } from "./PlanSheet";
 
 /** `text`: what a section, note or total row says. */
 export type RowKind =
-  { readonly kind: "body" } | { readonly kind: OtherRow["kind"]; readonly text: string };
+  | { readonly kind: "body" }
+  | { readonly kind: OtherRow["kind"]; readonly text: string };
 
 /**
  * What a row under the header is. `columns`: the table's columns, from left to right; `labels`: those among them that

@@ -13,7 +13,15 @@ import {
 import { paneTokens as t } from "../theme/paneTokens";
 
 export type MarkKind =
-  "written" | "draft" | "blank" | "enters" | "occupied" | "ask" | "refused" | "warning" | "info";
+  | "written"
+  | "draft"
+  | "blank"
+  | "enters"
+  | "occupied"
+  | "ask"
+  | "refused"
+  | "warning"
+  | "info";
 
 const icons = {
   written: CheckmarkCircleFilled,

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { format } from "prettier";
+import { format } from "oxfmt";
 
 const [begin, end] = ["<!-- figures: npm run bench -->", "<!-- end of figures -->"];
 
@@ -10,5 +10,5 @@ export async function writeFigures(page: string, figures: string): Promise<void>
   if (before === undefined || after === undefined)
     throw new Error(`${page}: the marks of the figures are gone`);
   const text = [before, begin, "\n\n", figures, "\n\n", end, after].join("");
-  writeFileSync(page, await format(text, { parser: "markdown", printWidth: 100 }));
+  writeFileSync(page, (await format(page, text)).code);
 }

@@ -8,7 +8,9 @@ const references =
 
 /** A formula taken apart: what stays, and the columns and rows (from zero) that move with it. */
 export type MovingFormula = readonly (
-  string | { readonly column: number } | { readonly row: number }
+  | string
+  | { readonly column: number }
+  | { readonly row: number }
 )[];
 
 /**

@@ -9,7 +9,8 @@ export type HierarchyFacts = {
     readonly expected: string | null;
     /** What it was compared with: the plan's outline, the same measure on another page, or its column's other labels. */
     readonly against:
-      { readonly kind: "outline" | "form" } | { readonly kind: "page"; readonly sheetName: string };
+      | { readonly kind: "outline" | "form" }
+      | { readonly kind: "page"; readonly sheetName: string };
     /** What is wrong with it; `ask`: several may be meant, `unknown`: none is like it. */
     readonly why: RepairReason | "ask" | "unknown";
     /** Why it is not put right although the right one is known; null as a rule. */
