@@ -3,9 +3,9 @@ import type { HostSheet, HostWorkbook } from "../../src/embedded/model/HostWorkb
 import { shiftRows } from "../../src/embedded/model/shiftRows";
 import { usualProfile } from "../../src/domain/profile/Profile";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
-import { confirmDrafts, listDrafts } from "../../src/usecases/drafts";
+import { confirmDrafts } from "../../src/usecases/drafts";
 import { undoLast } from "../../src/usecases/undo";
-import { openDesk, sheetNamed, understood, type Desk } from "../support/desk";
+import { draftsIn, openDesk, sheetNamed, type Desk } from "../support/desk";
 
 /** The second measure is of two departments, and stands where the first one will stand after a row was inserted. */
 function twoYears(): HostWorkbook {
@@ -46,11 +46,7 @@ const yellowRows = () =>
     style.fill?.color === "#FFF8DC" ? [Math.floor(key / 16_384)] : [],
   );
 
-async function drafts() {
-  const list = await listDrafts(desk.deps, (await understood(desk.deps)).book);
-  if (!list.ok) throw new Error(list.failure.code);
-  return list.value.found;
-}
+const drafts = () => draftsIn(desk.deps);
 
 const waiting = async () =>
   (await drafts()).map(({ position, draft }) => [position.row, ...draft.departments]);

@@ -3,9 +3,9 @@ import { usualProfile } from "../../src/domain/profile/Profile";
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import type { HostWorkbook } from "../../src/embedded/model/HostWorkbook";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
-import { confirmDrafts, listDrafts } from "../../src/usecases/drafts";
+import { confirmDrafts } from "../../src/usecases/drafts";
 import { undoLast } from "../../src/usecases/undo";
-import { openDesk, sheetNamed, understood, type Desk } from "../support/desk";
+import { draftsIn, openDesk, sheetNamed, type Desk } from "../support/desk";
 import { onRequests } from "../support/faults/Bench";
 import { momentOf } from "../support/faults/Moment";
 
@@ -36,11 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-async function drafts() {
-  const list = await listDrafts(desk.deps, (await understood(desk.deps)).book);
-  if (!list.ok) throw new Error(list.failure.code);
-  return list.value.found;
-}
+const drafts = () => draftsIn(desk.deps);
 const waiting = async () => (await drafts()).map(({ draft }) => draft.departments);
 const colour = () =>
   sheetNamed(workbook, "R5").cells.get(positionKey({ row: 1, column: 1 }))?.style.fill?.color;

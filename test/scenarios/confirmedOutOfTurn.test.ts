@@ -1,9 +1,9 @@
 import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook";
 import { usualProfile } from "../../src/domain/profile/Profile";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
-import { confirmDrafts, listDrafts } from "../../src/usecases/drafts";
+import { confirmDrafts } from "../../src/usecases/drafts";
 import { undoCommand } from "../../src/usecases/undo";
-import { openDesk, understood, type Desk } from "../support/desk";
+import { draftsIn, openDesk, type Desk } from "../support/desk";
 
 let desk: Desk;
 beforeEach(async () => {
@@ -30,11 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-async function drafts() {
-  const list = await listDrafts(desk.deps, (await understood(desk.deps)).book);
-  if (!list.ok) throw new Error(list.failure.code);
-  return list.value.found;
-}
+const drafts = () => draftsIn(desk.deps);
 const open = async () => (await drafts()).map(({ draft }) => [...draft.departments].sort());
 async function confirms(department: string): Promise<string> {
   const by = { department, profile: usualProfile };

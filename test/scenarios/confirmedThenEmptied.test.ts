@@ -6,10 +6,10 @@ import type { HostSheet, HostWorkbook } from "../../src/embedded/model/HostWorkb
 import { setCellContent } from "../../src/embedded/model/setCellContent";
 import { shiftRows } from "../../src/embedded/model/shiftRows";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
-import { confirmDrafts, listDrafts, type Confirmer } from "../../src/usecases/drafts";
+import { confirmDrafts, type Confirmer } from "../../src/usecases/drafts";
 import { undoCommand, undoLast } from "../../src/usecases/undo";
 import { writtenHistory } from "../../src/usecases/writtenHistory";
-import { openDesk, sheetNamed, understood, type Desk } from "../support/desk";
+import { draftsIn, openDesk, sheetNamed, understood, type Desk } from "../support/desk";
 
 /** Texts are confirmed, then the carry-forward that put them there is taken back, and then the confirming. */
 function twoYears(): HostWorkbook {
@@ -36,11 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-async function drafts() {
-  const list = await listDrafts(desk.deps, (await understood(desk.deps)).book);
-  if (!list.ok) throw new Error(list.failure.code);
-  return list.value.found;
-}
+const drafts = () => draftsIn(desk.deps);
 const marked = async () => (await drafts()).map(({ position }) => position.row);
 
 async function carriedAndConfirmed(colour: boolean, by: Confirmer | null = null): Promise<string> {

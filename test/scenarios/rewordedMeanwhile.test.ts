@@ -3,10 +3,9 @@ import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook"
 import type { HostWorkbook } from "../../src/embedded/model/HostWorkbook";
 import { setCellContent } from "../../src/embedded/model/setCellContent";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
-import { listDrafts } from "../../src/usecases/drafts";
 import { undoLast } from "../../src/usecases/undo";
 import { writeDraft } from "../../src/usecases/writeDraft";
-import { contentAt, openDesk, sheetNamed, understood, type Desk } from "../support/desk";
+import { contentAt, draftsIn, openDesk, sheetNamed, type Desk } from "../support/desk";
 
 /** A draft gets another text while somebody writes in its cell: it has one mark, and keeps it. */
 let desk: Desk;
@@ -27,11 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-async function drafts() {
-  const list = await listDrafts(desk.deps, (await understood(desk.deps)).book);
-  if (!list.ok) throw new Error(list.failure.code);
-  return list.value.found;
-}
+const drafts = () => draftsIn(desk.deps);
 const texts = async () => (await drafts()).map(({ text }) => text);
 const rewording = async (text: string) => {
   const [first] = await drafts();

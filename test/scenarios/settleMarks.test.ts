@@ -5,11 +5,11 @@ import { createHostWorkbook } from "../../src/embedded/model/createHostWorkbook"
 import type { HostSheet, HostWorkbook } from "../../src/embedded/model/HostWorkbook";
 import { shiftRows } from "../../src/embedded/model/shiftRows";
 import { carryForwardOnce } from "../../src/usecases/carryForwardOnce";
-import { confirmDrafts, listDrafts } from "../../src/usecases/drafts";
+import { confirmDrafts } from "../../src/usecases/drafts";
 import { settleCommand } from "../../src/usecases/settleCommand";
 import { undoCommand } from "../../src/usecases/undo";
 import { writeDraft } from "../../src/usecases/writeDraft";
-import { openDesk, sheetNamed, understood, type Desk } from "../support/desk";
+import { draftsIn, openDesk, sheetNamed, type Desk } from "../support/desk";
 import { onRequests } from "../support/faults/Bench";
 import { turn } from "../support/until";
 
@@ -38,11 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-async function drafts() {
-  const list = await listDrafts(desk.deps, (await understood(desk.deps)).book);
-  if (!list.ok) throw new Error(list.failure.code);
-  return list.value.found;
-}
+const drafts = () => draftsIn(desk.deps);
 const waiting = async () =>
   (await drafts()).map(({ position, draft }) => [position.row, draft.departments.join("・")]);
 const colours = (...rows: readonly number[]) =>

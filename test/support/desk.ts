@@ -16,6 +16,7 @@ import type { HostSheet, HostWorkbook } from "../../src/embedded/model/HostWorkb
 import type { HostOptions } from "../../src/embedded/wire/createHost";
 import type { OutgoingFile } from "../../src/ports/WorkbookDelivery";
 import type { Deps } from "../../src/usecases/Deps";
+import { listDrafts, type FoundDraft } from "../../src/usecases/drafts";
 import type { MergeDeps } from "../../src/usecases/MergeDeps";
 import { understandWorkbook, type Understanding } from "../../src/usecases/understandWorkbook";
 import { connectOffice, type OfficeClient } from "./officeClient";
@@ -67,6 +68,13 @@ export async function understood(deps: Deps): Promise<Understanding> {
   const understanding = await understandWorkbook(deps);
   if (!understanding.ok) throw new Error(understanding.failure.detail);
   return understanding.value;
+}
+
+/** What is 未確認 in the workbook now, found in its sheets. */
+export async function draftsIn(deps: Deps): Promise<readonly FoundDraft[]> {
+  const list = await listDrafts(deps, (await understood(deps)).book);
+  if (!list.ok) throw new Error(list.failure.code);
+  return list.value.found;
 }
 
 export function sheetNamed(workbook: HostWorkbook, name: string): HostSheet {
